@@ -1,0 +1,78 @@
+/**
+ * Who may do what with a map, and the HTTP calls about it. A right is a secret in a link; the edit secret is
+ * made from the host's and the view secret from the edit one, so whoever holds a link can hand on the weaker ones.
+ */
+
+export const roles = ['host', 'edit', 'view'] as const
+/** `host` may do all, `edit` may write, `view` may read. */
+export type Role = (typeof roles)[number]
+
+export const mayWrite = (role: Role): boolean => role !== 'view'
+
+/** Labels of the HMAC-SHA256 steps: edit = HMAC(host, 'edit'), view = HMAC(edit, 'view'), in base64url. */
+export const secretSteps = { edit: 'edit', view: 'view' } as const
+
+export const defaultPort = 4321
+export const healthPath = '/health'
+export const mapsPath = '/api/maps'
+export const ticketsPath = (map: string): string => `${mapsPath}/${map}/tickets`
+/** y-websocket appends `/<map id>` and the query. */
+export const syncPath = '/sync'
+/** Where a map is opened: `/m/<id>#<secret>`. */
+export const mapPagePath = (map: string): string => `/m/${map}`
+
+/** The map of a socket's URL such as `/sync/<id>?ticket=…`; undefined when the path is another. */
+export function mapIdOf(url: string): string | undefined {
+  return /^\/sync\/([\w-]{1,64})(?:\?|$)/.exec(url)?.[1]
+}
+
+/** Body of `POST /api/maps`. */
+export interface NewMap {
+  readonly title?: string
+  /** `sample`: begin with a copy of the sample map. */
+  readonly from?: 'sample'
+}
+
+/** Paths with their secret, such as `/m/a1#…`; only those that the asker may hand on. */
+export interface Links {
+  readonly host?: string
+  readonly edit?: string
+  readonly view: string
+}
+
+/** Answer 201 of `POST /api/maps`. */
+export interface MadeMap {
+  readonly id: string
+  readonly links: Links
+}
+
+/** Body of `POST /api/maps/<id>/tickets`: who asks, as they call themselves. Kept with each change in the log. */
+export interface TicketRequest {
+  readonly person?: string
+}
+
+/** Answer 200 of `POST /api/maps/<id>/tickets`. */
+export interface Ticket {
+  readonly ticket: string
+  readonly role: Role
+  /** Milliseconds since 1970 by the server's clock. */
+  readonly expiresAt: number
+  /** Milliseconds since 1970 by the server's clock when it answered. */
+  readonly now: number
+  readonly links: Links
+  /** Origins under which other devices on the network can reach this server; empty when it listens only here. */
+  readonly origins: readonly string[]
+}
+
+/** Why an HTTP call was refused: the body is `{error}` with the status beside it. */
+export const httpErrors = {
+  badRequest: 400,
+  noSecret: 401,
+  forbidden: 403,
+  noMap: 404,
+  tooLarge: 413,
+  tooMany: 429,
+  full: 507,
+  notSaved: 503,
+} as const
+export type HttpError = keyof typeof httpErrors

@@ -1,0 +1,36 @@
+export {
+  isId,
+  metaName,
+  premiseKey,
+  schemaVersion,
+  tables,
+  type TableName,
+  wordFields,
+  type WordField,
+  wordsName,
+  type WordsPlace,
+  wordsPlaceOf,
+} from './tables.ts'
+export { frame, savedKind, syncFrame } from './frames.ts'
+export { closeCodes, type CloseReason, closeReasonOf, isFinal } from './close-codes.ts'
+export { limits } from './limits.ts'
+export {
+  defaultPort,
+  healthPath,
+  type HttpError,
+  httpErrors,
+  type Links,
+  type MadeMap,
+  mapIdOf,
+  mapPagePath,
+  mapsPath,
+  mayWrite,
+  type NewMap,
+  type Role,
+  roles,
+  secretSteps,
+  syncPath,
+  type Ticket,
+  type TicketRequest,
+  ticketsPath,
+} from './access.ts'
