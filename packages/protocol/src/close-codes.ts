@@ -5,7 +5,10 @@
 export const closeCodes = {
   stopping: { code: 4503, sentence: 'The server is stopping or restarting; come back.' },
   loadFailed: { code: 4500, sentence: 'The map could not be read from the store.' },
-  notSaved: { code: 4507, sentence: 'The store takes no writes now; nothing that was not acknowledged is kept.' },
+  notSaved: {
+    code: 4507,
+    sentence: 'The store takes no writes now; nothing that was not acknowledged is kept.',
+  },
   badTicket: { code: 4401, sentence: 'The ticket is missing, spent or not for this map.' },
   forbidden: { code: 4403, sentence: 'This link may not do that.' },
   noMap: { code: 4404, sentence: 'There is no such map.' },

@@ -1,0 +1,4 @@
+import type { Messages } from '../en/index.ts'
+import { map } from './map.ts'
+
+export const zh: Messages = { map }
