@@ -151,9 +151,9 @@ export const speechLinks1: readonly SampleLink[] = [
     stance: 'supports',
     target: 'P1',
     why: judged({
-      en: 'a founder with industry of its own can share it; of the alliance’s fields it touches new energy and, broadly, software.',
-      zh: '发起国自有产业，才有东西可分享；联盟的领域中，这里只及新能源和宽泛意义上的软件。',
-      ru: 'основатель со своей промышленностью может ею делиться; из областей альянса затронуты новая энергетика и, в широком смысле, ПО.',
+      en: 'a founder with industry of its own can share it; of the alliance’s fields it touches new energy and, broadly, IT.',
+      zh: '发起国自有产业，才有东西可分享；联盟的领域中，这里只及新能源和宽泛意义上的信息技术。',
+      ru: 'основатель со своей промышленностью может ею делиться; из областей альянса затронуты новая энергетика и, в широком смысле, ИТ.',
     }),
   },
   {
@@ -162,9 +162,9 @@ export const speechLinks1: readonly SampleLink[] = [
     stance: 'rebuts',
     target: 'S8-P1',
     why: judged({
-      en: 'weakly: self-reliance has gaps, but neither of the fields named is one of the alliance’s.',
-      zh: '力度弱：自主仍有缺口，但所举领域都不在联盟范围内。',
-      ru: 'слабо: самостоятельность с пробелами, но ни одна из названных областей не входит в альянс.',
+      en: 'it weakens the step a little, since self-reliance has gaps; but neither of the fields named is one of the alliance’s.',
+      zh: '力度弱，因为自主虽有缺口，所举领域却都不在联盟范围内。',
+      ru: 'слабо, ибо самостоятельность хоть и с пробелами, но ни одна из названных областей не входит в альянс.',
     }),
   },
   {

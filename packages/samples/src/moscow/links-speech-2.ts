@@ -30,9 +30,9 @@ export const speechLinks2: readonly SampleLink[] = [
     stance: 'supports',
     target: 'P1',
     why: judged({
-      en: 'the two hold together: with different strengths and ground to make up, both gain by working jointly.',
-      zh: '两条合起来才成立：长处不同，又都要追赶，一起做对双方都有利。',
-      ru: 'два тезиса держатся вместе: силы разные, догонять надо обеим, и сообща выигрывают обе.',
+      en: 'the two hold together; with different strengths and ground to make up, both gain by working jointly.',
+      zh: '两条合起来才成立；长处不同，又都要追赶，一起做对双方都有利。',
+      ru: 'два тезиса держатся вместе; силы разные, догонять надо обеим, и сообща выигрывают обе.',
     }),
   },
   {
@@ -52,9 +52,9 @@ export const speechLinks2: readonly SampleLink[] = [
     stance: 'supports',
     target: 'P4',
     why: judged({
-      en: 'each can teach what the other has less of: application there, theory here.',
-      zh: '各能教对方所短：一方教应用，一方教理论。',
-      ru: 'каждая может учить тому, чего у другой меньше: одна — применению, другая — теории.',
+      en: 'each can teach what the other has less of; application there, theory here.',
+      zh: '各能教对方所短；一方教应用，一方教理论。',
+      ru: 'каждая может учить тому, чего у другой меньше; одна — применению, другая — теории.',
     }),
   },
   {

@@ -65,7 +65,7 @@ export const voaLinks1: readonly SampleLink[] = [
     why: judged({
       en: 'each is strong where the other is weak, so both have something to learn.',
       zh: '一方之长是另一方之短，双方都有可学。',
-      ru: 'каждая сильна там, где другая слаба: обеим есть чему учиться.',
+      ru: 'каждая сильна там, где другая слаба; обеим есть чему учиться.',
     }),
   },
   {
@@ -74,9 +74,9 @@ export const voaLinks1: readonly SampleLink[] = [
     stance: 'supports',
     target: 'S13',
     why: judged({
-      en: 'another Chinese expert sees the same division: application in China, basic research in Russia.',
-      zh: '另一位中国专家看到同样的分工：中国重应用，俄罗斯重基础研究。',
-      ru: 'другой китайский эксперт видит то же деление: применение в Китае, фундаментальная наука в России.',
+      en: 'another Chinese expert sees the same division, application in China and basic research in Russia.',
+      zh: '另一位中国专家看到同样的分工，即中国重应用，俄罗斯重基础研究。',
+      ru: 'другой китайский эксперт видит то же деление; применение в Китае, фундаментальная наука в России.',
     }),
   },
   {
@@ -107,9 +107,9 @@ export const voaLinks1: readonly SampleLink[] = [
     stance: 'supports',
     target: 'P1',
     why: judged({
-      en: 'it has worked before: two joint years brought results, so the government says.',
-      zh: '以前做成过：据政府说，两个合作年有了收获。',
-      ru: 'так уже получалось: по словам правительства, два совместных года дали плоды.',
+      en: 'it has worked before, for two joint years brought results, as the government says.',
+      zh: '以前做成过，据政府说，两个合作年有了收获。',
+      ru: 'так уже получалось; два совместных года, по словам правительства, дали плоды.',
     }),
   },
   {
@@ -118,9 +118,9 @@ export const voaLinks1: readonly SampleLink[] = [
     stance: 'supports',
     target: 'P3',
     why: judged({
-      en: 'it has worked before: joint innovation is also what the laboratories are meant for.',
-      zh: '以前做成过：联合创新也正是实验室要做的事。',
-      ru: 'так уже получалось: для совместных инноваций и задуманы лаборатории.',
+      en: 'it has worked before, and joint innovation is what the laboratories are meant for.',
+      zh: '以前做成过，联合创新也正是实验室要做的事。',
+      ru: 'так уже получалось; для совместных инноваций и задуманы лаборатории.',
     }),
   },
   {
@@ -162,9 +162,9 @@ export const voaLinks1: readonly SampleLink[] = [
     stance: 'supports',
     target: 'P1',
     why: judged({
-      en: 'in part: each has something to give, but he himself sets the limit at leading-edge chips.',
-      zh: '部分支持：各有可给，但他自己又划了界限：最先进的芯片。',
-      ru: 'отчасти: каждому есть что дать, но он сам ставит предел — передовые чипы.',
+      en: 'in part, since each has something to give; but he himself sets the limit at leading-edge chips.',
+      zh: '部分支持，双方各有可给；但他自己又划了界限，即最先进的芯片。',
+      ru: 'отчасти, ведь каждому есть что дать; но он сам ставит предел — передовые чипы.',
     }),
   },
   {
@@ -173,9 +173,9 @@ export const voaLinks1: readonly SampleLink[] = [
     stance: 'rebuts',
     target: 'S18',
     why: judged({
-      en: 'it meets the claim head-on: what only a few Western firms supply, China cannot replace.',
-      zh: '正面相对：只有少数西方企业供得了的，中国顶替不了。',
-      ru: 'прямое столкновение: чего не поставит никто, кроме немногих западных фирм, Китай не заменит.',
+      en: 'it meets the claim head-on, for what only a few Western firms supply, China cannot replace.',
+      zh: '正面相对，只有少数西方企业供得了的，中国顶替不了。',
+      ru: 'тезису прямо противоречит, что поставляемое лишь немногими западными фирмами Китай не заменит.',
     }),
   },
   {

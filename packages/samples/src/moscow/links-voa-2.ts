@@ -30,9 +30,9 @@ export const voaLinks2: readonly SampleLink[] = [
     stance: 'rebuts',
     target: 'P1',
     why: judged({
-      en: 'an outlet for goods is a customer, not a partner in research: that is our gloss.',
-      zh: '销路意味着顾客，而不是研发伙伴：这是我们的解读。',
-      ru: 'рынок сбыта — это покупатель, а не партнёр по НИОКР: таково наше толкование.',
+      en: 'an outlet for goods is a customer, not a partner in research; that is our gloss.',
+      zh: '销路意味着顾客，而不是研发伙伴；这是我们的解读。',
+      ru: 'рынок сбыта — это покупатель, а не партнёр по НИОКР; таково наше толкование.',
     }),
   },
   {
@@ -41,9 +41,9 @@ export const voaLinks2: readonly SampleLink[] = [
     stance: 'rebuts',
     target: 'S20',
     why: judged({
-      en: 'if Russia makes up for China’s losses, the opportunity may be China’s first: our gloss.',
-      zh: '若俄罗斯是替中国补损失的，机遇或许先归中国：这是我们的解读。',
-      ru: 'если Россия возмещает потери Китая, возможность прежде всего китайская: наше толкование.',
+      en: 'if Russia makes up for China’s losses, the opportunity may be China’s first; that is our gloss.',
+      zh: '若俄罗斯是替中国补损失的，机遇或许先归中国；这是我们的解读。',
+      ru: 'если Россия возмещает потери Китая, возможность прежде всего китайская; таково наше толкование.',
     }),
   },
   {
@@ -107,9 +107,9 @@ export const voaLinks2: readonly SampleLink[] = [
     stance: 'supports',
     target: 'P1',
     why: judged({
-      en: 'first reading: chips may already flow between the two in spite of the controls.',
-      zh: '第一种读法：尽管有管制，芯片或许已在两国间流通。',
-      ru: 'первое прочтение: чипы, возможно, уже идут между двумя странами вопреки контролю.',
+      en: 'on one reading, chips may already flow between the two in spite of the controls.',
+      zh: '一种读法是，尽管有管制，芯片或许已在两国间流通。',
+      ru: 'по одному прочтению, чипы, возможно, уже идут между двумя странами вопреки контролю.',
     }),
   },
   {
@@ -118,9 +118,9 @@ export const voaLinks2: readonly SampleLink[] = [
     stance: 'rebuts',
     target: 'P1',
     why: judged({
-      en: 'second reading: trade that has to take a detour is not an alliance.',
-      zh: '第二种读法：要绕道的买卖，算不上联盟。',
-      ru: 'второе прочтение: торговля в обход — не альянс.',
+      en: 'on the other reading, trade that has to take a detour is not an alliance.',
+      zh: '另一种读法是，要绕道的买卖，算不上联盟。',
+      ru: 'по другому прочтению, торговля в обход — не альянс.',
     }),
   },
   {
@@ -162,9 +162,9 @@ export const voaLinks2: readonly SampleLink[] = [
     stance: 'supports',
     target: 'P1',
     why: judged({
-      en: 'the turn to Chinese makers has happened, chips included: the alliance would build on it.',
-      zh: '转向中国厂家已成事实，芯片也在内：联盟可以由此起步。',
-      ru: 'поворот к китайским производителям состоялся, включая чипы: альянс строился бы на нём.',
+      en: 'the turn to Chinese makers has happened, chips included; the alliance would build on it.',
+      zh: '转向中国厂家已成事实，芯片也在内；联盟可以由此起步。',
+      ru: 'поворот к китайским производителям состоялся, включая чипы; альянс строился бы на нём.',
     }),
   },
   {
@@ -173,9 +173,9 @@ export const voaLinks2: readonly SampleLink[] = [
     stance: 'supports',
     target: 'S18',
     why: judged({
-      en: 'the turn has happened: for these goods Russia goes to China; how fully, is not said.',
-      zh: '转向已成事实：这些商品俄罗斯找中国；替代到什么程度，没有说。',
-      ru: 'поворот состоялся: за этими товарами Россия идёт в Китай; насколько полно — не сказано.',
+      en: 'the turn has happened; for these goods Russia goes to China; how fully, is not said.',
+      zh: '转向已成事实；这些商品俄罗斯找中国；替代到什么程度，没有说。',
+      ru: 'поворот состоялся; за этими товарами Россия идёт в Китай; насколько полно — не сказано.',
     }),
   },
 ]

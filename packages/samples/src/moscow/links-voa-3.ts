@@ -8,9 +8,9 @@ export const voaLinks3: readonly SampleLink[] = [
     stance: 'rebuts',
     target: 'S18',
     why: judged({
-      en: 'it meets the claim head-on: in Russia China has not taken the West’s place.',
-      zh: '正面相对：在俄罗斯，中国没能顶替西方。',
-      ru: 'прямое столкновение: в России Китай не занял место Запада.',
+      en: 'it meets the claim head-on, for in Russia China has not taken the West’s place.',
+      zh: '正面相对，在俄罗斯，中国没能顶替西方。',
+      ru: 'тезису прямо противоречит, что в России Китай не занял место Запада.',
     }),
   },
   {
@@ -140,9 +140,9 @@ export const voaLinks3: readonly SampleLink[] = [
     stance: 'rebuts',
     target: 'P1',
     why: judged({
-      en: 'he reads it as a limit of Chinese military technology: joint products would meet it too.',
-      zh: '他视之为中国军事科技的局限：共同研制的产品也会碰上。',
-      ru: 'он видит в этом предел китайских военных технологий: его встретят и общие разработки.',
+      en: 'he reads it as a limit of Chinese military technology; joint products would meet it too.',
+      zh: '他视之为中国军事科技的局限；共同研制的产品也会碰上。',
+      ru: 'он видит в этом предел китайских военных технологий; его встретят и общие разработки.',
     }),
   },
   {

@@ -14,7 +14,7 @@ export const proposals: readonly SampleStatement[] = [
       ru: 'Развивающимся странам нужен технологический альянс во главе с Китаем и Россией: общая площадка для НИОКР и производства — чипы ИИ, дроны, операционные системы, новая энергетика.',
     },
     note: {
-      en: 'By its name the alliance unites developing countries, for the industries of technology and science. Its frame is to be worldwide, its aim technology governance in which emerging economies lead.',
+      en: 'By its name the alliance unites developing countries, for the industries of technology and science. Its frame is to be worldwide, its aim a governance of technology in which emerging economies lead.',
       zh: '演讲为它取的名称指明：成员是发展中国家，范围是科技产业。合作框架面向全球，目标是让新兴经济体主导技术治理。',
       ru: 'По названию это альянс развивающихся стран для отраслей науки и технологий. Рамка его всемирная, цель — управление технологиями, в котором ведут развивающиеся экономики.',
     },
@@ -26,7 +26,7 @@ export const proposals: readonly SampleStatement[] = [
     id: 'P2',
     kind: 'proposal',
     lang: 'en',
-    title: { en: 'De-Americanized standards', zh: '去美国化标准', ru: 'Стандарты без США' },
+    title: { en: 'De-Americanized standards', zh: '去美国化标准', ru: 'Деамериканизация стандартов' },
     text: {
       en: 'The two should write technical standards together that are “de-Americanized”: AI ethics, smart manufacturing and the like, with joint institutes and certification.',
       zh: '中俄应携手制定“去美国化”的技术标准，涵盖智能制造、AI 伦理等，并共建标准机构和认证平台。',

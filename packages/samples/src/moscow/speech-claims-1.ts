@@ -91,7 +91,7 @@ export const speechClaims1: readonly SampleStatement[] = [
     text: {
       en: 'China is strongly self-reliant in rail, power and farm equipment and, to a degree, competitive worldwide in marine gear, new-energy vehicles, IT and CNC tools.',
       zh: '轨道交通、电力和农机装备，中国已相当自主；海工装备、信息技术、数控机床和新能源车，在全球也有一定竞争力。',
-      ru: 'Китай весьма самостоятелен в рельсовой, энергетической и сельхозтехнике и отчасти конкурентен в мире в морской технике, ИТ, станках с ЧПУ и авто на новой энергии.',
+      ru: 'Китай весьма самостоятелен в рельсовой, энергетической и сельхозтехнике и отчасти конкурентен в мире в морской технике, ИТ, станках с ЧПУ и транспорте на новых источниках энергии.',
     },
     locator: section2,
   },

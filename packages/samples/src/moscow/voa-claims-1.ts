@@ -132,7 +132,7 @@ export const voaClaims1: readonly SampleStatement[] = [
     text: {
       en: 'Leading-edge chips come only by contract with a few Western firms, mostly in the Netherlands, the US and Japan; nothing replaces good relations with them.',
       zh: '要拿到最先进的芯片，只有同少数西方企业签供货合同，它们多在荷兰、美国和日本；与它们交好，别无他途。',
-      ru: 'Передовые чипы дают лишь контракты с немногими западными фирмами, в основном в Нидерландах, США и Японии; хорошим отношениям с ними замены нет.',
+      ru: 'Передовые чипы можно получить лишь по контрактам с немногими западными фирмами, в основном в Нидерландах, США и Японии; хорошим отношениям с ними замены нет.',
     },
     note: {
       en: 'He adds that the two can help each other in a small way.',

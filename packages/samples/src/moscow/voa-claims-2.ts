@@ -42,9 +42,9 @@ export const voaClaims2: readonly SampleStatement[] = [
     ...reported,
     id: 'V11',
     text: {
-      en: 'Chinese money on a large scale helps Russia to escape Western sanctions, or at least softens them.',
+      en: 'China’s readiness to put large sums into Russia’s economy helps Russia to escape Western sanctions, or at least softens them.',
       zh: '中国愿意大笔注资俄罗斯经济，帮它躲开西方制裁，至少减轻冲击。',
-      ru: 'Китайские деньги в большом объёме помогают России уйти от западных санкций или хотя бы смягчают их.',
+      ru: 'Готовность Китая вкладывать в экономику России большие деньги помогает ей уйти от западных санкций или хотя бы смягчает их.',
     },
     asserter: prakash,
     via: prakashToVoa,
@@ -106,7 +106,7 @@ export const voaClaims2: readonly SampleStatement[] = [
     text: {
       en: 'China may be sending Russia chips by way of Turkey and the UAE: its chip exports to Turkey doubled in 2022, and Turkey sent Russia many.',
       zh: '中国或许经土耳其、阿联酋把芯片运到俄罗斯：2022 年对土芯片出口翻番，土耳其又大量卖给俄罗斯。',
-      ru: 'Китай, возможно, шлёт России чипы через Турцию и ОАЭ: его экспорт чипов в Турцию в 2022 году удвоился, а та много поставила в Россию.',
+      ru: 'Китай, возможно, поставляет России чипы через Турцию и ОАЭ: его экспорт чипов в Турцию в 2022 году удвоился, а та отправила в Россию много чипов.',
     },
     note: {
       en: 'Two readings, drawn as two arrows: chips already flow in spite of sanctions; or a detour is no alliance.',

@@ -19,7 +19,7 @@ export const voaClaims3: readonly SampleStatement[] = [
     ...reported,
     id: 'V18',
     text: {
-      en: 'What China supplies does not make up for the Western technology firms that left Russia.',
+      en: 'Chinese help does not make up for the Western technology firms that left Russia.',
       zh: '西方科技企业撤出俄罗斯留下的空缺，中国的援助补不齐。',
       ru: 'Помощь Китая не возмещает ухода западных технологических компаний из России.',
     },
@@ -160,7 +160,7 @@ export const voaClaims3: readonly SampleStatement[] = [
     text: {
       en: 'China is keen that Russia not lose in Ukraine but need not make it win; it wants less risk from dependence on trade and systems shared with the West.',
       zh: '中国很希望俄罗斯在乌克兰别输，但不必帮它赢：中国图的是减少依赖对外贸易、依赖与西方共用体系的风险。',
-      ru: 'Китай очень хочет, чтобы Россия не проиграла на Украине, но победа ему не нужна: он снижает риск зависимости от торговли и систем, общих с Западом.',
+      ru: 'Китай очень хочет, чтобы Россия не проиграла войну с Украиной, но обеспечивать её победу ему незачем: ему важнее снизить риск зависимости от торговли и систем, общих с Западом.',
     },
     note: {
       en: 'One statement with two roles: a bounded commitment, and a wish to depend less on shared systems.',
