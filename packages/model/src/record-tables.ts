@@ -1,0 +1,220 @@
+/**
+ * The record tables: the rows of one map as everybody reads them, kept up row by row as they change in the document.
+ * This is the only road in, for local, remote, undo and load alike: whoever owns the document calls `update` once a
+ * transaction with the touched rows, and listeners hear of it when all is in place. An update costs as much as the
+ * touched rows have neighbours, at any size of map.
+ */
+import type { WordField, WordsPlace } from '@parley/protocol'
+import { Changes } from './changes.ts'
+import { Listeners } from './listeners.ts'
+import type { Fault, LiveMap, Touched } from './map.ts'
+import { isRowTable, readMeta, readRow } from './read-row.ts'
+import { Relations } from './relations.ts'
+import type {
+  Citation,
+  Claim,
+  Id,
+  Inference,
+  Lang,
+  Meta,
+  Person,
+  Premise,
+  PremiseKey,
+  Source,
+} from './rows.ts'
+import { WordsByPlace } from './words-by-place.ts'
+
+/** What one transaction brings. A row or text is given whole, as it is after the transaction; the last one counts. */
+export interface Feed {
+  /**
+   * What stands under an id of a table: its cells, or anything else that a program put there; undefined when nothing
+   * does. Tables without rows of ours are passed over.
+   */
+  row(table: string, id: string, cells: unknown): void
+  /** The whole text at a place; '' when there is none. */
+  words(place: WordsPlace, text: string): void
+  /** All cells of the map itself. */
+  meta(cells: unknown): void
+}
+
+export class RecordTables implements LiveMap {
+  #meta = readMeta({}).row
+  readonly #relations = new Relations()
+  readonly #sources = new Map<Id, Source>()
+  readonly #people = new Map<Id, Person>()
+  readonly #words = new WordsByPlace()
+  readonly #faults = new Map<string, readonly Fault[]>()
+  readonly #listeners = new Listeners()
+  #structure = 0
+  #updating = false
+
+  /**
+   * Takes one transaction in. Indexes and soundness are settled and listeners called when `change` returns, also when
+   * it throws (the error goes on). Inside `change` nothing may call `update`; a listener may.
+   */
+  update(change: (feed: Feed) => void): void {
+    if (this.#updating) throw new Error('A transaction cannot begin inside another.')
+    const changes = new Changes()
+    this.#updating = true
+    try {
+      change({
+        row: (table, id, cells) => this.#row(table, id, cells, changes),
+        words: (place, text) => {
+          if (this.#words.at(place.field, place.row, place.lang) === text) return
+          this.#words.set(place, text)
+          changes.ids.add(place.row)
+        },
+        meta: (cells) => {
+          const { row, faults } = readMeta(cells)
+          this.#meta = row
+          this.#note('meta', '', faults)
+          changes.meta = true
+        },
+      })
+    } finally {
+      this.#relations.settle(changes)
+      this.#updating = false
+      if (changes.structure) this.#structure++
+      if (changes.any)
+        this.#listeners.tell({ ids: changes.ids, meta: changes.meta, structure: changes.structure })
+    }
+  }
+
+  #row(table: string, id: string, cells: unknown, changes: Changes): void {
+    if (!isRowTable(table)) return
+    // One branch a table, so that each row keeps its type.
+    const read = <T extends Parameters<typeof readRow>[0]>(name: T) => {
+      if (cells === undefined) {
+        this.#note(table, id, [])
+        return undefined
+      }
+      const { row, faults } = readRow(name, id, cells)
+      this.#note(table, id, faults)
+      return row
+    }
+    switch (table) {
+      case 'claims':
+        return this.#relations.putClaim(id, read('claims'), changes)
+      case 'inferences':
+        return this.#relations.putInference(id, read('inferences'), changes)
+      case 'premises':
+        return this.#relations.putPremise(id, read('premises'), changes)
+      case 'citations':
+        return this.#relations.putCitation(id, read('citations'), changes)
+      case 'sources':
+        return put(this.#sources, id, read('sources'), changes)
+      case 'people':
+        return put(this.#people, id, read('people'), changes)
+    }
+  }
+
+  #note(table: string, id: string, faults: readonly Fault[]): void {
+    const key = `${table}/${id}`
+    if (faults.length) this.#faults.set(key, faults)
+    else if (this.#faults.size) this.#faults.delete(key)
+  }
+
+  get meta(): Meta {
+    return this.#meta
+  }
+  get structure(): number {
+    return this.#structure
+  }
+
+  claim(id: Id): Claim | undefined {
+    return this.#relations.claims.get(id)
+  }
+  inference(id: Id): Inference | undefined {
+    return this.#relations.inferences.get(id)
+  }
+  premise(key: PremiseKey): Premise | undefined {
+    return this.#relations.premises.get(key)
+  }
+  source(id: Id): Source | undefined {
+    return this.#sources.get(id)
+  }
+  citation(id: Id): Citation | undefined {
+    return this.#relations.citations.get(id)
+  }
+  person(id: Id): Person | undefined {
+    return this.#people.get(id)
+  }
+
+  claims(): Iterable<Claim> {
+    return this.#relations.claims.values()
+  }
+  inferences(): Iterable<Inference> {
+    return this.#relations.inferences.values()
+  }
+  premises(): Iterable<Premise> {
+    return this.#relations.premises.values()
+  }
+  sources(): Iterable<Source> {
+    return this.#sources.values()
+  }
+  citations(): Iterable<Citation> {
+    return this.#relations.citations.values()
+  }
+  people(): Iterable<Person> {
+    return this.#people.values()
+  }
+
+  words(field: WordField, row: Id, lang: Lang): string {
+    return this.#words.at(field, row, lang)
+  }
+  languagesOf(field: WordField, row: Id): readonly Lang[] {
+    return this.#words.languages(field, row, this.claim(row)?.lang)
+  }
+  /** Every place that has words: for copies and files. */
+  allWords(): Iterable<WordsPlace & { readonly text: string }> {
+    return this.#words.places()
+  }
+
+  resolve(claim: Id): Id {
+    return this.#relations.merges.resolve(claim)
+  }
+  isLive(id: Id): boolean {
+    const claim = this.claim(id)
+    if (claim) return !claim.deleted && this.resolve(id) === id
+    const row = this.inference(id) ?? this.premise(id) ?? this.citation(id) ?? this.source(id)
+    return row ? !row.deleted : this.#people.has(id)
+  }
+
+  inferencesOn(target: Id): readonly Id[] {
+    return this.#relations.inferencesOn(target)
+  }
+  /** Oldest first. */
+  inferencesFrom(claim: Id): readonly Id[] {
+    return this.#relations.inferencesFrom(claim)
+  }
+  /** Where claims in one inference were merged, the first premise alone is listed. */
+  premisesOf(inference: Id): readonly PremiseKey[] {
+    return this.#relations.premisesOf(inference)
+  }
+  citationsOf(claim: Id): readonly Id[] {
+    return this.#relations.citationsOf(claim)
+  }
+  isSound(inference: Id): boolean {
+    return this.#relations.sound.stands(inference)
+  }
+
+  faults(): readonly Fault[] {
+    return [...this.#faults.values()].flat()
+  }
+
+  subscribe(id: Id, changed: () => void): () => void {
+    return this.#listeners.onRow(id, changed)
+  }
+  subscribeAll(changed: (touched: Touched) => void): () => void {
+    return this.#listeners.onAll(changed)
+  }
+  version(id: Id): number {
+    return this.#listeners.version(id)
+  }
+}
+
+function put<Row>(rows: Map<Id, Row>, id: Id, row: Row | undefined, changes: Changes): void {
+  changes.ids.add(id)
+  if (row) rows.set(id, row)
+  else rows.delete(id)
+}

@@ -1,0 +1,79 @@
+/**
+ * Which inferences stand, kept up by increments. An inference stands when it holds by itself (live, with a live
+ * premise on a live claim) and its target is a live claim or an inference that stands. This is the least fixpoint: a
+ * circle of inferences that reaches no claim does not stand, so an inference cannot be its own ground.
+ *
+ * After a change, everything that stood on a changed inference is first withdrawn and then derived again from what
+ * still stands ("delete and rederive"). That is right for circles, where a count of grounds would keep a circle alive
+ * after its last outside ground went. The work is that of the inferences that hang on the changed ones.
+ */
+import type { Id } from './rows.ts'
+
+/** What soundness is made of, as it is after the change. */
+export interface Grounds {
+  /** Whether the inference is there, live, and has a live premise on a live claim. */
+  holds(inference: Id): boolean
+  /** Whether its target is a live claim. */
+  meetsClaim(inference: Id): boolean
+  /** The inference that it targets; undefined when the target is a claim or missing. */
+  targetInference(inference: Id): Id | undefined
+  /** The inferences whose target is this inference. */
+  hangingOn(inference: Id): Iterable<Id>
+}
+
+export class Soundness {
+  readonly #standing = new Set<Id>()
+  readonly #grounds: Grounds
+
+  constructor(grounds: Grounds) {
+    this.#grounds = grounds
+  }
+
+  stands(inference: Id): boolean {
+    return this.#standing.has(inference)
+  }
+
+  /**
+   * Brings the view up to date and returns the inferences that stand now and did not, or the other way round.
+   * `changed` are those of which `holds`, `meetsClaim` or `targetInference` may answer otherwise than before; `moved`
+   * those among them whose target may be another. Both may hold ids of inferences that are gone.
+   */
+  update(changed: Iterable<Id>, moved: ReadonlySet<Id>): ReadonlySet<Id> {
+    const withdrawn = new Set<Id>()
+    const open: Id[] = []
+    const withdraw = (id: Id) => {
+      if (!this.#standing.delete(id)) return
+      withdrawn.add(id)
+      open.push(id)
+    }
+    const suspects = [...changed]
+    for (const id of suspects) if (!this.#keeps(id, moved)) withdraw(id)
+    for (let id = open.pop(); id !== undefined; id = open.pop())
+      for (const next of this.#grounds.hangingOn(id)) withdraw(next)
+
+    const turned = new Set(withdrawn)
+    open.push(...suspects, ...withdrawn)
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (this.#standing.has(id) || !this.#derives(id)) continue
+      this.#standing.add(id)
+      if (withdrawn.has(id)) turned.delete(id)
+      else turned.add(id)
+      for (const next of this.#grounds.hangingOn(id)) open.push(next)
+    }
+    return turned
+  }
+
+  /** Whether a standing inference surely goes on standing, so that nothing on it needs a second look. */
+  #keeps(id: Id, moved: ReadonlySet<Id>): boolean {
+    if (!this.#grounds.holds(id)) return false
+    // On another inference it may have closed a circle; where its target is the old one, that one tells.
+    return this.#grounds.meetsClaim(id) || !moved.has(id)
+  }
+
+  #derives(id: Id): boolean {
+    if (!this.#grounds.holds(id)) return false
+    if (this.#grounds.meetsClaim(id)) return true
+    const target = this.#grounds.targetInference(id)
+    return target !== undefined && this.#standing.has(target)
+  }
+}

@@ -1,0 +1,40 @@
+/** The words of a map, by place. Empty texts are not kept: a language without words is none. */
+import { type WordField, type WordsPlace, wordFields } from '@parley/protocol'
+import type { Id, Lang } from './rows.ts'
+
+const nothing: readonly Lang[] = Object.freeze([])
+
+export class WordsByPlace {
+  readonly #rows = new Map<Id, Map<WordField, Map<Lang, string>>>()
+
+  at(field: WordField, row: Id, lang: Lang): string {
+    return this.#rows.get(row)?.get(field)?.get(lang) ?? ''
+  }
+
+  set({ field, row, lang }: WordsPlace, text: string): void {
+    if (!text) {
+      this.#rows.get(row)?.get(field)?.delete(lang)
+      return
+    }
+    let fields = this.#rows.get(row)
+    if (!fields) this.#rows.set(row, (fields = new Map()))
+    let texts = fields.get(field)
+    if (!texts) fields.set(field, (texts = new Map()))
+    texts.set(lang, text)
+  }
+
+  /** Languages with words there, the original first, then by tag. O(languages). */
+  languages(field: WordField, row: Id, original: Lang | undefined): readonly Lang[] {
+    const texts = this.#rows.get(row)?.get(field)
+    if (!texts?.size) return nothing
+    const rank = (lang: Lang) => (lang === original ? '' : lang)
+    return [...texts.keys()].toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
+  }
+
+  /** Every place that has words, in the order of `wordFields` within a row. */
+  *places(): Iterable<WordsPlace & { readonly text: string }> {
+    for (const [row, fields] of this.#rows)
+      for (const field of wordFields)
+        for (const [lang, text] of fields.get(field) ?? []) yield { field, row, lang, text }
+  }
+}
