@@ -1,4 +1,6 @@
+export { claimId, linkId, sampleWrites, sourceId } from './sample-writes.ts'
 export { moscow, type SampleContent } from './moscow/index.ts'
+export { positions } from './moscow/positions.ts'
 export type {
   SampleLanguage,
   SampleLink,

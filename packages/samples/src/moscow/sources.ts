@@ -14,9 +14,9 @@ export const sources: readonly SampleSource[] = [
       ru: 'Китайско-российское сотрудничество в эпоху ИИ',
     },
     publisher: {
-      en: 'Chongyang Institute for Financial Studies, Renmin University of China (RDCY)',
-      zh: '中国人民大学重阳金融研究院（人大重阳）',
-      ru: 'Чунъянский институт финансовых исследований Народного университета Китая (RDCY)',
+      en: 'Chongyang Institute for Financial Studies, Renmin University of China (RDCY); 7th Moscow Academic Economic Forum; read in a repost on bs178.com, updated 7 June 2025',
+      zh: '中国人民大学重阳金融研究院（RDCY）；第七届莫斯科学术经济论坛；所用为 bs178.com 转载，2025 年 6 月 7 日更新',
+      ru: 'Чунъянский институт финансовых исследований Народного университета Китая (RDCY); VII Московский академический экономический форум; по перепечатке на bs178.com от 7 июня 2025 года',
     },
     date: '2025-06-04',
     lang: 'en',
