@@ -1,10 +1,11 @@
 /** The first half of routing: which sides arrows use, where joints stand, and the ports on each card, all at once. */
 import type { Id } from '@parley/model'
 import type { Box, Point, Step } from './arrow-shape.ts'
+import { curveAt, curveBetween } from './curve.ts'
 import { jointOf, pillBox } from './joint.ts'
 import { Nearby } from './nearby.ts'
-import { bySide, clamp, type Port, portRange, spread, straighten } from './ports.ts'
-import { centreOf, isUpright, opposite, type Side, sideFacing, sidesBetween } from './side.ts'
+import { bySide, clamp, pointOfPort, type Port, portRange, spread, straighten } from './ports.ts'
+import { centreOf, isUpright, opposite, outward, type Side, sideFacing, sidesBetween } from './side.ts'
 
 export interface StemPlan {
   readonly claim: Id
@@ -14,8 +15,6 @@ export interface StemPlan {
 }
 export interface Plan {
   readonly step: Step
-  /** 0 on a claim, 1 on an inference on a claim, and so on. */
-  readonly depth: number
   /** The port at the premise; null when a joint is in between. */
   readonly source: Port | null
   readonly joint: { at: Point; leave: Side; readonly stems: readonly StemPlan[] } | null
@@ -23,33 +22,37 @@ export interface Plan {
   readonly goal: Port | null
 }
 
-/** Plans every step that can be drawn: those with their cards there and their target drawn. Deepest last. */
+/** Plans every step that can be drawn: those with their cards there and their target drawn. Targets before what ends on them. */
 export function planArrows(
   boxes: ReadonlyMap<Id, Box>,
   steps: readonly Step[],
   cards: Nearby,
 ): readonly Plan[] {
   const depths = depthsOf(boxes, steps)
-  const centres = roughCentres(boxes, steps, depths)
+  const ranks = new Map(steps.map((step, i) => [step.id, i]))
+  const drawn = steps
+    .filter((step) => depths.has(step.id))
+    .toSorted((a, b) => (depths.get(a.id) ?? 0) - (depths.get(b.id) ?? 0))
   const plans: Plan[] = []
   const ports: Port[] = []
-  const sources = new Map<Port, Port>()
-  steps.forEach((step, rank) => {
-    const depth = depths.get(step.id)
-    if (depth === undefined) return
-    const plan = planOf(step, depth, rank, boxes, centres, cards)
+  const facing = new Map<Port, Port>()
+  /** About where the ring of each step will be: enough to choose sides by before ports are settled. */
+  const centres = new Map<Id, Point>()
+  for (const step of drawn) {
+    const plan = planOf(step, ranks.get(step.id) ?? 0, boxes, centres, cards)
+    centres.set(step.id, roughCentre(plan, centres))
     plans.push(plan)
-    const start = plan.source
-    if (start) ports.push(start)
-    if (plan.goal) ports.push(plan.goal)
-    if (start && plan.goal && plan.goal.side === opposite[start.side]) sources.set(start, plan.goal)
+    const { source, goal } = plan
+    if (source) ports.push(source)
+    if (goal) ports.push(goal)
+    if (source && goal && goal.side === opposite[source.side]) facing.set(source, goal)
     for (const stem of plan.joint?.stems ?? []) if (stem.port) ports.push(stem.port)
-  })
+  }
   const groups = bySide(ports)
   for (const group of groups.values()) spread(group)
   // What leaves follows what arrives: straight where the other end is within reach.
   const moved = new Set<string>()
-  for (const [start, goal] of sources) {
+  for (const [start, goal] of facing) {
     const [low, high] = portRange(start.box, start.side)
     const [a, b] = portRange(goal.box, goal.side)
     if (high < a || low > b) continue
@@ -58,7 +61,7 @@ export function planArrows(
     start.want = want
   }
   for (const key of moved) spread(groups.get(key) ?? [])
-  for (const [start, goal] of sources) straighten(start, goal, groups)
+  for (const [start, goal] of facing) straighten(start, goal, groups)
   for (const { joint, goal } of plans)
     // A joint has no side that binds it: it moves under the end of its arrow.
     if (joint && goal && goal.side === opposite[joint.leave]) {
@@ -73,7 +76,7 @@ export function planArrows(
         const alone = (groups.get(`${port.claim} ${port.side}`)?.length ?? 0) < 2
         if (off < 24 && alone) port.at = joint.at.x
       }
-  return plans.toSorted((a, b) => a.depth - b.depth)
+  return plans
 }
 
 /** How deep each step that can be drawn lies; a circle of inferences has no depth. */
@@ -108,31 +111,12 @@ const isWhole = (step: Step, boxes: ReadonlyMap<Id, Box>): boolean =>
   step.premises.some((premise) => !premise.lost) &&
   step.premises.every((premise) => premise.lost || boxes.has(premise.claim))
 
-/** About where the ring of each step will be: enough to choose sides by before there are curves. */
-function roughCentres(
-  boxes: ReadonlyMap<Id, Box>,
-  steps: readonly Step[],
-  depths: ReadonlyMap<Id, number>,
-): Map<Id, Point> {
-  const centres = new Map<Id, Point>()
-  const drawn = steps.filter((step) => depths.has(step.id))
-  for (const step of drawn.toSorted((a, b) => (depths.get(a.id) ?? 0) - (depths.get(b.id) ?? 0))) {
-    const target = boxes.get(step.target)
-    const aim = centres.get(step.target)
-    const starts = boxesOf(step, boxes)
-    const x = starts.reduce((sum, box) => sum + box.x + box.width / 2, 0) / starts.length
-    const top = Math.min(...starts.map((box) => box.y))
-    const bottom = Math.max(...starts.map((box) => box.y + box.height))
-    const middle = { x, y: (top + bottom) / 2 }
-    if (target) {
-      // Between the facing edges rather than between the middles: cards differ much in height.
-      const below = target.y + target.height
-      const y = top > below ? (top + below) / 2 : bottom < target.y ? (bottom + target.y) / 2 : middle.y
-      const over = clamp(x, target.x, target.x + target.width)
-      centres.set(step.id, { x: (x + over) / 2, y })
-    } else if (aim) centres.set(step.id, { x: (middle.x + aim.x) / 2, y: (middle.y + aim.y) / 2 })
-  }
-  return centres
+function roughCentre({ step, source, joint, goal }: Plan, centres: ReadonlyMap<Id, Point>): Point {
+  const from = source ? pointOfPort(source) : (joint?.at ?? { x: 0, y: 0 })
+  const leave = source?.side ?? joint?.leave ?? 'top'
+  const to = goal ? pointOfPort(goal) : (centres.get(step.target) ?? from)
+  const back = goal ? outward[goal.side] : outward[opposite[leave]]
+  return curveAt(curveBetween(from, outward[leave], to, back), 0.5)
 }
 
 const boxesOf = (step: Step, boxes: ReadonlyMap<Id, Box>): readonly Box[] =>
@@ -140,7 +124,6 @@ const boxesOf = (step: Step, boxes: ReadonlyMap<Id, Box>): readonly Box[] =>
 
 function planOf(
   step: Step,
-  depth: number,
   rank: number,
   boxes: ReadonlyMap<Id, Box>,
   centres: ReadonlyMap<Id, Point>,
@@ -166,7 +149,7 @@ function planOf(
       pair,
       step,
     )
-    if (!target || !arrive) return { step, depth, source, joint: null, goal: null }
+    if (!target || !arrive) return { step, source, joint: null, goal: null }
     // Round these corners the order turns over.
     const turned = (leave === 'top' && arrive === 'right') || (leave === 'bottom' && arrive === 'left')
     const goal = portAt(
@@ -179,7 +162,7 @@ function planOf(
       pair,
       step,
     )
-    return { step, depth, source, joint: null, goal }
+    return { step, source, joint: null, goal }
   }
   const at = jointOf(starts, aimBox)
   const pill = pillBox(at)
@@ -187,18 +170,18 @@ function planOf(
   const stems = step.premises.map(({ claim, lost }): StemPlan => {
     const box = boxes.get(claim)
     if (!box) return { claim, lost, port: null }
-    const side = sideFacing(box, at)
+    const side = at.y <= box.y - 24 ? 'top' : sideFacing(box, at)
     return {
       claim,
       lost,
       port: portAt(box, claim, side, centreOf(box)[isUpright(side) ? 'y' : 'x'], at, rank, pair, step),
     }
   })
-  if (!target)
-    return { step, depth, source: null, joint: { at, leave: sideFacing(pill, aim), stems }, goal: null }
-  const [leave, arrive] = sidesBetween(pill, target, (box) => !cards.hits(box))
+  if (!target) return { step, source: null, joint: { at, leave: sideFacing(pill, aim), stems }, goal: null }
+  // A joint stands under its target already; round a corner its arrow would only be harder to follow.
+  const [leave, arrive] = sidesBetween(pill, target, () => false)
   const goal = portAt(target, step.target, arrive, wantOf(target, arrive, pill, leave), at, rank, pair, step)
-  return { step, depth, source: null, joint: { at, leave, stems }, goal }
+  return { step, source: null, joint: { at, leave, stems }, goal }
 }
 
 const along = (side: Side, point: Point): number => (isUpright(side) ? point.y : point.x)
@@ -238,6 +221,6 @@ function portAt(
     pair,
     wordWidth: step.wordWidth,
     want: clamp(want, low, high),
-    at: want,
+    at: clamp(want, low, high),
   }
 }

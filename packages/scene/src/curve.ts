@@ -116,17 +116,21 @@ export function measured(curve: Cubic): Measured {
 const isStraight = ([a, b, c, d]: Cubic): boolean =>
   (a.x === b.x && a.x === c.x && a.x === d.x) || (a.y === b.y && a.y === c.y && a.y === d.y)
 
-function timeOnStraight(curve: Cubic, distance: number, length: number): number {
+/** Newton's method on the way along a straight line; its controls stand in order, so the way only grows. */
+function timeOnStraight([a, b, c]: Cubic, distance: number, length: number): number {
   if (distance <= 0 || length === 0) return 0
   if (distance >= length) return 1
-  let [low, high] = [0, 1]
-  for (let i = 0; i < 18; i++) {
-    const t = (low + high) / 2
-    const at = curveAt(curve, t)
-    if (Math.hypot(at.x - curve[0].x, at.y - curve[0].y) < distance) low = t
-    else high = t
+  const first = Math.abs(b.x - a.x + b.y - a.y)
+  const second = Math.abs(c.x - a.x + c.y - a.y)
+  let t = distance / length
+  for (let i = 0; i < 8; i++) {
+    const s = 1 - t
+    const off = 3 * s * s * t * first + 3 * s * t * t * second + t * t * t * length - distance
+    const speed = 3 * (s * s * first + 2 * s * t * (second - first) + t * t * (length - second))
+    if (Math.abs(off) < 1e-6 || speed < 1e-6) break
+    t = Math.min(1, Math.max(0, t - off / speed))
   }
-  return (low + high) / 2
+  return t
 }
 
 /**

@@ -30,7 +30,7 @@ export function hiddenRingTime(line: Measured, word: { time: number; along: numb
 
 /**
  * The directions, away from the ring, in which arrows reach it: at right angles to the line, on the side that each
- * comes from, fanned by up to 40 degrees where several come from one side. Same order as `sources`.
+ * comes from, fanned by up to 72 degrees where several come from one side: closer, and their bars would touch. Same order as `sources`.
  */
 export function anglesInto(curve: Cubic, time: number, sources: readonly Point[]): readonly Point[] {
   const at = curveAt(curve, time)
@@ -44,7 +44,7 @@ export function anglesInto(curve: Cubic, time: number, sources: readonly Point[]
   const found: Point[] = sources.map(() => normal)
   for (const side of [1, -1]) {
     const group = around.filter((one) => one.side === side).toSorted((a, b) => a.lean - b.lean || a.i - b.i)
-    const step = Math.min(40, 120 / Math.max(1, group.length)) * (Math.PI / 180)
+    const step = Math.min(72, 150 / Math.max(1, group.length - 1)) * (Math.PI / 180)
     group.forEach(({ i }, k) => {
       const lean = (k - (group.length - 1) / 2) * step
       const [cos, sin] = [Math.cos(lean) * side, Math.sin(lean)]

@@ -14,13 +14,13 @@ import {
   type Step,
 } from './arrow-shape.ts'
 import { type Plan, planArrows } from './arrow-plan.ts'
-import { boundsOf, curveAt, curveBetween, directionAt, measured, type Measured } from './curve.ts'
+import { boundsOf, curveAt, curveBetween, measured, type Measured } from './curve.ts'
 import { headMeasures } from './head.ts'
 import { pillBox, pillSide, stemCurve } from './joint.ts'
 import { Nearby } from './nearby.ts'
 import { pointOfPort } from './ports.ts'
 import { anglesInto, hiddenRingTime, ringTime } from './ring.ts'
-import { sameShape } from './same-shape.ts'
+import { sameCurve, sameShape } from './same-shape.ts'
 import { opposite, outward, pointOn, type Side, sideFacing } from './side.ts'
 import { placeWords, wordBox, type WordPlace } from './word-place.ts'
 
@@ -48,7 +48,7 @@ export function routeArrows(
   const taken = new Nearby()
   for (const box of boxes.values()) taken.add(box)
   const plans = planArrows(boxes, steps, taken)
-  const drafts = draftAll(plans, boxes)
+  const drafts = draftAll(plans, previous && linesOf.get(previous))
   for (const { plan, line, ring } of drafts.values()) {
     if (plan.joint) taken.add(pillBox(plan.joint.at))
     if (ring !== null) taken.add(ringBox(curveAt(line.curve, ring)))
@@ -60,11 +60,14 @@ export function routeArrows(
     const before = previous?.get(id)
     shapes.set(id, before && sameShape(before, shape) ? before : shape)
   }
+  linesOf.set(shapes, new Map([...drafts].map(([id, { line }]) => [id, line])))
   return shapes
 }
+/** Measuring is the larger part of the work: lines that stay as they are are measured once. */
+const linesOf = new WeakMap<ReadonlyMap<Id, ArrowShape>, ReadonlyMap<Id, Measured>>()
 
 /** Curves from the least depth on: an arrow on an inference needs that one's curve. */
-function draftAll(plans: readonly Plan[], boxes: ReadonlyMap<Id, Box>): Map<Id, Draft> {
+function draftAll(plans: readonly Plan[], known: ReadonlyMap<Id, Measured> | undefined): Map<Id, Draft> {
   const onStep = new Map<Id, Plan[]>()
   for (const plan of plans)
     if (!plan.goal) {
@@ -75,15 +78,14 @@ function draftAll(plans: readonly Plan[], boxes: ReadonlyMap<Id, Box>): Map<Id, 
   const drafts = new Map<Id, Draft>()
   const into = new Map<Id, { ring: Point; back: Point }>()
   for (const plan of plans) {
-    const { id, target } = plan.step
+    const { id } = plan.step
     const goal = plan.goal
     const arrival = goal
       ? { edge: pointOfPort(goal), back: outward[goal.side], offset: 0, side: goal.side }
       : arrivalOnRing(into.get(id))
-    const box = boxes.get(target)
-    if (!arrival || (goal && !box)) continue
+    if (!arrival) continue
     const users = onStep.get(id) ?? []
-    const draft = draftOf(plan, arrival, users.length > 0)
+    const draft = draftOf(plan, arrival, users.length > 0, known?.get(id))
     drafts.set(id, draft)
     if (draft.ring === null) continue
     const angles = anglesInto(draft.line.curve, draft.ring, users.map(startOf))
@@ -109,7 +111,7 @@ const arrivalOnRing = (found: { ring: Point; back: Point } | undefined): Arrival
 const startOf = (plan: Plan): Point =>
   plan.source ? pointOfPort(plan.source) : (plan.joint?.at ?? { x: 0, y: 0 })
 
-function draftOf(plan: Plan, arrival: Arrival, ringShown: boolean): Draft {
+function draftOf(plan: Plan, arrival: Arrival, ringShown: boolean, known: Measured | undefined): Draft {
   const { gap, back } = headMeasures[plan.step.look]
   const away = (distance: number): Point => ({
     x: arrival.edge.x + arrival.back.x * distance,
@@ -120,7 +122,8 @@ function draftOf(plan: Plan, arrival: Arrival, ringShown: boolean): Draft {
   const start = plan.source
     ? { from: pointOfPort(plan.source), leave: plan.source.side }
     : startOfJoint(plan.joint, to, arrival)
-  const line = measured(curveBetween(start.from, outward[start.leave], to, arrival.back))
+  const curve = curveBetween(start.from, outward[start.leave], to, arrival.back)
+  const line = known && sameCurve(known.curve, curve) ? known : measured(curve)
   return {
     plan,
     line,
@@ -147,7 +150,7 @@ function stemsOf({ at, stems }: NonNullable<Plan['joint']>, leave: Side): readon
   return stems.map(({ claim, lost, port }, i): Stem => {
     if (!port) {
       const x = at.x + (free === 'right' ? 1 : -1) * (58 + 20 * sockets++)
-      const socket = { x, y: at.y + 26 }
+      const socket = { x, y: at.y + 16 }
       const from = { x, y: socket.y - arrowStyle.socketRadius }
       return { claim, lost, socket, curve: stemCurve(from, 'top', at, notBack(free, leave), 0) }
     }
@@ -242,10 +245,4 @@ function grown(boxes: readonly Box[]): Box {
   const right = Math.max(...boxes.map((box) => box.x + box.width)) + 8
   const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + 8
   return { x, y, width: right - x, height: bottom - y }
-}
-
-/** The flight direction of a shape's curve at a parameter; for callers that turn things with the line. */
-export const flightAt = (curve: Cubic, t: number): number => {
-  const { x, y } = directionAt(curve, t)
-  return Math.atan2(y, x)
 }

@@ -29,7 +29,7 @@ export function sameShape(a: ArrowShape, b: ArrowShape): boolean {
 }
 const samePoint = (a: Point | null, b: Point | null): boolean =>
   a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y)
-const sameCurve = (a: Cubic, b: Cubic): boolean =>
+export const sameCurve = (a: Cubic, b: Cubic): boolean =>
   samePoint(a[0], b[0]) && samePoint(a[1], b[1]) && samePoint(a[2], b[2]) && samePoint(a[3], b[3])
 const sameBox = (a: Box, b: Box): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height

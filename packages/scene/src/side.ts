@@ -67,8 +67,12 @@ function roundCorner(from: Box, to: Box, side: 'left' | 'right', isFree: (box: B
   const rise = from.y - (to.y + to.height / 2)
   const apart = side === 'right' ? from.x - edge : edge - (from.x + from.width)
   if (apart < -from.width / 4 || off < 40 || rise < 48 || off > rise * 1.6) return null
-  const way = { x: Math.min(edge, middle.x) + 4, y: from.y - rise - 8, width: off - 4, height: rise }
-  return isFree(way) ? side : null
+  // The quarter turn keeps to the outside of the corner: what lies inside it is not in the way.
+  const x = (part: number): number =>
+    Math.min(edge, middle.x) + (side === 'right' ? part : 1 - part - 0.55) * off
+  const over = { x: Math.min(edge, middle.x), y: from.y - rise - 8, width: off, height: rise / 2 + 8 }
+  const beside = { x: x(0.45), y: from.y - rise, width: off * 0.55, height: rise }
+  return isFree(over) && isFree(beside) ? side : null
 }
 
 /** The side of a card that an arrow to a point leaves: the one that faces it most directly, the top when in doubt. */

@@ -37,8 +37,10 @@ export interface Worded {
  * which all are free. When none is, they stand in the middle with `fits` false.
  */
 export function placeWords(words: readonly Worded[], taken: Nearby): readonly WordPlace[] {
+  // Parallel lines begin side by side: the same way from there is one height, whatever their heads.
+  const length = Math.min(...words.map((word) => word.line.length))
   for (const part of tries) {
-    const found = words.map((word) => placed(word, part))
+    const found = words.map((word) => placed(word, length * part))
     const free = found.every(
       (place, i) =>
         place.fits &&
@@ -47,11 +49,10 @@ export function placeWords(words: readonly Worded[], taken: Nearby): readonly Wo
     )
     if (free) return found
   }
-  return words.map((word) => ({ ...placed(word, 0.5), fits: false }))
+  return words.map((word) => ({ ...placed(word, length / 2), fits: false }))
 }
 
-function placed({ line, width, ring }: Worded, part: number): WordPlace & { readonly box: Box } {
-  const way = line.length * part
+function placed({ line, width, ring }: Worded, way: number): WordPlace & { readonly box: Box } {
   const time = line.timeAfter(way)
   const at = curveAt(line.curve, time)
   const flight = directionAt(line.curve, time)
