@@ -1,0 +1,41 @@
+/**
+ * What Yjs knows and has no public name for: where a nested type hangs, and which client made a letter or a cell. All
+ * that this package reads of Yjs's inner structs is here. The clock of a struct does not matter to us, its client does.
+ */
+/* oxlint-disable no-underscore-dangle -- that is how Yjs marks these fields; they are in its type declarations. */
+import * as Y from 'yjs'
+import type { SharedType } from './map-doc.ts'
+
+/** The type above a nested one, with the key that it has there (null in a list); undefined for a root. */
+export function above(
+  type: SharedType,
+): { readonly type: SharedType; readonly key: string | null } | undefined {
+  const item = type._item
+  // The parent is garbage only when the type is too.
+  return item && item.parent instanceof Y.AbstractType
+    ? { type: item.parent, key: item.parentSub }
+    : undefined
+}
+
+/** Clients whose letters are in a text now. Linear in the text. */
+export function writersOf(text: Y.Text): ReadonlySet<number> {
+  const clients = new Set<number>()
+  for (let item = text._start; item; item = item.right)
+    if (!item.deleted && item.countable) clients.add(item.id.client)
+  return clients
+}
+
+/** Clients that set a cell as it is now, by cell. */
+export function settersOf(row: Y.Map<unknown>): ReadonlyMap<string, number> {
+  const clients = new Map<string, number>()
+  for (const [name, item] of row._map) if (!item.deleted) clients.set(name, item.id.client)
+  return clients
+}
+
+/** All clients that ever put a value under a key, also those whose value lost to another's. */
+export function puttersOf(map: Y.Map<unknown>, key: string): ReadonlySet<number> {
+  const clients = new Set<number>()
+  for (let item: Y.Item | null = map._map.get(key) ?? null; item; item = item.left)
+    clients.add(item.id.client)
+  return clients
+}
