@@ -101,9 +101,9 @@ test('draws each link, and every one of them is sound', () => {
 })
 
 test('lists statements and links in the order of the content', () => {
-  const claims = [...map.claims()].toSorted((a, b) => (a.order < b.order ? -1 : 1))
-  const listed = [...moscow.statements, ...moscow.warnings].map(({ id }) => claimId(id))
-  expect(claims.map(({ id }) => id)).toEqual(listed)
+  const listed = [...moscow.statements, ...moscow.warnings]
+  const orders = listed.map(({ id }) => map.claim(claimId(id))?.order ?? '')
+  expect(orders).toEqual([...new Set(orders)].toSorted())
   const onP2 = moscow.links.filter(({ target }) => target === 'P2').map(({ id }) => linkId(id))
   expect(map.inferencesOn(claimId('P2'))).toEqual(onP2)
 })

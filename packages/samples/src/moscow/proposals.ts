@@ -10,7 +10,7 @@ export const proposals: readonly SampleStatement[] = [
     title: { en: 'Technology alliance', zh: '科技产业联盟', ru: 'Технологический альянс' },
     text: {
       en: 'Developing countries should form a technology alliance led by China and Russia, with shared R&D and industry: drones, AI chips, new energy, operating systems.',
-      zh: '发展中国家应结成科技产业联盟，由中俄带头筹建，合力研发 AI 芯片、无人机、操作系统和新能源。',
+      zh: '发展中国家应结成科技产业联盟，由中俄带头筹建，在 AI 芯片、无人机、操作系统和新能源上共同研发、共建产业。',
       ru: 'Развивающимся странам нужен технологический альянс во главе с Китаем и Россией: общая площадка для НИОКР и производства — чипы ИИ, дроны, операционные системы, новая энергетика.',
     },
     note: {
@@ -28,7 +28,7 @@ export const proposals: readonly SampleStatement[] = [
     lang: 'en',
     title: { en: 'De-Americanized standards', zh: '去美国化标准', ru: 'Деамериканизация стандартов' },
     text: {
-      en: 'The two should write technical standards together that are “de-Americanized”: AI ethics, smart manufacturing and the like, with joint institutes and certification.',
+      en: 'China and Russia should together write “de-Americanized” standards for technology: AI ethics, smart manufacturing and the like, with joint institutes and certification.',
       zh: '中俄应携手制定“去美国化”的技术标准，涵盖智能制造、AI 伦理等，并共建标准机构和认证平台。',
       ru: 'Двум странам следует вместе писать «деамериканизированные» технические стандарты — для интеллектуального производства, этики ИИ и т. п., с общими институтами и сертификацией.',
     },
@@ -47,7 +47,7 @@ export const proposals: readonly SampleStatement[] = [
     lang: 'en',
     title: { en: 'Joint think tank', zh: '联合智库', ru: 'Совместный мозговой центр' },
     text: {
-      en: 'The two should give their think tanks a joint dialogue platform on intelligent technology, beside joint labs, transfer centres and regular forums.',
+      en: 'China and Russia should give their think tanks a joint dialogue platform on intelligent technology, beside joint labs, transfer centres and regular forums.',
       zh: '中俄应为智能科技搭建智库对话平台，同时办联合实验室、技术转化中心和定期论坛。',
       ru: 'Двум странам следует создать общую площадку диалога мозговых центров по интеллектуальным технологиям, а рядом — лаборатории, центры трансфера технологий и регулярные форумы.',
     },
@@ -66,7 +66,7 @@ export const proposals: readonly SampleStatement[] = [
     lang: 'en',
     title: { en: 'Talent exchange', zh: '人才联合培养', ru: 'Обмен кадрами' },
     text: {
-      en: 'Their universities should train people jointly, theory plus practice: Russia’s young scientists in China for its market, Chinese scholars in Russia for theory.',
+      en: 'Universities of the two should train people jointly, theory plus practice: Russia’s young scientists in China for its market, Chinese scholars in Russia for theory.',
       zh: '两国高校和院所应一起育才，理论与实践并重：俄罗斯青年科学家来华开拓技术市场，中国学者赴俄钻研理论。',
       ru: 'Вузам и институтам обеих стран стоит учить кадры вместе, теории и практике: молодые учёные из России осваивают технологический рынок Китая, китайские едут в Россию за теорией.',
     },

@@ -9,7 +9,7 @@ export const speechClaims2: readonly SampleStatement[] = [
     ...spoken,
     id: 'S12',
     text: {
-      en: 'In 2022 to 2024 major countries placed 15,628 sanctions and other restrictions on Russia, the US 3,500.',
+      en: 'From 2022 to 2024 major countries placed 15,628 sanctions and other restrictions on Russia, the US 3,500.',
       zh: '2022 至 2024 年，主要国家对俄制裁和限制共 15628 项，其中美国 3500 项。',
       ru: 'В 2022–2024 годах ведущие страны ввели против России 15 628 санкций и иных ограничений, США — 3500.',
     },
@@ -19,7 +19,7 @@ export const speechClaims2: readonly SampleStatement[] = [
     ...spoken,
     id: 'S13',
     text: {
-      en: 'The two are complementary: China’s strength is applying intelligent technology, digital transformation too; Russia’s is key algorithms and basic science.',
+      en: 'The two are complementary: China’s strengths are digital transformation, applied intelligent technology; Russia’s are key algorithms, basic science.',
       zh: '两国正好互补：中国的长处在数字化转型和智能技术应用，俄罗斯的长处在基础科学和关键算法。',
       ru: 'Стороны дополняют друг друга: Китай силён в цифровизации и прикладных интеллектуальных технологиях, Россия — в фундаментальной науке и ключевых алгоритмах.',
     },

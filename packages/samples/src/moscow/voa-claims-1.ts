@@ -42,7 +42,7 @@ export const voaClaims1: readonly SampleStatement[] = [
     id: 'V3',
     text: {
       en: 'Both want to break up the present international order, and think that the US and its allies threaten their rule at home.',
-      zh: '两国都想推翻现有国际秩序，也都觉得美国和盟友危及自己在国内的统治。',
+      zh: '两国都想打破现有的国际秩序，也都觉得美国和盟友危及自己在国内的统治。',
       ru: 'Обе страны хотят сломать нынешний мировой порядок и считают, что США и их союзники угрожают их власти внутри страны.',
     },
     note: {
@@ -97,7 +97,7 @@ export const voaClaims1: readonly SampleStatement[] = [
     text: {
       en: 'The Sino-Russian innovation years 2020 and 2021 brought results in epidemic control, aerospace, nuclear energy and the digital economy.',
       zh: '2020、2021 两个中俄科技创新年，在抗疫、航空航天、核能和数字经济上都有收获。',
-      ru: 'Российско-китайские годы научно-технических инноваций, 2020-й и 2021-й, дали плоды в борьбе с эпидемией, аэрокосмосе, атомной энергетике и цифровой экономике.',
+      ru: 'Российско-китайские годы научно-технических инноваций, 2020-й и 2021-й, дали плоды в борьбе с эпидемией, авиации и космосе, атомной энергетике и цифровой экономике.',
     },
     asserter: { en: 'Chinese government', zh: '中国政府', ru: 'Правительство Китая' },
     locator: part2,
@@ -118,7 +118,7 @@ export const voaClaims1: readonly SampleStatement[] = [
     ...reported,
     id: 'V8',
     text: {
-      en: 'In 5G and IT China offers what Russia is less good at, in jet engines and defence Russia may be far ahead: each can give what the other cannot get alone.',
+      en: 'In 5G and IT China offers what Russia is less good at; in jet engines and defence Russia may be far ahead: each can give what the other cannot get alone.',
       zh: '5G 和信息技术上，中国能补俄罗斯之短；喷气发动机和国防装备上，俄罗斯或许强得多：各能给出对方独自得不到的东西。',
       ru: 'В 5G и ИТ Китай даёт то, в чём Россия слабее; в реактивных двигателях и оборонной технике Россия, возможно, далеко впереди: каждый даёт другому недоступное в одиночку.',
     },

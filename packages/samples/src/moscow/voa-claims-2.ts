@@ -60,7 +60,7 @@ export const voaClaims2: readonly SampleStatement[] = [
     note: {
       en: 'That a customer is not a partner is our gloss, not his words.',
       zh: '“是顾客，不是伙伴”是我们的解读，不是他的话。',
-      ru: 'Что покупатель — не партнёр, наше толкование, а не его слова.',
+      ru: 'Что покупатель не партнёр — наше толкование, а не его слова.',
     },
     asserter: prakash,
     via: prakashToVoa,
@@ -71,7 +71,7 @@ export const voaClaims2: readonly SampleStatement[] = [
     text: {
       en: 'Russia will become China’s resource colony: servers from Huawei, gas by pipeline from Siberia, the yuan its main trading currency by the end of 2023.',
       zh: '俄罗斯会变成中国的资源殖民地：服务器用华为的，天然气从西伯利亚经管道输华，2023 年底前人民币成主要贸易货币。',
-      ru: 'Россия станет сырьевой колонией Китая: серверы от Huawei, газ по трубе из Сибири, юань — главная валюта торговли к концу 2023 года.',
+      ru: 'Россия станет сырьевой колонией Китая: серверы от Huawei, трубопроводный газ из Сибири, юань — главная валюта торговли к концу 2023 года.',
     },
     asserter: { en: 'Unnamed source', zh: '匿名知情人士', ru: 'Неназванный источник' },
     via: {

@@ -68,7 +68,7 @@ export const voaClaims3: readonly SampleStatement[] = [
     text: {
       en: 'In the long run Russia’s oil output may fall by 2 million barrels a day and its gas exports by the equivalent of more than 4 million.',
       zh: '长远看，俄罗斯石油日产量或减少 200 万桶，天然气日出口量或减少相当于 400 多万桶。',
-      ru: 'В долгой перспективе добыча нефти в России может упасть на 2 млн баррелей в день, а экспорт газа — на эквивалент более 4 млн.',
+      ru: 'В долгосрочной перспективе добыча нефти в России может упасть на 2 млн баррелей в день, а экспорт газа — на эквивалент более 4 млн.',
     },
     note: {
       en: 'The article gives gas in barrels a day, a unit for oil: “equivalent” is our word. It puts the figures right after CEPA’s findings without saying where it read them.',
@@ -88,7 +88,7 @@ export const voaClaims3: readonly SampleStatement[] = [
     id: 'V23',
     text: {
       en: 'Since the invasion China has sold Russia drones and parts worth 12 million US dollars, from DJI and smaller firms such as Autel.',
-      zh: '俄罗斯入侵以来，中国已向它卖出价值 1200 万美元的无人机及零件，有大疆的，也有道通智能等较小企业的。',
+      zh: '俄罗斯入侵乌克兰以来，中国已向它卖出价值 1200 万美元的无人机及零件，有大疆的，也有道通智能等较小企业的。',
       ru: 'С начала вторжения Китай продал России дронов и деталей на 12 млн долларов США: это DJI и фирмы поменьше, такие как Autel.',
     },
     note: {
@@ -104,9 +104,9 @@ export const voaClaims3: readonly SampleStatement[] = [
     ...reported,
     id: 'V24',
     text: {
-      en: 'Most of these drones went through middlemen in countries such as Kazakhstan, Pakistan and Belarus.',
-      zh: '这些无人机多由中间商经哈萨克斯坦、巴基斯坦、白俄罗斯等国转手。',
-      ru: 'Большая часть этих дронов прошла через посредников в Казахстане, Пакистане, Белоруссии и других странах.',
+      en: 'Most of these drones and parts went through middlemen in countries such as Kazakhstan, Pakistan and Belarus.',
+      zh: '这些无人机和零件多由中间商经哈萨克斯坦、巴基斯坦、白俄罗斯等国转手。',
+      ru: 'Большая часть этих дронов и деталей прошла через посредников в Казахстане, Пакистане, Белоруссии и других странах.',
     },
     asserter: newYorkTimes,
     locator: part5,
@@ -148,7 +148,7 @@ export const voaClaims3: readonly SampleStatement[] = [
     note: {
       en: 'One statement with two roles: it shows a need for common standards and, as he reads it, a limit of Chinese military technology.',
       zh: '一个说法，两种作用：既显出统一标准的需要，也如他所说，反映中国军事科技的局限。',
-      ru: 'Один тезис, две роли: он показывает нужду в общих стандартах и, по мысли автора, предел китайских военных технологий.',
+      ru: 'Один тезис, две роли: он показывает нужду в общих стандартах и, по его мысли, предел китайских военных технологий.',
     },
     asserter: leeMakiyama,
     locator: part5,
@@ -159,7 +159,7 @@ export const voaClaims3: readonly SampleStatement[] = [
     id: 'V27',
     text: {
       en: 'China is keen that Russia not lose in Ukraine but need not make it win; it wants less risk from dependence on trade and systems shared with the West.',
-      zh: '中国很希望俄罗斯在乌克兰别输，但不必帮它赢：中国图的是减少依赖对外贸易、依赖与西方共用体系的风险。',
+      zh: '中国很希望俄罗斯在乌克兰别输，但不必帮它赢：中国图的是降低贸易上以及与西方共用体系上的依赖风险。',
       ru: 'Китай очень хочет, чтобы Россия не проиграла войну с Украиной, но обеспечивать её победу ему незачем: ему важнее снизить риск зависимости от торговли и систем, общих с Западом.',
     },
     note: {
