@@ -76,7 +76,7 @@ const lines: readonly Line[] = [
   ['V3', 'voa', 'Mike Watson', 'part 1', 'international order|US and its allies|rule at home', '国际秩序|美国和盟友|国内的统治', 'порядок|США и их союзники|внутри страны'],
   ['V4', 'voa', 'Li Ziguo', 'part 2', 'basic research|applied technology|commercialisation|small market', '基础研究|应用技术|转化|市场小', 'фундаментальной науке|прикладных|внедряет|рынок'],
   ['V5', 'voa', 'Hua Chunying', 'part 2', 'energy|resources|machinery|supply chains|exchange between people', '能源|资源|机电|供应链|人员往来', 'энергией|сырьём|машинами|поставок|обмены между людьми'],
-  ['V6', 'voa', 'Chinese government', 'part 2', '2020|2021|epidemic control|aerospace|nuclear energy|digital economy', '2020|2021|抗疫|航空航天|核能|数字经济', '2020|2021|эпидемией|аэрокосмосе|атомной|цифровой экономике'],
+  ['V6', 'voa', 'Chinese government', 'part 2', '2020|2021|epidemic control|aerospace|nuclear energy|digital economy', '2020|2021|抗疫|航空航天|核能|数字经济', '2020|2021|эпидемией|авиации и космосе|атомной|цифровой экономике'],
   ['V7', 'voa', 'VOA', 'part 2', 'US sanctions|limits', '美国|制裁|局限', 'Санкции США|пределы'],
   ['V8', 'voa', 'Mike Watson', 'part 2', '5G|IT|jet engines|defence|may be', '5G|信息技术|喷气发动机|国防|或许', '5G|ИТ|реактивных двигателях|оборонной|возможно'],
   ['V9', 'voa', 'Mike Watson', 'part 2', 'Leading-edge chips|Netherlands|US|Japan', '最先进的芯片|荷兰|美国|日本', 'Передовые чипы|Нидерландах|США|Японии'],
