@@ -76,7 +76,7 @@ export interface Fault {
 
 /**
  * A map that says what changes. `touched` holds ids of rows whose cells, words, indexes or soundness changed in one
- * transaction: a claim also when an inference on it came or went.
+ * transaction: a claim also when an inference on it came or went. What hangs on a merged claim is told of its `resolve`.
  */
 export interface LiveMap extends ArgumentMap {
   /** Calls back after each transaction that touches the row; returns the way to stop. */

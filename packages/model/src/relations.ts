@@ -3,6 +3,7 @@
  * together: who is on whom, who speaks for whom, what stands. Each put costs as much as the row has neighbours,
  * never as much as the map is large. Lists are sorted when first read and forgotten when a neighbour changes.
  */
+import { byAge } from './by-age.ts'
 import type { Changes } from './changes.ts'
 import { Merges } from './merges.ts'
 import { byOrder } from './next-order.ts'
@@ -223,11 +224,4 @@ export class Relations {
 function set<Row>(rows: Map<string, Row>, id: string, row: Row | undefined): void {
   if (row) rows.set(id, row)
   else rows.delete(id)
-}
-
-/** Oldest first, ties by id. */
-export const byAge = (a: Aged, b: Aged): number => a.at - b.at || (a.id < b.id ? -1 : 1)
-interface Aged {
-  readonly id: string
-  readonly at: number
 }
