@@ -70,9 +70,14 @@ export const httpErrors = {
   noSecret: 401,
   forbidden: 403,
   noMap: 404,
+  /** There is no such call or file. */
+  notFound: 404,
   tooLarge: 413,
   tooMany: 429,
   full: 507,
   notSaved: 503,
+  /** The sample map was not built into this server. */
+  noSample: 503,
+  internal: 500,
 } as const
 export type HttpError = keyof typeof httpErrors

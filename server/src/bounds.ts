@@ -1,0 +1,59 @@
+/**
+ * How much of anything the server takes, in one place: what both ends know comes from `limits`, the rest concerns
+ * the server alone. Tests make them small; nothing else changes them. Rates are token buckets: a burst at once,
+ * then so many a second.
+ */
+import { limits } from '@parley/protocol'
+
+export const bounds = {
+  ...limits,
+  /** Frames of one socket, of any kind. A script that writes a thousand keys in a thousand transactions passes. */
+  frameBurst: 4000,
+  framesPerSecond: 1000,
+  /** Bytes of one socket: some offline days at once, then more than anybody types. */
+  byteBurst: 64 * 2 ** 20,
+  bytesPerSecond: 4 * 2 ** 20,
+  /** Answers of the size of the whole map that one socket may ask for. */
+  askBurst: 20,
+  asksPerSecond: 1,
+  /** A socket's changes of its own presence; those above are left out. Browsers send 20 a second. */
+  presenceBurst: 200,
+  presencePerSecond: 60,
+  /** Presence of a room is gathered for this long and sent as one frame. */
+  presenceMs: 25,
+  /** Longest name of a root type or key in an update, in UTF-16 units. */
+  nameLength: 512,
+
+  /** A snapshot is made after so many updates, or bytes of updates, since the last one. */
+  compactUpdates: 500,
+  compactBytes: 2 ** 20,
+  /** Bytes of one room's updates that may wait for a store that takes nothing. */
+  queueBytes: 64 * 2 ** 20,
+  /** First and longest pause before a failed append is tried again. */
+  retryMs: 100,
+  longestRetryMs: 5000,
+  /** How long a join waits for a store that takes nothing. */
+  patienceMs: 10_000,
+  /** How long an empty room stays in memory: a reload of the page finds it. */
+  lingerMs: 5000,
+  /** How long a stopping server tries to bring what it holds to the store. */
+  drainMs: 4000,
+  /** How long a socket may take to close before it is cut. */
+  closeMs: 1000,
+
+  maps: 10_000,
+  /** No map is made when the disk has less than this left: what is there must still be able to grow. */
+  spareDiskBytes: 200 * 2 ** 20,
+  /** Maps made from one address. */
+  makeBurst: 200,
+  makesPerSecond: 0.2,
+  /** Wrong secrets and tickets from one address. */
+  guessBurst: 30,
+  guessesPerSecond: 0.2,
+  /** Addresses that are remembered for the two rates above. */
+  addresses: 10_000,
+  sockets: 5000,
+  personLength: 100,
+} satisfies Record<string, number>
+
+export type Bounds = Readonly<Record<keyof typeof bounds, number>>

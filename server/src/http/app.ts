@@ -1,0 +1,95 @@
+/**
+ * The server, put together: HTTP calls, the page, the sockets and the rooms on one store. It owns the store from
+ * here on: closing the server brings all edits to it and closes it.
+ */
+import { randomBytes } from 'node:crypto'
+import { healthPath } from '@parley/protocol'
+import fastify, { type FastifyInstance } from 'fastify'
+import { Tickets } from '../access/tickets.ts'
+import { reachableOrigins } from '../addresses.ts'
+import { type Bounds, bounds as usual } from '../bounds.ts'
+import { Rooms } from '../room/registry.ts'
+import type { Store } from '../store/port.ts'
+import { Tally } from '../ws/tally.ts'
+import { Sockets } from '../ws/upgrade.ts'
+import { serveMaps } from './maps.ts'
+import { isOwnCaller } from './origin.ts'
+import { servePage } from './page.ts'
+import { HttpRefusal, refuse, refusing } from './refuse.ts'
+import { serveTickets } from './tickets.ts'
+
+export interface AppOptions {
+  readonly store: Store
+  /** The folder with the built page. */
+  readonly web: string
+  /** The file with the sample map as a Yjs update. */
+  readonly sample: string
+  /** The name or address to listen on; used for the origins that tickets tell. */
+  readonly host?: string
+  readonly publicUrl?: string | undefined
+  readonly bounds?: Partial<Bounds>
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number
+  readonly log?: (line: string) => void
+  /** Bytes that are left for the data. */
+  readonly freeDisk?: () => Promise<number>
+}
+
+/** What the HTTP calls need. */
+export interface HttpWorld {
+  readonly store: Store
+  readonly tickets: Tickets
+  readonly bounds: Bounds
+  readonly clock: () => number
+  readonly log: (line: string) => void
+  readonly sample: string
+  readonly freeDisk: () => Promise<number>
+  readonly origins: () => string[]
+}
+
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { store, publicUrl, host = '127.0.0.1' } = options
+  const bounds: Bounds = { ...usual, ...options.bounds }
+  const clock = options.clock ?? Date.now
+  const log = options.log ?? ((line: string) => console.error(line))
+  const app = fastify({
+    bodyLimit: bounds.bodyBytes,
+    requestTimeout: 30_000,
+    forceCloseConnections: true,
+    // With a public address a proxy stands in front, and only the one on this machine is believed.
+    trustProxy: publicUrl ? 'loopback' : false,
+  })
+  const tickets = new Tickets(await store.key('ticket', () => randomBytes(32)))
+  const rooms = new Rooms({ store, bounds, clock, log })
+  const sockets = new Sockets(app.server, { store, tickets, rooms, bounds, clock, tally: new Tally(log) })
+
+  app.removeContentTypeParser('text/plain')
+  app.setErrorHandler(refusing(log))
+  app.setNotFoundHandler((_, reply) => refuse(reply, 'notFound'))
+  app.addHook('onRequest', async ({ url, headers }) => {
+    const caller = { host: headers.host, origin: headers.origin, site: headers['sec-fetch-site']?.toString() }
+    if (url.startsWith('/api/') && !isOwnCaller(caller, publicUrl)) throw new HttpRefusal('forbidden')
+  })
+  await servePage(app, { web: options.web, publicUrl })
+  app.get(healthPath, async () => ({ status: 'ok' }))
+  const port = () => {
+    const address = app.server.address()
+    return typeof address === 'object' && address ? address.port : 0
+  }
+  const world: HttpWorld = {
+    store,
+    tickets,
+    bounds,
+    clock,
+    log,
+    sample: options.sample,
+    freeDisk: options.freeDisk ?? (async () => Infinity),
+    origins: () => reachableOrigins({ host, port: port(), publicUrl }),
+  }
+  serveMaps(app, world)
+  serveTickets(app, world)
+  // Before the listening ends, so that a socket is told why it is closed.
+  app.addHook('preClose', () => sockets.stop())
+  app.addHook('onClose', () => store.close())
+  return app
+}

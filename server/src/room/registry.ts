@@ -1,0 +1,54 @@
+/** The rooms that are open, by map. A room ends some seconds after the last has left, if by then nobody came back. */
+import type { Member } from './member.ts'
+import { Room, type RoomWorld } from './room.ts'
+
+export class Rooms {
+  readonly #world: RoomWorld
+  readonly #rooms = new Map<string, Room>()
+  readonly #leaving = new Map<Room, NodeJS.Timeout>()
+
+  constructor(world: RoomWorld) {
+    this.#world = world
+  }
+
+  get size(): number {
+    return this.#rooms.size
+  }
+
+  join(map: string, member: Member): Room {
+    let room = this.#rooms.get(map)
+    if (!room) {
+      room = new Room(map, this.#world, (failed) => this.#forget(failed))
+      this.#rooms.set(map, room)
+    }
+    clearTimeout(this.#leaving.get(room))
+    this.#leaving.delete(room)
+    room.join(member)
+    return room
+  }
+
+  leave(room: Room, member: Member): void {
+    room.leave(member)
+    if (!room.isEmpty || this.#rooms.get(room.map) !== room) return
+    clearTimeout(this.#leaving.get(room))
+    this.#leaving.set(room, setTimeout(() => void this.#unload(room), this.#world.bounds.lingerMs).unref())
+  }
+
+  /** Brings all rooms to the store and closes everybody. */
+  async stop(): Promise<void> {
+    for (const timer of this.#leaving.values()) clearTimeout(timer)
+    await Promise.all([...this.#rooms.values()].map((room) => room.stop()))
+    this.#rooms.clear()
+  }
+
+  async #unload(room: Room) {
+    await room.flush()
+    // Somebody may have come, and even gone again, while the last edits were written.
+    if (room.isDone && this.#rooms.get(room.map) === room) this.#forget(room)
+  }
+  #forget(room: Room) {
+    clearTimeout(this.#leaving.get(room))
+    this.#leaving.delete(room)
+    if (this.#rooms.get(room.map) === room) this.#rooms.delete(room.map)
+  }
+}

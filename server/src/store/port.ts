@@ -1,0 +1,87 @@
+/**
+ * What the server asks of whatever keeps the maps. Two kinds of things are kept: the maps with the hashes of their
+ * links, and for each map its log: every update that was ever taken, in order, with who sent it and when. The log
+ * is never shortened, so that history can be told from it; a snapshot only says from where on it must be read.
+ *
+ * Promises of every adapter, held by `contract.ts`: a call that resolved is on disk; a call that rejected left no
+ * trace, or may be repeated without harm; rows of one map have rising `seq` in the order of their commits.
+ */
+import type { Role } from '@parley/protocol'
+
+/** SHA-256 of the secret of each link, 32 bytes each: whoever reads the store cannot open a map with it. */
+export type LinkHashes = Readonly<Record<Role, Uint8Array>>
+
+export interface MapRecord {
+  readonly id: string
+  /** Milliseconds since 1970. */
+  readonly createdAt: number
+  readonly hashes: LinkHashes
+}
+
+/** One line of the list that an operator sees. */
+export interface MapSummary {
+  readonly id: string
+  readonly createdAt: number
+  /** Rows of its log. */
+  readonly updates: number
+  /** Bytes of the updates in its log, without snapshots. */
+  readonly bytes: number
+}
+
+export interface NewLogRow {
+  /** Milliseconds since 1970, by the server's clock. */
+  readonly at: number
+  /** The name under which the sender asked for the ticket; empty when none was given. Nobody vouches for it. */
+  readonly person: string
+  /** The link that gave the right to write. */
+  readonly link: Role
+  /** A Yjs update, version 1. */
+  readonly update: Uint8Array
+}
+export interface LogRow extends NewLogRow {
+  /** 1, 2, 3 … within its map. */
+  readonly seq: number
+}
+
+/** All updates up to and including `seq` in one. */
+export interface Snapshot {
+  readonly seq: number
+  readonly state: Uint8Array
+}
+
+/** What a room is built from: a snapshot if there is one, and the rows after it. */
+export interface Loaded {
+  readonly snapshot: Snapshot | undefined
+  readonly rows: readonly LogRow[]
+}
+
+export interface Store {
+  /** Keeps a new map with the first rows of its log, both or neither. Rejects when the id is taken. */
+  create(map: MapRecord, first: readonly NewLogRow[]): Promise<void>
+  find(id: string): Promise<MapRecord | undefined>
+  count(): Promise<number>
+  /** All maps, the newest first. O(maps). */
+  list(): Promise<readonly MapSummary[]>
+  /** Puts new links in the place of the old ones; false when there is no such map. */
+  relink(id: string, hashes: LinkHashes): Promise<boolean>
+
+  /** Appends all rows or none, and gives the `seq` of the last. Rejects when there is no such map or no row. */
+  append(id: string, rows: readonly NewLogRow[]): Promise<number>
+  load(id: string): Promise<Loaded>
+  /** The `seq` of the last row; 0 for an empty log and for no map. */
+  lastSeq(id: string): Promise<number>
+  /** Rows with `seq > after`, also those that a snapshot covers, at most `most` of them. */
+  history(id: string, after: number, most: number): Promise<readonly LogRow[]>
+
+  /** From now on `load` begins here. The one before the last snapshot is kept, for when this one is damaged. */
+  compact(id: string, snapshot: Snapshot): Promise<void>
+  /** Puts a row aside that Yjs cannot read: `load` and `history` leave it out, the bytes are kept. */
+  setAside(id: string, seq: number): Promise<void>
+  /** Puts the newest snapshot aside: `load` begins at the one before, or at the first row. */
+  dropSnapshot(id: string, seq: number): Promise<void>
+
+  /** The bytes kept under a name; `make` gives them the first time. */
+  key(name: string, make: () => Uint8Array): Promise<Uint8Array>
+  /** Ends all work and writes what a journal may still hold into its place. */
+  close(): Promise<void>
+}
