@@ -19,7 +19,7 @@ export const speechClaims2: readonly SampleStatement[] = [
     ...spoken,
     id: 'S13',
     text: {
-      en: 'The two are complementary: China’s strengths are applied intelligent technology, digital transformation; Russia’s are key algorithms, basic science.',
+      en: 'The two are complementary: China’s strengths are digital transformation, intelligent technology put to use; Russia’s are key algorithms, basic science.',
       zh: '两国正好互补：中国的长处在数字化转型和智能技术应用，俄罗斯的长处在基础科学和关键算法。',
       ru: 'Стороны дополняют друг друга: Китай силён в цифровизации и прикладных интеллектуальных технологиях, Россия — в фундаментальной науке и ключевых алгоритмах.',
     },
