@@ -1,0 +1,76 @@
+/**
+ * All commands by name: what menus, shortcuts, the palette and the log look them up in.
+ */
+import type { Command } from '../command.ts'
+import { addClaim } from './add-claim.ts'
+import { addCoPremise } from './add-co-premise.ts'
+import { addPremise } from './add-premise.ts'
+import { addRelated } from './add-related.ts'
+import { addSource } from './add-source.ts'
+import { cite } from './cite.ts'
+import { connect } from './connect.ts'
+import { deleteBranch } from './delete-branch.ts'
+import { deleteSource } from './delete-source.ts'
+import { deleteRows } from './delete.ts'
+import { duplicate } from './duplicate.ts'
+import { editCitation } from './edit-citation.ts'
+import { editSource } from './edit-source.ts'
+import { move } from './move.ts'
+import { pasteList } from './paste-list.ts'
+import { paste } from './paste.ts'
+import { removePremise } from './remove-premise.ts'
+import { reorder } from './reorder.ts'
+import { restore } from './restore.ts'
+import { retarget } from './retarget.ts'
+import { setAsserter } from './set-asserter.ts'
+import { setImplicit } from './set-implicit.ts'
+import { setKind } from './set-kind.ts'
+import { setLanguages } from './set-languages.ts'
+import { setMapLang } from './set-map-lang.ts'
+import { setPerson } from './set-person.ts'
+import { setStance } from './set-stance.ts'
+import { setTitle } from './set-title.ts'
+import { setWords } from './set-words.ts'
+import { splitPremise } from './split-premise.ts'
+import { uncite } from './uncite.ts'
+
+export const commands = Object.freeze({
+  'add-claim': addClaim,
+  'add-related': addRelated,
+  connect,
+  'add-premise': addPremise,
+  'add-co-premise': addCoPremise,
+  'remove-premise': removePremise,
+  'split-premise': splitPremise,
+  retarget,
+  'set-stance': setStance,
+  move,
+  reorder,
+  'set-words': setWords,
+  'set-kind': setKind,
+  'set-implicit': setImplicit,
+  'set-asserter': setAsserter,
+  'add-source': addSource,
+  'edit-source': editSource,
+  'delete-source': deleteSource,
+  cite,
+  'edit-citation': editCitation,
+  uncite,
+  delete: deleteRows,
+  'delete-branch': deleteBranch,
+  restore,
+  duplicate,
+  paste,
+  'paste-list': pasteList,
+  'set-title': setTitle,
+  'set-languages': setLanguages,
+  'set-map-lang': setMapLang,
+  'set-person': setPerson,
+})
+
+/** The name of a command. */
+export type CommandName = keyof typeof commands
+
+/** What a command is given, by its name. */
+export type ArgsOf<Name extends CommandName> =
+  (typeof commands)[Name] extends Command<infer Args> ? Args : never

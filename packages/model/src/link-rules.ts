@@ -1,0 +1,111 @@
+/**
+ * What may be linked with what: the one place that `connect`, `add-premise`, `retarget`, `set-stance` and paste ask.
+ * Circles through claims are legal, and so is a claim that supports and rebuts the same target; a claim as reason for
+ * itself, a circle of steps alone and an exact twin of a link are not. Each check costs what hangs on the ends, not
+ * the map.
+ */
+import { type LinkEnd, kindFault } from './kind-fault.ts'
+import { claimAt, endOf, firstOf, premiseClaims, whyNoClaim, whyNoEnd } from './look-up.ts'
+import type { ArgumentMap } from './map.ts'
+import type { Refusal } from './refusal.ts'
+import type { ClaimKind, Id, Stance } from './rows.ts'
+
+/** A link as it would be: its premises (live claims), what it ends on, and how it bears on that. */
+export interface Link {
+  readonly premises: readonly Id[]
+  readonly target: Id
+  readonly stance: Stance
+}
+
+/** Why a link may not be; null when it may. `self` is its inference if there is one already. */
+export function whyNoLink(map: ArgumentMap, link: Link, self?: Id): Refusal | null {
+  return firstOf(
+    ...link.premises.map((claim) => () => whyNoClaim(map, claim)),
+    () => whyNoEnd(map, link.target),
+    () => circle(map, link.target, self),
+    () => selfSupport(map, link),
+    () => premiseOfItsTarget(map, link, self),
+    () => kindFaultOf(map, link),
+    () => twin(map, link, self),
+  )
+}
+
+/** What is wrong with the kinds of a link's ends; with `as`, one claim is taken for one of another kind. */
+export function kindFaultOf(
+  map: ArgumentMap,
+  { premises, target, stance }: Link,
+  as?: { readonly claim: Id; readonly kind: ClaimKind },
+): Refusal | null {
+  const end = (id: Id): LinkEnd => {
+    if (map.inference(id)) return { id, kind: 'inference' }
+    const claim = claimAt(map, id)
+    return { id: claim.id, kind: as && as.claim === claim.id ? as.kind : claim.kind }
+  }
+  return kindFault(premises.map(end), end(target), stance)
+}
+
+/** The link of an inference as it stands: lost premises left out, merged claims followed. */
+export function linkOf(map: ArgumentMap, inference: Id): Link | undefined {
+  const row = map.inference(inference)
+  if (!row) return undefined
+  const standing = premiseClaims(map, inference).filter(({ stands }) => stands)
+  const premises = [...new Set(standing.map(({ claim }) => claim))]
+  return { premises, target: endOf(map, row.target), stance: row.stance }
+}
+
+/** Whether a step that is there keeps the rules, twins aside: what a copy takes along. */
+export function isWellFormed(map: ArgumentMap, inference: Id): boolean {
+  const link = linkOf(map, inference)
+  if (!link || !link.premises.length || whyNoEnd(map, link.target)) return false
+  return (
+    firstOf(
+      circle(map, link.target, inference),
+      selfSupport(map, link),
+      premiseOfItsTarget(map, link, inference),
+      kindFaultOf(map, link),
+    ) === null
+  )
+}
+
+function circle(map: ArgumentMap, target: Id, self: Id | undefined): Refusal | null {
+  if (self === undefined) return null
+  const passed = new Set<Id>()
+  let at = map.inference(target)
+  while (at && !passed.has(at.id)) {
+    if (at.id === self) return { why: 'circle-of-steps', inference: self }
+    passed.add(at.id)
+    at = map.inference(at.target)
+  }
+  return null
+}
+
+function selfSupport(map: ArgumentMap, { premises, target }: Link): Refusal | null {
+  const end = endOf(map, target)
+  const claim = premises.map((premise) => map.resolve(premise)).find((premise) => premise === end)
+  return claim === undefined ? null : { why: 'supports-itself', claim }
+}
+
+function premiseOfItsTarget(map: ArgumentMap, { premises, target }: Link, self?: Id): Refusal | null {
+  const own = new Set(premises.map((premise) => map.resolve(premise)))
+  const shared = (inference: Id) => premiseClaims(map, inference).find(({ claim }) => own.has(claim))
+  if (map.inference(target)) {
+    const premise = shared(target)
+    if (premise) return { why: 'premise-of-its-target', claim: premise.claim, target }
+  }
+  if (self === undefined) return null
+  for (const step of map.inferencesOn(self)) {
+    const premise = shared(step)
+    if (premise) return { why: 'premise-of-its-target', claim: premise.claim, target: self }
+  }
+  return null
+}
+
+function twin(map: ArgumentMap, { premises, target, stance }: Link, self?: Id): Refusal | null {
+  const own = new Set(premises.map((premise) => map.resolve(premise)))
+  const same = map.inferencesOn(endOf(map, target)).find((inference) => {
+    if (inference === self || map.inference(inference)?.stance !== stance) return false
+    const theirs = new Set(premiseClaims(map, inference).map(({ claim }) => claim))
+    return theirs.size === own.size && [...theirs].every((claim) => own.has(claim))
+  })
+  return same === undefined ? null : { why: 'already-linked', inference: same }
+}

@@ -1,0 +1,39 @@
+/** What people say of a source or a citation, and what may be said. */
+import { firstOf } from './look-up.ts'
+import type { Refusal } from './refusal.ts'
+import type { Citation, Source } from './rows.ts'
+import { whyNoDate, whyNoLabel, whyNoText, whyNoUrl } from './wording.ts'
+import { whyNoLang } from './language.ts'
+
+export type SourceFields = Pick<
+  Source,
+  'kind' | 'short' | 'author' | 'title' | 'publisher' | 'date' | 'url' | 'lang'
+>
+export type CitationFields = Pick<Citation, 'locator' | 'via' | 'quote' | 'asserter'>
+
+export function whyNoSourceFields(fields: Partial<SourceFields>): Refusal | null {
+  const { short = {}, author = {}, title = {}, publisher = {}, date = '', url = '', lang } = fields
+  return firstOf(
+    ...[short, author, title, publisher].map(whyNoLabel),
+    whyNoDate(date),
+    whyNoUrl(url),
+    lang === undefined ? null : whyNoLang(lang),
+  )
+}
+
+/** A source needs a name of some sort or an address. */
+export const whyEmpty = ({
+  short = {},
+  author = {},
+  title = {},
+  url = '',
+}: Partial<SourceFields>): Refusal | null =>
+  url || [short, author, title].some((label) => Object.values(label).some((said) => said.trim()))
+    ? null
+    : { why: 'empty-source' }
+
+export const whyNoCitationFields = (fields: Partial<CitationFields>): Refusal | null =>
+  firstOf(
+    ...[fields.locator ?? {}, fields.via ?? {}, fields.asserter ?? {}].map(whyNoLabel),
+    whyNoText(fields.quote ?? ''),
+  )

@@ -1,0 +1,39 @@
+/**
+ * What strings from people may be: lengths, web addresses and dates. Each question answers with a refusal or null.
+ */
+import { limits } from '@parley/protocol'
+import { whyNoLabelLang } from './language.ts'
+import { firstOf } from './look-up.ts'
+import { isDate, isWebUrl } from './read-cells.ts'
+import type { Refusal } from './refusal.ts'
+import type { Label } from './rows.ts'
+
+const within = (text: string, limit: number): Refusal | null =>
+  text.length > limit ? { why: 'too-long', length: text.length, limit } : null
+
+/** A text that people write: the words of a claim, a note, a why, a quote. */
+export const whyNoText = (text: string): Refusal | null => within(text, limits.textLength)
+
+/** A short wording, such as a name or a locator. */
+export const whyNoShort = (text: string): Refusal | null => within(text, limits.titleLength)
+
+/** All wordings of a label and their languages. */
+export const whyNoLabel = (label: Label): Refusal | null =>
+  firstOf(...Object.entries(label).flatMap(([lang, text]) => [whyNoLabelLang(lang), whyNoShort(text)]))
+
+/** '' is no address and is fine. */
+export const whyNoUrl = (url: string): Refusal | null =>
+  url === '' ? null : isWebUrl(url) ? within(url, 2000) : { why: 'bad-url', url }
+
+/** '' is an unknown date and is fine; else `2025`, `2025-06` or `2025-06-04`. */
+export const whyNoDate = (date: string): Refusal | null =>
+  date === '' || isIsoDate(date) ? null : { why: 'bad-date', date }
+
+/** The reader of rows takes any day up to the 31st; a person who types 31 June is told. */
+function isIsoDate(date: string): boolean {
+  if (!isDate(date)) return false
+  if (date.length < 10) return true
+  const read = new Date(`${date}T00:00:00Z`)
+  // A day that its month does not have rolls over, or is no time at all.
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(date)
+}
