@@ -1,0 +1,13 @@
+/** Takes maps off this browser: their links, and the copies that were kept for work offline. */
+import { kept } from '../shell/kept.ts'
+import { forgetMap } from './known-maps.ts'
+
+export async function forgetEverything(maps: readonly string[]): Promise<void> {
+  for (const map of maps) {
+    forgetMap(map)
+    kept.remove(`reading.${map}`)
+  }
+  // The code that keeps copies is the editor's: it is fetched only now.
+  const { forgetCopy } = await import('@parley/sync')
+  await Promise.all(maps.map((map) => forgetCopy(map)))
+}

@@ -1,0 +1,26 @@
+/** Who is on the map now, each person once however many tabs they have open. */
+import { useRef, useSyncExternalStore } from 'react'
+import type { Here } from './here-now.tsx'
+import { useMe } from './me.ts'
+
+/** The part of presence that this reads: others, not oneself. */
+export interface PeerList {
+  peers(): readonly { readonly person: string; readonly name: string; readonly colour: number }[]
+  subscribe(changed: () => void): () => void
+}
+
+/**
+ * Oneself last. While `away`, those who were here when the connection went stay, so that people do not seem to have
+ * left when it was we who did.
+ */
+export function useHere(presence: PeerList, away: boolean): readonly Here[] {
+  const mine = useMe()
+  const now = useSyncExternalStore(presence.subscribe, () => presence.peers())
+  const last = useRef(now)
+  if (!away) last.current = now
+  const peers = away && now.length === 0 ? last.current : now
+  const others = new Map<string, Here>()
+  for (const { person, name, colour } of peers)
+    if (person !== mine.id && !others.has(person)) others.set(person, { person, name, colour, me: false })
+  return [...others.values(), { person: mine.id, name: mine.name, colour: mine.colour, me: true }]
+}

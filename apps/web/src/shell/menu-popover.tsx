@@ -1,0 +1,58 @@
+/** The open menu of a MenuButton: fetched when first needed. */
+import { Check } from 'lucide-react'
+import { Header, I18nProvider, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
+import type { MenuProps, MenuSection as Section } from './menu-button.tsx'
+import styles from './menu-popover.module.css'
+import { tagOf, useSpeech } from './speech.tsx'
+
+export default function MenuPopover({ label, sections, anchor, onClose }: MenuProps) {
+  const { language } = useSpeech()
+  return (
+    <I18nProvider locale={tagOf(language)}>
+      <Popover
+        triggerRef={anchor}
+        isOpen
+        onOpenChange={(open) => !open && onClose()}
+        placement="bottom end"
+        offset={6}
+        className={styles['popover'] ?? ''}
+      >
+        <Menu aria-label={label} autoFocus="first" className={styles['menu'] ?? ''} onClose={onClose}>
+          {sections.map((section) => (
+            <SectionOf key={section.id} section={section} />
+          ))}
+        </Menu>
+      </Popover>
+    </I18nProvider>
+  )
+}
+
+function SectionOf({ section }: { section: Section }) {
+  const { title, chosen } = section
+  const choice =
+    chosen === undefined
+      ? {}
+      : ({ selectionMode: 'single', selectedKeys: [chosen], disallowEmptySelection: true } as const)
+  return (
+    <MenuSection
+      {...choice}
+      {...(title ? {} : { 'aria-label': section.id })}
+      className={styles['section'] ?? ''}
+    >
+      {title && <Header className={styles['title'] ?? ''}>{title}</Header>}
+      {section.items.map((item) => (
+        <MenuItem
+          key={item.id}
+          id={`${section.id}/${item.id}`}
+          textValue={item.label}
+          className={`${styles['item']} ${item.danger ? styles['danger'] : ''}`}
+          onAction={() => section.onAction(item.id)}
+        >
+          {chosen === undefined ? item.icon : chosen === item.id ? <Check aria-hidden /> : <i />}
+          <span lang={item.lang}>{item.label}</span>
+          {item.hint && <kbd className={styles['hint']}>{item.hint}</kbd>}
+        </MenuItem>
+      ))}
+    </MenuSection>
+  )
+}

@@ -1,0 +1,48 @@
+/**
+ * A sentence above the dock, beside the keys and buttons that it answers: what undo would take from others, or that
+ * all is saved. It goes by itself unless it asks something.
+ */
+import { X } from 'lucide-react'
+import { useEffect } from 'react'
+import styles from './notice.module.css'
+import { useSay } from './speech.tsx'
+
+export interface Said {
+  readonly text: string
+  readonly acts?: readonly { readonly label: string; readonly act: () => void }[]
+}
+
+const readMs = 6000
+
+export function Notice({ said, onOver }: { said: Said; onOver: () => void }) {
+  const say = useSay()
+  const asks = (said.acts?.length ?? 0) > 0
+  useEffect(() => {
+    if (asks) return
+    const over = setTimeout(onOver, readMs)
+    return () => clearTimeout(over)
+  }, [said, asks, onOver])
+  return (
+    <div className={styles['notice']} role={asks ? 'alert' : 'status'}>
+      <p>{said.text}</p>
+      {said.acts?.map(({ label, act }) => (
+        <button
+          key={label}
+          type="button"
+          className="btn line"
+          onClick={() => {
+            onOver()
+            act()
+          }}
+        >
+          {label}
+        </button>
+      ))}
+      {!asks && (
+        <button type="button" className="btn icon quiet" aria-label={say.shell.close} onClick={onOver}>
+          <X aria-hidden />
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+/** A page that holds one message in place of a map: what is the case, what to do, one button. */
+import { type ReactNode, useEffect } from 'react'
+import { Link } from 'wouter'
+import { Mark } from './mark.tsx'
+import styles from './page-message.module.css'
+import { useSay } from './speech.tsx'
+
+export function PageMessage({ title, children }: { title: string; children: ReactNode }) {
+  const say = useSay()
+  useEffect(() => {
+    document.title = `${title} · ${say.shell.parley}`
+  }, [title, say])
+  return (
+    <div className={styles['page']}>
+      <header>
+        <Link href="/" aria-label={say.shell.home}>
+          <Mark />
+        </Link>
+      </header>
+      <main>
+        <h1>{title}</h1>
+        {children}
+      </main>
+    </div>
+  )
+}
+
+/** The button of most of them. */
+export function HomeLink() {
+  return (
+    <Link href="/" className="btn lg ink">
+      {useSay().shell.toHomePage}
+    </Link>
+  )
+}

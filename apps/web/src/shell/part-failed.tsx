@@ -1,0 +1,15 @@
+/** Says that a part of the page did not come, beside what goes on working. */
+import styles from './part-failed.module.css'
+import { useSay } from './speech.tsx'
+
+export function PartFailed() {
+  const say = useSay()
+  return (
+    <div role="alert" className={styles['failed']}>
+      <p>{say.shell.anotherPage}</p>
+      <button type="button" className="btn line" onClick={() => location.reload()}>
+        {say.shell.reload}
+      </button>
+    </div>
+  )
+}

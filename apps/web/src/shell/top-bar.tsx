@@ -1,0 +1,150 @@
+/**
+ * The bar above a map. Nothing in it knows of documents: it is given words and what to do. On a narrow screen words
+ * give way to icons, on a phone to one menu that holds all of it.
+ */
+import type { Messages } from '@parley/i18n'
+import {
+  ChevronDown,
+  Download,
+  Ellipsis,
+  FileDown,
+  History,
+  Keyboard,
+  Languages,
+  Pencil,
+  Share2,
+} from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { Link } from 'wouter'
+import { nameOfLanguage } from './language-items.ts'
+import { Mark } from './mark.tsx'
+import { MapTitle } from './map-title.tsx'
+import { MenuButton, type MenuSection } from './menu-button.tsx'
+import { useSpeech } from './speech.tsx'
+import { themeSection } from './theme-section.ts'
+import { ThemeSwitch } from './theme-switch.tsx'
+import { useTheme } from './theme.ts'
+import styles from './top-bar.module.css'
+import { useLanguageSections, type ReadingChoice } from './use-language-sections.ts'
+
+export interface BarActs {
+  readonly saveAsFile: () => void
+  readonly showDeleted: () => void
+  readonly showKeys: () => void
+  readonly export: () => void
+  readonly share: () => void
+}
+
+interface Props {
+  readonly title: string
+  /** Undefined for those who may only look. */
+  readonly onRename: ((title: string) => void) | undefined
+  readonly reading: ReadingChoice
+  readonly acts: BarActs
+  readonly saved: ReactNode
+  readonly people: ReactNode
+}
+
+export function TopBar({ title, onRename, reading, acts, saved, people }: Props) {
+  const { say, language } = useSpeech()
+  const [renaming, setRenaming] = useState(false)
+  const theme = useTheme()
+  const languageSections = useLanguageSections(reading)
+  const ofMap = mapSection(say, acts, onRename && (() => setRenaming(true)))
+  const languageNow = say.shell.languageNow(
+    [...new Set([language, reading.lang])].map(nameOfLanguage).join(', '),
+  )
+  return (
+    <header className={styles['bar']}>
+      <div>
+        <Link href="/" className={styles['home'] ?? ''} aria-label={say.shell.home} title={say.shell.home}>
+          <Mark />
+        </Link>
+        <MapTitle
+          title={title}
+          lang={reading.lang}
+          onRename={onRename}
+          renaming={renaming}
+          setRenaming={setRenaming}
+        />
+        <span className={styles['wide']}>
+          <MenuButton
+            label={say.shell.titleMenu}
+            className={`btn icon quiet ${styles['chevron']}`}
+            sections={[ofMap]}
+          >
+            <ChevronDown className="small" aria-hidden />
+          </MenuButton>
+        </span>
+        {saved}
+      </div>
+      <div>
+        {people}
+        <span className={styles['wide']}>
+          <MenuButton
+            label={languageNow}
+            title={languageNow}
+            className="btn quiet"
+            sections={languageSections}
+          >
+            <Languages aria-hidden />
+            <span className={styles['word']}>{nameOfLanguage(language)}</span>
+          </MenuButton>
+          <ThemeSwitch />
+          <button type="button" className="btn quiet" title={say.shell.export} onClick={acts.export}>
+            <Download aria-hidden />
+            <span className={styles['word']}>{say.shell.export}</span>
+          </button>
+        </span>
+        <button
+          type="button"
+          className={`btn ink ${styles['share']}`}
+          aria-label={say.shell.share}
+          onClick={acts.share}
+        >
+          <Share2 aria-hidden />
+          <span>{say.shell.share}</span>
+        </button>
+        <span className={styles['narrow']}>
+          <MenuButton
+            label={say.shell.more}
+            className="btn icon quiet"
+            sections={[
+              {
+                ...ofMap,
+                items: [
+                  { id: 'export', label: say.shell.export, icon: <Download aria-hidden /> },
+                  ...ofMap.items,
+                ],
+              },
+              ...languageSections,
+              themeSection(say, theme),
+            ]}
+          >
+            <Ellipsis aria-hidden />
+          </MenuButton>
+        </span>
+      </div>
+    </header>
+  )
+}
+
+function mapSection(say: Messages, acts: BarActs, rename: (() => void) | undefined): MenuSection {
+  const does: Readonly<Record<string, () => void>> = {
+    file: acts.saveAsFile,
+    deleted: acts.showDeleted,
+    keys: acts.showKeys,
+    export: acts.export,
+    ...(rename ? { rename } : {}),
+  }
+  return {
+    id: 'map',
+    items: [
+      ...(rename ? [{ id: 'rename', label: say.shell.rename, icon: <Pencil aria-hidden /> }] : []),
+      { id: 'file', label: say.shell.saveAsFile, icon: <FileDown aria-hidden /> },
+      { id: 'deleted', label: say.shell.recentlyDeleted, icon: <History aria-hidden /> },
+      { id: 'keys', label: say.shell.shortcuts, icon: <Keyboard aria-hidden />, hint: '?' },
+    ],
+    onAction: (item) => does[item]?.(),
+  }
+}
