@@ -4,15 +4,7 @@
  * sides, and, for its word alone, on what lies near it: moving a card leaves arrows far from it as they are.
  */
 import type { Id } from '@parley/model'
-import {
-  type ArrowShape,
-  arrowStyle,
-  type Box,
-  type Cubic,
-  type Point,
-  type Stem,
-  type Step,
-} from './arrow-shape.ts'
+import { type ArrowShape, arrowStyle, type Box, type Point, type Stem, type Step } from './arrow-shape.ts'
 import { type Plan, planArrows } from './arrow-plan.ts'
 import { boundsOf, curveAt, curveBetween, measured, type Measured } from './curve.ts'
 import { headMeasures } from './head.ts'
