@@ -52,7 +52,7 @@ export const speechLinks2: readonly SampleLink[] = [
     stance: 'supports',
     target: 'P4',
     why: judged({
-      en: 'each can teach what the other has less of; application there, theory here.',
+      en: 'each can teach what the other has less of, one application and the other theory.',
       zh: '各能教对方所短；一方教应用，一方教理论。',
       ru: 'каждая может учить тому, чего у другой меньше; одна — применению, другая — теории.',
     }),

@@ -52,7 +52,7 @@ export const voaLinks1: readonly SampleLink[] = [
     stance: 'supports',
     target: 'P3',
     why: judged({
-      en: 'transfer centres and joint laboratories could connect research there with application here.',
+      en: 'transfer centres and joint laboratories could connect research on one side with application on the other.',
       zh: '联合实验室和转化中心，正可把一方的研究接上另一方的应用。',
       ru: 'общие лаборатории и центры трансфера могли бы связать науку одной стороны с применением у другой.',
     }),
