@@ -7,8 +7,8 @@ import type { Id } from './rows.ts'
 
 /**
  * The other people whose live inferences, premises or citations refer to any of the rows (claims, inferences,
- * sources), by id; empty when nobody's do. Rows of programs that do not say who made them are nobody's. Reads all
- * citations once, else only what hangs on the rows.
+ * sources), or whose claims were merged into one, by id; empty when nobody's do. Rows of programs that do not say who
+ * made them are nobody's. Reads all claims and citations once: for an undo, not for each edit.
  */
 export function builtOn(map: ArgumentMap, ids: Iterable<Id>, me: Id | null): readonly Id[] {
   const mine = new Set(ids)
@@ -19,16 +19,15 @@ export function builtOn(map: ArgumentMap, ids: Iterable<Id>, me: Id | null): rea
   for (const id of mine) {
     for (const step of map.inferencesOn(id)) note(map.inference(step))
     if (map.inference(id)) for (const key of map.premisesOf(id)) note(map.premise(key))
-    // A premise of mine in somebody else's step is my work; one of theirs, or their own step, is not.
-    for (const step of map.inferencesFrom(id)) {
-      const inference = map.inference(step)
+    // A premise of mine in somebody else's step is my work; one of theirs is not, whoever made the step.
+    for (const step of map.inferencesFrom(id))
       for (const key of map.premisesOf(step)) {
         const premise = map.premise(key)
         if (premise && map.resolve(premise.claim) === map.resolve(id)) note(premise)
       }
-      if (inference && mine.has(inference.id)) note(inference)
-    }
   }
+  for (const claim of map.claims())
+    if (claim.mergedInto !== null && mine.has(claim.mergedInto) && !claim.deleted) note(claim)
   for (const citation of map.citations())
     if (!citation.deleted && (mine.has(citation.claim) || mine.has(citation.source))) note(citation)
   return [...others].toSorted()

@@ -7,6 +7,7 @@ import { cellsOf } from './cells-of.ts'
 import type { Context } from './command.ts'
 import type { ArgumentMap } from './map.ts'
 import type { Citation, Claim, Id, Inference, Lang, Premise, Source } from './rows.ts'
+import { plainText } from './wording.ts'
 import type { PutRow, Write } from './writes.ts'
 
 type Making = Pick<Context, 'me' | 'now'>
@@ -62,6 +63,6 @@ export function putCitation(citation: NewCitation, making: Making): PutRow {
 
 /** The first words at a place; no write for none. */
 export function firstWords(field: WordField, row: Id, lang: Lang, text: string): readonly Write[] {
-  if (!text) return []
-  return [{ write: 'splice', place: { field, row, lang }, at: 0, remove: 0, insert: text }]
+  const insert = plainText(text)
+  return insert ? [{ write: 'splice', place: { field, row, lang }, at: 0, remove: 0, insert }] : []
 }

@@ -2,7 +2,7 @@
 import { firstOf } from './look-up.ts'
 import type { Refusal } from './refusal.ts'
 import type { Citation, Source } from './rows.ts'
-import { whyNoDate, whyNoLabel, whyNoText, whyNoUrl } from './wording.ts'
+import { plainLabel, plainText, whyNoDate, whyNoLabel, whyNoText, whyNoUrl } from './wording.ts'
 import { whyNoLang } from './language.ts'
 
 export type SourceFields = Pick<
@@ -37,3 +37,14 @@ export const whyNoCitationFields = (fields: Partial<CitationFields>): Refusal | 
     ...[fields.locator ?? {}, fields.via ?? {}, fields.asserter ?? {}].map(whyNoLabel),
     whyNoText(fields.quote ?? ''),
   )
+
+/** What is said of a source or a citation as it is stored: only the fields that were given. */
+export function plainFields<Fields extends Partial<SourceFields & CitationFields>>(fields: Fields): Fields {
+  const plain = { ...fields }
+  for (const name of ['short', 'author', 'title', 'publisher', 'locator', 'via', 'asserter'] as const) {
+    const label = fields[name]
+    if (label) Object.assign(plain, { [name]: plainLabel(label) })
+  }
+  if (fields.quote !== undefined) Object.assign(plain, { quote: plainText(fields.quote) })
+  return plain
+}

@@ -2,6 +2,7 @@
  * What strings from people may be: lengths, web addresses and dates. Each question answers with a refusal or null.
  */
 import { limits } from '@parley/protocol'
+import { cleanText } from './clean-cell.ts'
 import { whyNoLabelLang } from './language.ts'
 import { firstOf } from './look-up.ts'
 import { isDate, isWebUrl } from './read-cells.ts'
@@ -16,6 +17,20 @@ export const whyNoText = (text: string): Refusal | null => within(text, limits.t
 
 /** A short wording, such as a name or a locator. */
 export const whyNoShort = (text: string): Refusal | null => within(text, limits.titleLength)
+
+/** A text as it is stored: line ends alike, nothing that pictures and files choke on. Its length is asked before. */
+export const plainText = (text: string): string => cleanText(text, Number.POSITIVE_INFINITY).text
+
+/** The same for a short wording, which is one line. */
+export const plainShort = (text: string): string => plainText(text).replaceAll(/\s+/g, ' ').trim()
+
+/** A label as it is stored; wordings that say nothing are left out. */
+export const plainLabel = (label: Label): Label =>
+  Object.fromEntries(
+    Object.entries(label)
+      .map(([lang, said]) => [lang, plainShort(said)] as const)
+      .filter(([, said]) => said),
+  )
 
 /** All wordings of a label and their languages. */
 export const whyNoLabel = (label: Label): Refusal | null =>

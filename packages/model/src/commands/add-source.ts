@@ -2,7 +2,7 @@
 import { defineCommand } from '../command.ts'
 import { firstOf } from '../look-up.ts'
 import { putSource } from '../new-rows.ts'
-import { type SourceFields, whyEmpty, whyNoSourceFields } from '../source-fields.ts'
+import { plainFields, type SourceFields, whyEmpty, whyNoSourceFields } from '../source-fields.ts'
 
 /** `lang` is the language of the source itself; what is not given is unknown. */
 export type AddSource = Pick<SourceFields, 'lang'> & Partial<SourceFields>
@@ -22,6 +22,6 @@ export const addSource = defineCommand<AddSource>({
       date: '',
       url: '',
     } as const
-    return { writes: [putSource({ ...unknown, ...fields, id }, context)], made: [id] }
+    return { writes: [putSource({ ...unknown, ...plainFields(fields), id }, context)], made: [id] }
   },
 })

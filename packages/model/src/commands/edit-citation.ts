@@ -3,7 +3,7 @@ import { defineCommand } from '../command.ts'
 import { citationAt, firstOf, whyNoCitation, whyNoSource } from '../look-up.ts'
 import { change } from '../recipe.ts'
 import type { Id } from '../rows.ts'
-import { type CitationFields, whyNoCitationFields } from '../source-fields.ts'
+import { plainFields, type CitationFields, whyNoCitationFields } from '../source-fields.ts'
 
 export interface EditCitation {
   readonly citation: Id
@@ -22,7 +22,7 @@ export const editCitation = defineCommand<EditCitation>({
     ),
   write: (map, { citation, fields }) => ({
     writes: change('citations', citationAt(map, citation), (draft) => {
-      Object.assign(draft, fields)
+      Object.assign(draft, plainFields(fields))
     }),
   }),
 })

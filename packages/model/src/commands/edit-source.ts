@@ -3,7 +3,7 @@ import { defineCommand } from '../command.ts'
 import { firstOf, sourceAt, whyNoSource } from '../look-up.ts'
 import { change } from '../recipe.ts'
 import type { Id } from '../rows.ts'
-import { type SourceFields, whyEmpty, whyNoSourceFields } from '../source-fields.ts'
+import { plainFields, type SourceFields, whyEmpty, whyNoSourceFields } from '../source-fields.ts'
 
 export interface EditSource {
   readonly source: Id
@@ -20,7 +20,7 @@ export const editSource = defineCommand<EditSource>({
     ),
   write: (map, { source, fields }) => ({
     writes: change('sources', sourceAt(map, source), (draft) => {
-      Object.assign(draft, fields)
+      Object.assign(draft, plainFields(fields))
     }),
   }),
 })

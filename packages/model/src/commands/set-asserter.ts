@@ -4,7 +4,7 @@ import { whyNoLabelLang } from '../language.ts'
 import { claimAt, firstOf, whyNoClaim } from '../look-up.ts'
 import { change } from '../recipe.ts'
 import type { Id, Lang } from '../rows.ts'
-import { whyNoShort } from '../wording.ts'
+import { plainShort, whyNoShort } from '../wording.ts'
 
 export interface SetAsserter {
   readonly claim: Id
@@ -21,7 +21,8 @@ export const setAsserter = defineCommand<SetAsserter>({
     firstOf(whyNoClaim(map, claim), whyNoLabelLang(lang), whyNoShort(asserter)),
   write: (map, { claim, asserter, lang }) => ({
     writes: change('claims', claimAt(map, claim), (draft) => {
-      if (asserter.trim()) draft.asserter[lang] = asserter.trim()
+      const said = plainShort(asserter)
+      if (said) draft.asserter[lang] = said
       else delete draft.asserter[lang]
     }),
   }),

@@ -3,7 +3,7 @@ import { defineCommand } from '../command.ts'
 import { firstOf } from '../look-up.ts'
 import { change } from '../recipe.ts'
 import type { Id } from '../rows.ts'
-import { whyNoShort } from '../wording.ts'
+import { plainShort, whyNoShort } from '../wording.ts'
 
 export interface SetPerson {
   readonly person: Id
@@ -15,11 +15,11 @@ export interface SetPerson {
 /** `made`: nothing. Throws a RangeError for a colour that there is not. */
 export const setPerson = defineCommand<SetPerson>({
   name: 'set-person',
-  may: (_map, { name }) => firstOf(name.trim() ? null : { why: 'empty-name' }, whyNoShort(name)),
+  may: (_map, { name }) => firstOf(plainShort(name) ? null : { why: 'empty-name' }, whyNoShort(name)),
   write(map, { person: id, name: said, colour }) {
     if (!Number.isInteger(colour) || colour < 1 || colour > 8)
       throw new RangeError(`No presence colour: ${colour}.`)
-    const name = said.trim()
+    const name = plainShort(said)
     const row = map.person(id)
     if (!row) return { writes: [{ write: 'put', table: 'people', id, cells: { name, colour } }] }
     return {

@@ -4,7 +4,7 @@ import { whyNoLabelLang } from '../language.ts'
 import { firstOf } from '../look-up.ts'
 import { change } from '../recipe.ts'
 import type { Lang } from '../rows.ts'
-import { whyNoShort } from '../wording.ts'
+import { plainShort, whyNoShort } from '../wording.ts'
 
 export interface SetTitle {
   /** '' takes the wording away. */
@@ -19,7 +19,8 @@ export const setTitle = defineCommand<SetTitle>({
   may: (_map, { title, lang }) => firstOf(whyNoLabelLang(lang), whyNoShort(title)),
   write: (map, { title, lang }) => ({
     writes: change('meta', map.meta, (draft) => {
-      if (title.trim()) draft.title[lang] = title.trim()
+      const said = plainShort(title)
+      if (said) draft.title[lang] = said
       else delete draft.title[lang]
     }),
   }),

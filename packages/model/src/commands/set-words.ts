@@ -10,7 +10,7 @@ import { firstOf, whyNoClaim, whyNoInference } from '../look-up.ts'
 import type { ArgumentMap } from '../map.ts'
 import type { Refusal } from '../refusal.ts'
 import { spliceBetween } from '../splice.ts'
-import { whyNoText } from '../wording.ts'
+import { plainText, whyNoText } from '../wording.ts'
 
 export interface SetWords {
   /** Of a merged claim: the place of the one that it was merged into. Comments are rows that the map does not read. */
@@ -22,7 +22,8 @@ export interface SetWords {
 export const setWords = defineCommand<SetWords>({
   name: 'set-words',
   may: (map, { place, text }) => firstOf(whyNoOwner(map, place), whyNoLang(place.lang), whyNoText(text)),
-  write(map, { place, text }, { now }) {
+  write(map, { place, text: given }, { now }) {
+    const text = plainText(given)
     const at = place.field === 'why' || place.field === 'comment' ? place.row : map.resolve(place.row)
     const where = { ...place, row: at }
     const splice = spliceBetween(map.words(place.field, at, place.lang), text)
