@@ -4,10 +4,11 @@ import { home } from './home.ts'
 import { keys } from './keys.ts'
 import { map } from './map.ts'
 import { people } from './people.ts'
+import { refusals } from './refusals.ts'
 import { share } from './share.ts'
 import { shell } from './shell.ts'
 
 /** The English catalog. Its shape is what each language must say: a missing or surplus message is a type error. */
-export const en = { map, shell, keys, home, share, connection, files, people }
+export const en = { map, shell, keys, home, share, connection, files, people, refusals }
 
 export type Messages = Readonly<typeof en>
