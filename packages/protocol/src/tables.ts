@@ -45,7 +45,8 @@ export const tables = {
   citations: ['claim', 'source', 'locator@', 'via@', 'quote', 'asserter@', 'by', 'at', 'deleted'],
   tags: ['claim', 'name', 'by', 'at', 'deleted'],
   comments: ['on', 'thread', 'resolved', 'by', 'at', 'deleted'],
-  people: ['name', 'colour'],
+  // `client@<number>`: a Yjs client from which the person wrote, so that what it made can be put down to them.
+  people: ['name', 'colour', 'client@'],
 } as const
 
 /** Name of a root map that holds rows. */

@@ -6,7 +6,7 @@ import { metaName } from '@parley/protocol'
 import type { Cell, PutRow, SetCell, Write } from '@parley/model'
 import * as Y from 'yjs'
 import type { MapDoc } from './map-doc.ts'
-import type { AddedRow, OwnEdit } from './own-edit.ts'
+import type { AddedRow, Edit } from './own-edit.ts'
 import { spliceWords, wellFormed } from './words.ts'
 
 /**
@@ -15,7 +15,7 @@ import { spliceWords, wellFormed } from './words.ts'
  *
  * @throws when a cell is to be set on a row that is not there: the model writes only on rows that it has read.
  */
-export function commit(doc: MapDoc, writes: readonly Write[], edit: OwnEdit): void {
+export function commit(doc: MapDoc, writes: readonly Write[], edit: Edit): void {
   if (!writes.length) return
   assertRows(doc, writes)
   doc.transact(() => {

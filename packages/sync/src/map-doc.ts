@@ -65,6 +65,12 @@ export class MapDoc extends Y.Doc {
     return this.getText(wordsName(place))
   }
 
+  /** The text at a place, if anybody has named it. */
+  wordsIfAny(place: WordsPlace): Y.Text | undefined {
+    const text = this.share.get(wordsName(place))
+    return text instanceof Y.Text ? text : undefined
+  }
+
   /** What a root type is; undefined for nested types and for roots that are none of ours. */
   rootOf(type: object): Root | undefined {
     return this.#roots.get(type)

@@ -1,6 +1,6 @@
 /**
- * The origin of a transaction that this person made here. It says what can be undone (nothing else carries it), what
- * belongs into one step, and which rows a step brought into being.
+ * The origins of transactions that are made here. Nothing but an `OwnEdit` can be undone; within it a burst says what
+ * belongs into one step.
  */
 import type { TableName } from '@parley/protocol'
 
@@ -9,16 +9,25 @@ export interface AddedRow {
   readonly id: string
 }
 
-export class OwnEdit {
-  /** The command's name, or `type`. */
+/** Something that the program itself writes. */
+export class Edit {
+  /** The command's name, or what else was done: for logs. */
   readonly name: string
-  /** Transactions of one burst of typing, one after the other, are one step; null: a step of its own. */
-  readonly burst: object | null
-  /** Rows that the transaction made; filled in while it runs. */
+  /** Rows that the transaction brought into being; filled in while it runs. */
   added: readonly AddedRow[] = []
 
-  constructor(name: string, burst: object | null = null) {
+  constructor(name: string) {
     this.name = name
+  }
+}
+
+/** Something that the person at this browser does: a step of undo. */
+export class OwnEdit extends Edit {
+  /** Transactions of one burst of typing, one after the other, are one step; null: a step of its own. */
+  readonly burst: object | null
+
+  constructor(name: string, burst: object | null = null) {
+    super(name)
     this.burst = burst
   }
 }

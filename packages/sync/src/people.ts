@@ -4,7 +4,9 @@
  */
 import type { Id } from '@parley/model'
 import * as Y from 'yjs'
+import { commit } from './commit.ts'
 import type { MapDoc } from './map-doc.ts'
+import { Edit } from './own-edit.ts'
 
 /** A person as this browser calls them. */
 export interface Myself {
@@ -14,21 +16,12 @@ export interface Myself {
   readonly colour: number
 }
 
-const introduction = { name: 'introduce' }
-
 /** Writes who works in this document, as far as it does not say so yet. No step of undo. */
 export function introduce(doc: MapDoc, { id, name, colour }: Myself): void {
-  const cells: readonly (readonly [string, unknown])[] = [
-    ['name', name],
-    ['colour', colour],
-    [`client@${doc.clientID}`, true],
-  ]
+  const cells = { name, colour, [`client@${doc.clientID}`]: true }
   const row = doc.row('people', id)
-  if (row && cells.every(([cell, value]) => row.get(cell) === value)) return
-  doc.transact(() => {
-    if (!row) doc.table('people').set(id, new Y.Map(cells))
-    else for (const [cell, value] of cells) if (row.get(cell) !== value) row.set(cell, value)
-  }, introduction)
+  if (row && Object.entries(cells).every(([cell, value]) => row.get(cell) === value)) return
+  commit(doc, [{ write: 'put', table: 'people', id, cells }], new Edit('introduce'))
 }
 
 /** The person of each client that has introduced itself; clients of unknown people are left out. */

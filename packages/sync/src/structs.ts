@@ -39,3 +39,17 @@ export function puttersOf(map: Y.Map<unknown>, key: string): ReadonlySet<number>
     clients.add(item.id.client)
   return clients
 }
+
+/**
+ * The letter that stands at an index of a text, by client and clock; null at its end. Yjs's own relative positions
+ * name the root they are in and search all roots for it, which grows with the map; here the text is known.
+ */
+export function letterAt(text: Y.Text, index: number): readonly [client: number, clock: number] | null {
+  let before = 0
+  for (let item = text._start; item; item = item.right) {
+    if (item.deleted || !item.countable) continue
+    if (before + item.length > index) return [item.id.client, item.id.clock + index - before]
+    before += item.length
+  }
+  return null
+}

@@ -13,7 +13,7 @@ function person(id: string) {
   const doc = new MapDoc()
   const map = new RecordTables()
   feed(doc, map)
-  const undo = new OwnUndo(doc, map)
+  const undo = new OwnUndo(doc, map, id)
   const perform = (writes: readonly Write[], burst: object | null = null) => {
     introduce(doc, { id, name: id, colour: 1 })
     commit(doc, writes, new OwnEdit('test', burst))

@@ -5,7 +5,7 @@
  * An addition on which others have built is not taken back: that would take their work away too. The refusal names
  * them, and the step leaves the stack, so that the next undo reaches what was before it; deleting is still possible.
  */
-import type { ArgumentMap, Id } from '@parley/model'
+import { type ArgumentMap, builtOn, type Id } from '@parley/model'
 import * as Y from 'yjs'
 import { buildersOn } from './built-on.ts'
 import type { MapDoc } from './map-doc.ts'
@@ -30,15 +30,18 @@ const nothing: Undone = { ok: false, why: 'nothing' }
 export class OwnUndo {
   readonly #doc: MapDoc
   readonly #map: ArgumentMap
+  readonly #me: Id | null
   readonly #stack: Y.UndoManager
   readonly #clients = new Set<number>()
   readonly #listeners = new Set<() => void>()
   #burst: object | null = null
   #state: UndoState = { canUndo: false, canRedo: false }
 
-  constructor(doc: MapDoc, map: ArgumentMap) {
+  /** @param me the person whose undo it is; null in programs */
+  constructor(doc: MapDoc, map: ArgumentMap, me: Id | null) {
     this.#doc = doc
     this.#map = map
+    this.#me = me
     // The whole document is the scope: asking each of thousands of texts whether it changed would grow with the map.
     this.#stack = new Y.UndoManager(doc, {
       trackedOrigins: new Set([OwnEdit]),
@@ -79,12 +82,13 @@ export class OwnUndo {
     const { undoStack } = this.#stack
     const step = undoStack.at(-1)
     if (!step) return nothing
-    const others = buildersOn(this.#doc, this.#map, addedBy(step), this.#clients)
+    const added = addedBy(step)
+    const others = buildersOn(this.#doc, this.#map, added, this.#clients)
     if (others.size) {
       undoStack.pop()
       this.#endBurst()
       this.#tell()
-      return { ok: false, why: 'built-on', people: peopleOf(this.#doc, others) }
+      return { ok: false, why: 'built-on', people: this.#names(others, added) }
     }
     this.#endBurst()
     // Where a step has nothing left to take back, Yjs goes on to the one below: that one is to be asked about first.
@@ -97,6 +101,12 @@ export class OwnUndo {
       this.#tell()
     }
     return done ? { ok: true } : this.undo()
+  }
+
+  /** Clients that never said whose they are may still have signed their rows. */
+  #names(clients: ReadonlySet<number>, added: readonly AddedRow[]): readonly Id[] {
+    const ids = added.map(({ id }) => id)
+    return [...new Set([...peopleOf(this.#doc, clients), ...builtOn(this.#map, ids, this.#me)])]
   }
 
   redo(): Undone {

@@ -1,0 +1,302 @@
+/**
+ * Opens a map: document, tables, undo, presence, local store and connection, put together. The page holds this one
+ * object; closing it ends all of that in reverse order. What is refused comes back as a value and is never lost.
+ */
+import { type Command, editedWrites, type LiveMap, type Performed, RecordTables } from '@parley/model'
+import { type Links, mayWrite, type Role, schemaVersion, type WordsPlace } from '@parley/protocol'
+import { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { type Clock, realClock } from './clock.ts'
+import { commit } from './commit.ts'
+import { type Connection, saveState, type SaveState, type Trouble } from './connection.ts'
+import type { SocketClass } from './counted-socket.ts'
+import { feed } from './feed.ts'
+import { type LocalStore, openLocalStore } from './local-store.ts'
+import { MapDoc } from './map-doc.ts'
+import { MapLink } from './map-link.ts'
+import { OwnEdit } from './own-edit.ts'
+import { introduce, type Myself } from './people.ts'
+import { MapPresence } from './presence.ts'
+import { TypingSession } from './typing.ts'
+import { OwnUndo, type Undone, type UndoState } from './undo.ts'
+
+export interface OpenMapOptions {
+  /** Id of the map. */
+  readonly map: string
+  /** Of the link that was opened; stays in memory and in the header of ticket questions. */
+  readonly secret: string
+  /** Origin of the server, such as `http://127.0.0.1:4321`. */
+  readonly server: string
+  readonly person: Myself
+  /** A fresh random id. */
+  readonly newId: () => string
+  /** At least 0, less than 1. */
+  readonly random?: () => number
+  readonly clock?: Clock
+  readonly fetch?: typeof fetch
+  readonly socket?: SocketClass
+}
+
+/** Where the map that is shown came from so far. */
+export type Readiness = 'local' | 'server' | 'neither'
+
+export interface MapStatus {
+  readonly connection: Connection
+  readonly saved: SaveState
+  /** From the last ticket, or from the last visit while the server is not reached; null: never let in. */
+  readonly role: Role | null
+  /** Whether commands are taken: not with a view link, not on a document of a newer schema, not once refused. */
+  readonly mayWrite: boolean
+  /** Links that this person may hand on; null before the first ticket. */
+  readonly links: Links | null
+  /** Origins under which other devices on the network reach the server. */
+  readonly origins: readonly string[]
+  /** Whether this browser keeps the map: false in private windows. Null: not known yet. */
+  readonly keptHere: boolean | null
+  /** Work that the server would not take, with this session's whole document; null when there is none. */
+  readonly refused: { readonly reason: Trouble; readonly update: Uint8Array } | null
+}
+
+export class MapSession {
+  readonly map: LiveMap
+  readonly presence: MapPresence
+  /** Resolves when there is something to show: from this browser, else from the server; `neither` when refused. */
+  readonly whenReady: Promise<Readiness>
+  readonly #options: OpenMapOptions
+  readonly #clock: Clock
+  readonly #doc = new MapDoc()
+  readonly #tables = new RecordTables()
+  readonly #awareness: Awareness
+  readonly #link: MapLink
+  readonly #undo: OwnUndo
+  readonly #stopFeed: () => void
+  readonly #typing = new Set<TypingSession>()
+  readonly #listeners = new Set<() => void>()
+  readonly #opening: Promise<void>
+  #store: LocalStore | undefined
+  #keptHere: boolean | null = null
+  #person: Myself
+  #status: MapStatus
+  #refused: MapStatus['refused'] = null
+  #ready: (readiness: Readiness) => void = () => undefined
+  #closed = false
+
+  constructor(options: OpenMapOptions) {
+    const { map, secret, server, person, clock = realClock } = options
+    this.#options = options
+    this.#clock = clock
+    this.#person = person
+    this.map = this.#tables
+    this.whenReady = new Promise((resolve) => (this.#ready = resolve))
+    this.#stopFeed = feed(this.#doc, this.#tables)
+    this.#undo = new OwnUndo(this.#doc, this.#tables, person.id)
+    this.#awareness = new Awareness(this.#doc)
+    this.presence = new MapPresence(this.#awareness, this.#doc, person, clock)
+    this.#link = new MapLink({
+      server,
+      map,
+      secret,
+      doc: this.#doc,
+      awareness: this.#awareness,
+      person: () => this.#person.name,
+      clock,
+      random: options.random ?? Math.random,
+      fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+      socket: options.socket ?? WebSocket,
+    })
+    this.#status = this.#read()
+    this.#link.subscribe(() => this.#linked())
+    this.#tables.subscribeAll(({ meta }) => meta && this.#refresh())
+    if (typeof window !== 'undefined') window.addEventListener('online', this.#online)
+    this.#opening = this.#load()
+  }
+
+  readonly #online = (): void => this.retry()
+
+  async #load(): Promise<void> {
+    const store = await openLocalStore(this.#options.map, this.#doc, () => this.#setKept(false))
+    if (this.#closed) {
+      await store?.close()
+      return
+    }
+    this.#store = store
+    await store?.loaded()
+    if (this.#closed) return
+    this.#setKept(store !== undefined)
+    // An empty document is what a first visit finds: there the server's is waited for.
+    if (this.#doc.store.clients.size) this.#ready('local')
+    this.#link.start()
+  }
+
+  #setKept(kept: boolean): void {
+    this.#keptHere = kept
+    this.#refresh()
+  }
+
+  #linked(): void {
+    const { connection, ticket } = this.#link
+    if (ticket) void this.#store?.setRole(ticket.role)
+    if (connection.at === 'live') this.#ready('server')
+    if (connection.at === 'refused') {
+      if (!this.#refused && connection.reason && isAboutWork(connection.reason))
+        this.#setAside(connection.reason)
+      this.#ready('neither')
+    }
+    this.#refresh()
+  }
+
+  #setAside(reason: Trouble): void {
+    this.#refused = { reason, update: Y.encodeStateAsUpdate(this.#doc) }
+    void this.#store?.setAside(reason, this.#clock.now())
+  }
+
+  /** How things stand; the same object as long as nothing changed. */
+  get status(): MapStatus {
+    return this.#status
+  }
+  subscribe(changed: () => void): () => void {
+    this.#listeners.add(changed)
+    return () => void this.#listeners.delete(changed)
+  }
+
+  #read(): MapStatus {
+    const { connection, counts, ticket } = this.#link
+    const role = ticket?.role ?? this.#store?.role ?? null
+    const writes =
+      role !== null &&
+      mayWrite(role) &&
+      this.#tables.meta.schema <= schemaVersion &&
+      connection.at !== 'refused' &&
+      connection.at !== 'closed'
+    return {
+      connection,
+      saved: saveState(connection, counts, writes || role === null),
+      role,
+      mayWrite: writes,
+      links: ticket?.links ?? null,
+      origins: ticket?.origins ?? none,
+      keptHere: this.#keptHere,
+      refused: this.#refused,
+    }
+  }
+
+  #refresh(): void {
+    const next = this.#read()
+    if (isEqual(next, this.#status)) return
+    this.#status = next
+    for (const changed of this.#listeners) changed()
+  }
+
+  get mayWrite(): boolean {
+    return this.#status.mayWrite
+  }
+
+  /** Asks `may`, writes in one transaction, answers what was made. */
+  perform<Args>(command: Command<Args>, args: Args): Performed {
+    if (!this.mayWrite) return { ok: false, refusal: { why: 'read-only' } }
+    const { newId, random = Math.random } = this.#options
+    const context = { me: this.#person.id, now: this.serverNow(), newId, random }
+    const performed = command.perform(this.#tables, args, context)
+    if (!performed.ok || !performed.writes.length) return performed
+    commit(this.#doc, performed.writes, new OwnEdit(command.name))
+    introduce(this.#doc, this.#person)
+    return performed
+  }
+
+  undo(): Undone {
+    return this.mayWrite ? this.#undo.undo() : readOnly
+  }
+  redo(): Undone {
+    return this.mayWrite ? this.#undo.redo() : readOnly
+  }
+  /** Whether there is something to undo and redo; the same object as long as that is so. */
+  get undoState(): UndoState {
+    return this.#undo.state
+  }
+  subscribeUndo(changed: () => void): () => void {
+    return this.#undo.subscribe(changed)
+  }
+
+  /** Begins live typing in one text. Where nothing may be written, the box is put back. */
+  type(place: WordsPlace): TypingSession {
+    const session: TypingSession = new TypingSession({
+      place,
+      text: this.#doc.words(place),
+      write: (burst, change) => {
+        if (!this.mayWrite) return false
+        this.#doc.transact(change, new OwnEdit('type', burst))
+        introduce(this.#doc, this.#person)
+        return true
+      },
+      typed: (burst) => {
+        const words = this.#tables.words(place.field, place.row, place.lang)
+        const dated = editedWrites(this.#tables, place, words ? this.serverNow() : undefined)
+        if (this.mayWrite) commit(this.#doc, dated, new OwnEdit('type', burst))
+      },
+      select: (selection) => {
+        if (selection) this.#typing.add(session)
+        else this.#typing.delete(session)
+        this.presence.write(place, selection)
+      },
+    })
+    this.#typing.add(session)
+    return session
+  }
+
+  /** Another name or colour: for others at once, in the map with the next change. */
+  setPerson(person: Myself): void {
+    this.#person = person
+    this.presence.setPerson(person)
+    if (this.mayWrite && this.#tables.person(person.id)) introduce(this.#doc, person)
+  }
+
+  /** The time by the server's clock, as far as it is known, in milliseconds since 1970: people's clocks differ. */
+  serverNow(): number {
+    return this.#clock.now() + this.#link.clockOffsetMs
+  }
+
+  /** Tries to connect again at once: the browser says that the network is back, or somebody asks. */
+  retry(): void {
+    this.#link.retry()
+  }
+
+  /** The whole document as a Yjs update: for copies and files. */
+  encode(): Uint8Array {
+    return Y.encodeStateAsUpdate(this.#doc)
+  }
+
+  /** Ends all, in reverse order of its beginning. What was typed is written first; resolves when it is kept. */
+  async close(): Promise<void> {
+    if (this.#closed) return
+    for (const session of this.#typing) session.end()
+    this.#closed = true
+    if (typeof window !== 'undefined') window.removeEventListener('online', this.#online)
+    this.presence.close()
+    this.#link.close()
+    this.#refresh()
+    this.#ready('neither')
+    await this.#opening
+    this.#undo.destroy()
+    this.#stopFeed()
+    await this.#store?.close()
+    this.#awareness.destroy()
+    this.#doc.destroy()
+    this.#listeners.clear()
+  }
+}
+
+/** Opens a map. Never throws: what goes wrong shows in `status`. */
+export const openMap = (options: OpenMapOptions): MapSession => new MapSession(options)
+
+const none: readonly string[] = []
+const readOnly: Undone = { ok: false, why: 'read-only' }
+
+/** Refusals of what was sent; the others are refusals of who asks. */
+const isAboutWork = (reason: Trouble): boolean =>
+  ['refusedUpdate', 'mapFull', 'badFrame', 'tooLarge'].includes(reason)
+
+/** The parts are kept as they are while they do not change. */
+function isEqual(one: MapStatus, other: MapStatus): boolean {
+  const others = new Map(Object.entries(other))
+  return Object.entries(one).every(([name, value]) => others.get(name) === value)
+}
