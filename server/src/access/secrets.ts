@@ -10,7 +10,7 @@ import type { LinkHashes } from '../store/port.ts'
 export const newHostSecret = (): string => randomBytes(24).toString('base64url')
 
 const step = (secret: string, label: string) => createHmac('sha256', secret).update(label).digest('base64url')
-const hash = (secret: string) => createHash('sha256').update(secret).digest()
+const hash = (secret: string) => new Uint8Array(createHash('sha256').update(secret).digest())
 
 /** The secrets that follow from one, its own included. */
 export function secretsFrom(

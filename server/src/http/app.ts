@@ -70,6 +70,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const caller = { host: headers.host, origin: headers.origin, site: headers['sec-fetch-site']?.toString() }
     if (url.startsWith('/api/') && !isOwnCaller(caller, publicUrl)) throw new HttpRefusal('forbidden')
   })
+  app.addHook('preHandler', async ({ body }) => {
+    // To a check of its fields a list is an object like any other.
+    if (Array.isArray(body)) throw new HttpRefusal('badRequest')
+  })
   await servePage(app, { web: options.web, publicUrl })
   app.get(healthPath, async () => ({ status: 'ok' }))
   const port = () => {

@@ -1,7 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Gate } from '../testing/held-store.ts'
 import { RawClient } from '../testing/raw-client.ts'
 import { endAll, type Running, run, type RunOptions, type TestMap } from '../testing/server-under-test.ts'
+
+vi.setConfig({ testTimeout: 20_000, expect: { poll: { timeout: 5000, interval: 10 } } })
 
 afterEach(endAll)
 

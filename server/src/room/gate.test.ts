@@ -112,6 +112,15 @@ test.each([
   expect(gate(Y.encodeStateAsUpdate(doc), bounds)).toEqual({ ok: false, reason: 'refusedUpdate' })
 })
 
+test('a struct that takes up no clock is refused', () => {
+  const doc = new Y.Doc()
+  doc.getText('t').insert(0, 'a')
+  const update = Y.encodeStateAsUpdate(doc)
+  // The text `a` as (length 1, 97), then the empty delete set.
+  expect(update.slice(-3)).toEqual(Uint8Array.of(1, 97, 0))
+  expect(gate(Uint8Array.of(...update.slice(0, -3), 0, 0), bounds)).toEqual({ ok: false, reason: 'badFrame' })
+})
+
 test('knows an empty update and a state vector', () => {
   const doc = new Y.Doc()
   const empty = gate(Y.encodeStateAsUpdate(doc), bounds)

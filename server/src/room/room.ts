@@ -55,9 +55,11 @@ export class Room {
   readonly #failed: (room: Room) => void
   #doc: RoomDocument | undefined
   #seq = 0
-  /** Size of the state when it was last encoded (or of what was loaded), and what came since. */
+  /** No less than the size of the state: that of its last encoding (or of what was loaded) and all that came since, which is counted apart too. */
   #stateBytes = 0
   #freshBytes = 0
+  #measuredAt = -Infinity
+  #measureMs = 0
   /** Since the last snapshot. */
   #logUpdates = 0
   #logBytes = 0
@@ -155,7 +157,6 @@ export class Room {
     this.#logUpdates = rows.length
     this.#logBytes = rows.reduce((sum, { update }) => sum + update.byteLength, 0)
     this.#stateBytes = (snapshot?.state.byteLength ?? 0) + this.#logBytes
-    this.#freshBytes = this.#logBytes
   }
 
   #prepare(items: readonly Item[]) {
@@ -187,8 +188,8 @@ export class Room {
     }
     for (const one of applied.log) {
       batch.rows.push({ at, person: member.person, link: member.role, update: one })
-      this.#freshBytes += one.byteLength
       this.#stateBytes += one.byteLength
+      this.#freshBytes += one.byteLength
     }
     for (const one of applied.forOthers) batch.echoes.push({ frame: updateFrame(one), not: member })
     for (const one of applied.forAll) batch.echoes.push({ frame: updateFrame(one), not: undefined })
@@ -197,11 +198,15 @@ export class Room {
 
   /** The log grows with each overwrite and the state does not, so the sum is only a reason to look closely. */
   #isFull(added: number): boolean {
-    const { mapBytes, compactBytes } = this.#world.bounds
+    const { mapBytes } = this.#world.bounds
     if (this.#stateBytes + added <= mapBytes) return false
-    if (this.#freshBytes > Math.min(compactBytes, mapBytes / 8)) {
+    // Looking takes seconds for a large map: only after much has come, or a twentieth of the time.
+    const since = performance.now()
+    if (this.#freshBytes >= mapBytes / 64 || since - this.#measuredAt > 20 * this.#measureMs) {
       this.#stateBytes = this.#doc?.state().byteLength ?? 0
       this.#freshBytes = 0
+      this.#measuredAt = performance.now()
+      this.#measureMs = this.#measuredAt - since
     }
     return this.#stateBytes + added > mapBytes
   }
@@ -253,7 +258,6 @@ export class Room {
     if (this.#doc.waits) return
     const state = this.#doc.state()
     this.#stateBytes = state.byteLength
-    this.#freshBytes = 0
     try {
       await this.#world.store.compact(this.map, { seq: this.#seq, state })
     } catch (error) {

@@ -1,10 +1,12 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { RawClient } from '../testing/raw-client.ts'
 import { endAll, type Running, run, type TestMap } from '../testing/server-under-test.ts'
 import { updateFrame } from './frames.ts'
+
+vi.setConfig({ testTimeout: 20_000, expect: { poll: { timeout: 5000, interval: 10 } } })
 
 const providers: WebsocketProvider[] = []
 afterEach(async () => {
