@@ -27,7 +27,7 @@ export const home = {
   forgetSure: (title: string) =>
     `Forget the link to “${title}”? The map stays; you need its link to open it again.`,
   forgetHostSure: (title: string) =>
-    `Forget the host link to “${title}”? The map stays. Without the link nobody can rename or delete it.`,
+    `Forget the host link to “${title}”? The map stays, but without this link nobody is its host.`,
   forgetAllSure: (n: number) =>
     counted('en', n, {
       one: 'Forget the link to # map? The map stays; you need its link to open it again.',

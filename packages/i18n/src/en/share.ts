@@ -7,8 +7,8 @@ export const share = {
   viewLink: 'View link',
   viewAbout: 'Read, follow, export. Cannot change anything.',
   hostLink: 'Host link',
-  hostAbout: 'Rename and delete the map. Keep it to yourself.',
-  hostHidden: 'Your host link is not shown here. It can rename and delete the map.',
+  hostAbout: 'Every right over the map. Keep it to yourself.',
+  hostHidden: 'Your host link is not shown here. It gives every right over the map.',
   showHost: 'Show host link',
   hideHost: 'Hide host link',
   copy: 'Copy',
@@ -31,6 +31,6 @@ export const share = {
   waiting: 'The links come when the server can be reached.',
   keepTitle: 'Keep the host link',
   keepText:
-    'It alone can rename and delete this map, and opens it should this browser forget. It is shown nowhere by itself.',
+    'It gives every right over this map and brings you back in should this browser forget. Nothing else shows it by itself.',
   copyHost: 'Copy host link',
 }

@@ -23,7 +23,7 @@ export const home: Messages['home'] = {
   forgetMap: (title) => `移除“${title}”`,
   forgetAll: '全部移除',
   forgetSure: (title) => `移除“${title}”的链接？图仍在，再次打开需要链接。`,
-  forgetHostSure: (title) => `移除“${title}”的主持人链接？图仍在。没有这个链接，任何人都无法重命名或删除它。`,
+  forgetHostSure: (title) => `移除“${title}”的主持人链接？图仍在，但没有这个链接，就没有人是它的主持人。`,
   forgetAllSure: (n) => counted('zh', n, { other: '移除 # 张图的链接？图仍在，再次打开需要链接。' }),
   copiesGo: '本设备上供离线使用的副本也会一并删除。',
   roleHost: '主持人',

@@ -8,8 +8,8 @@ export const share: Messages['share'] = {
   viewLink: '查看链接',
   viewAbout: '阅读、跟随、导出，不能做任何更改。',
   hostLink: '主持人链接',
-  hostAbout: '可重命名和删除此图。请自己保管。',
-  hostHidden: '此处不显示主持人链接。它可以重命名和删除此图。',
+  hostAbout: '拥有此图的全部权限。请自己保管。',
+  hostHidden: '此处不显示主持人链接。它拥有此图的全部权限。',
   showHost: '显示主持人链接',
   hideHost: '隐藏主持人链接',
   copy: '复制',
@@ -30,6 +30,6 @@ export const share: Messages['share'] = {
   noEditLink: '你通过查看链接进入，也只能转发查看链接。',
   waiting: '连上服务器后会显示链接。',
   keepTitle: '保存主持人链接',
-  keepText: '只有它能重命名和删除此图；浏览器遗忘后，也靠它打开。它不会自动显示在任何地方。',
+  keepText: '它拥有此图的全部权限；万一浏览器遗忘，也靠它回来。它不会自动显示在别处。',
   copyHost: '复制主持人链接',
 }
