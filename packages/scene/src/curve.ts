@@ -141,6 +141,16 @@ function timeOnStraight([a, b, c]: Cubic, distance: number, length: number): num
 export function curveBetween(from: Point, out: Point, to: Point, back: Point): Cubic {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const reach = Math.min(120, Math.max(18, 0.42 * Math.hypot(dx, dy)))
+  if (out.x * back.x + out.y * back.y > 0.9) {
+    // Out and back on one side: both ends reach beyond the one that lies further out.
+    const ahead = dx * out.x + dy * out.y
+    return [
+      from,
+      { x: from.x + out.x * (reach + Math.max(0, ahead)), y: from.y + out.y * (reach + Math.max(0, ahead)) },
+      { x: to.x + back.x * (reach + Math.max(0, -ahead)), y: to.y + back.y * (reach + Math.max(0, -ahead)) },
+      to,
+    ]
+  }
   const first = held(reach, dx * out.x + dy * out.y)
   const second = held(reach, -dx * back.x - dy * back.y)
   return [

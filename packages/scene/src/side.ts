@@ -38,8 +38,8 @@ const room = 28
 
 /**
  * The side that an arrow leaves and the one it arrives at. A premise below: from its top to the target's bottom, or
- * to the side when it stands off the corner and the way round is free. Beside: between the facing sides. Above:
- * from bottom to top.
+ * to the side when it stands off the corner and the way round is free. Beside: between the facing sides, or below
+ * when a card stands in between. Above: from bottom to top.
  */
 export function sidesBetween(from: Box, to: Box, isFree: (box: Box) => boolean): [leave: Side, arrive: Side] {
   const below = from.y - (to.y + to.height)
@@ -52,8 +52,14 @@ export function sidesBetween(from: Box, to: Box, isFree: (box: Box) => boolean):
     if (corner) return ['top', corner]
   }
   if (below >= room) return ['top', 'bottom']
-  if (beside >= room && (above < room || beside > above))
+  if (beside >= room && (above < room || beside > above)) {
+    const [x, width] = right > left ? [to.x + to.width, right] : [from.x + from.width, left]
+    const [top, bottom] = [Math.max(from.y, to.y), Math.min(from.y + from.height, to.y + to.height)]
+    // Behind a card in between it would be lost to the eye: then round below.
+    const way = { x, y: Math.min(top, bottom) + 12, width, height: Math.max(4, Math.abs(bottom - top) - 24) }
+    if (!isFree(way) && below < room) return ['bottom', 'bottom']
     return right > left ? ['left', 'right'] : ['right', 'left']
+  }
   if (above >= room) return ['bottom', 'top']
   if (beside > Math.max(above, below)) return right > left ? ['left', 'right'] : ['right', 'left']
   if (from.x === to.x && from.y === to.y) return ['right', 'right']
