@@ -40,11 +40,14 @@ async function openRegistry(): Promise<IDBDatabase | undefined> {
   }
 }
 
-const stores = (registry: IDBDatabase) => idb.transact(registry, ['maps', 'refused'])
+/** One transaction over the list of maps and the refused work. */
+function both(registry: IDBDatabase): { readonly maps: IDBObjectStore; readonly refused: IDBObjectStore } {
+  const transaction = registry.transaction(['maps', 'refused'], 'readwrite')
+  return { maps: transaction.objectStore('maps'), refused: transaction.objectStore('refused') }
+}
 
-async function entryOf(registry: IDBDatabase, map: string): Promise<Entry> {
-  const [maps] = stores(registry)
-  const found: unknown = maps && (await idb.get(maps, map))
+async function entryOf(maps: IDBObjectStore, map: string): Promise<Entry> {
+  const found: unknown = await idb.get(maps, map)
   const { epoch, role }: { readonly epoch?: unknown; readonly role?: unknown } = Object(found)
   return { epoch: typeof epoch === 'number' ? epoch : 0, role: roles.find((one) => one === role) ?? null }
 }
@@ -56,6 +59,7 @@ export class LocalStore {
   readonly #documents: IndexeddbPersistence
   readonly #lost: () => void
   #entry: Entry
+  #tasks: Promise<void> = Promise.resolve()
 
   constructor(registry: IDBDatabase, map: string, doc: MapDoc, entry: Entry, lost: () => void) {
     this.#registry = registry
@@ -94,36 +98,42 @@ export class LocalStore {
   get role(): Role | null {
     return this.#entry.role
   }
-  async setRole(role: Role): Promise<void> {
+  setRole(role: Role): void {
     if (role === this.#entry.role) return
     this.#entry = { ...this.#entry, role }
-    await this.#putEntry()
+    this.#then(async () => {
+      const { maps } = both(this.#registry)
+      await idb.rtop(maps.put({ ...(await entryOf(maps, this.#map)), role }, this.#map))
+    })
   }
 
   /** Keeps the whole document as refused work, and begins a new epoch: the next opening is a fresh one. */
-  async setAside(reason: Trouble, at: number): Promise<void> {
+  setAside(reason: Trouble, at: number): void {
     const work: RefusedWork = { map: this.#map, at, reason, update: Y.encodeStateAsUpdate(this.#doc) }
     const { epoch } = this.#entry
-    const [, refused] = stores(this.#registry)
-    if (refused) await idb.rtop(refused.put(work, `${this.#map}/${epoch}/${at}`))
-    const now = await entryOf(this.#registry, this.#map)
-    // Another tab may have done it already.
-    if (now.epoch > epoch) return
-    this.#entry = { ...now, epoch: epoch + 1 }
-    await this.#putEntry()
-    // Emptied and not deleted: another tab may go on with the old epoch until it is refused as well.
-    const { db } = this.#documents
-    if (db) for (const store of idb.transact(db, ['updates', 'custom'])) await idb.rtop(store.clear())
+    this.#then(async () => {
+      // In one transaction: either the work is set aside and the epoch is new, or all is as it was.
+      const { maps, refused } = both(this.#registry)
+      await idb.rtop(refused.put(work, `${this.#map}/${epoch}/${at}`))
+      const entry = await entryOf(maps, this.#map)
+      // Another tab may have begun the next epoch already.
+      if (entry.epoch === epoch) await idb.rtop(maps.put({ ...entry, epoch: epoch + 1 }, this.#map))
+      // Emptied and not deleted: another tab may go on with the old epoch until it is refused as well.
+      const { db } = this.#documents
+      if (db) for (const store of idb.transact(db, ['updates', 'custom'])) await idb.rtop(store.clear())
+    })
   }
 
+  /** Resolves when all is written that was to be. */
   async close(): Promise<void> {
+    await this.#tasks
     await this.#documents.destroy()
     this.#registry.close()
   }
 
-  async #putEntry(): Promise<void> {
-    const [maps] = stores(this.#registry)
-    if (maps) await idb.rtop(maps.put(this.#entry, this.#map))
+  /** One thing after the other. When the browser fails us, the map goes on without a store. */
+  #then(task: () => Promise<void>): void {
+    this.#tasks = this.#tasks.then(task).catch(() => this.#lost())
   }
 }
 
@@ -140,7 +150,7 @@ export async function openLocalStore(
   const registry = await openRegistry()
   if (!registry) return undefined
   try {
-    return new LocalStore(registry, map, doc, await entryOf(registry, map), lost)
+    return new LocalStore(registry, map, doc, await entryOf(both(registry).maps, map), lost)
   } catch {
     // The list opened and cannot be read: as good as no store, and the map is still on the server.
     registry.close()
@@ -148,15 +158,11 @@ export async function openLocalStore(
   }
 }
 
-const isWork = (value: unknown): value is RefusedWork =>
-  typeof value === 'object' && value !== null && 'update' in value && value.update instanceof Uint8Array
-
 /** All that the server would not take of a map and that this browser still keeps, oldest first. */
 export async function refusedWorks(map: string): Promise<readonly RefusedWork[]> {
   const registry = await openRegistry()
   if (!registry) return []
-  const [, refused] = stores(registry)
-  const all: readonly unknown[] = refused ? await idb.getAll(refused, keysOf(map)) : []
+  const all: readonly unknown[] = await idb.getAll(both(registry).refused, keysOf(map))
   registry.close()
   return all.filter(isWork).toSorted((one, other) => one.at - other.at)
 }
@@ -165,23 +171,24 @@ export async function refusedWorks(map: string): Promise<readonly RefusedWork[]>
 export async function forgetRefusedWorks(map: string): Promise<void> {
   const registry = await openRegistry()
   if (!registry) return
-  const [, refused] = stores(registry)
-  if (refused) await idb.del(refused, keysOf(map))
+  await idb.rtop(both(registry).refused.delete(keysOf(map)))
   registry.close()
 }
 
-/** Deletes all that this browser keeps of a map: for shared machines. Tabs that show it go on until they close. */
+/** Deletes all that this browser keeps of a map: for shared machines. Tabs that show it go on, and keep nothing. */
 export async function forgetMap(map: string): Promise<void> {
-  await forgetRefusedWorks(map)
   const registry = await openRegistry()
   if (!registry) return
-  const { epoch } = await entryOf(registry, map)
-  const [maps] = stores(registry)
-  if (maps) await idb.del(maps, map)
+  const { maps, refused } = both(registry)
+  const { epoch } = await entryOf(maps, map)
+  await idb.rtop(maps.delete(map))
+  await idb.rtop(refused.delete(keysOf(map)))
   registry.close()
-  // Not awaited: while another tab shows the map, its deletion waits for that tab.
-  for (let one = 0; one <= epoch; one++) void idb.deleteDB(documentName(map, one))
+  for (let one = 0; one <= epoch; one++) await idb.deleteDB(documentName(map, one))
 }
+
+const isWork = (value: unknown): value is RefusedWork =>
+  typeof value === 'object' && value !== null && 'update' in value && value.update instanceof Uint8Array
 
 // Ids hold no `/`, and `0` is the character behind it.
 const keysOf = (map: string): IDBKeyRange => IDBKeyRange.bound(`${map}/`, `${map}0`)

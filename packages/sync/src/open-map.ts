@@ -135,7 +135,7 @@ export class MapSession {
 
   #linked(): void {
     const { connection, ticket } = this.#link
-    if (ticket) void this.#store?.setRole(ticket.role)
+    if (ticket) this.#store?.setRole(ticket.role)
     if (connection.at === 'live') this.#ready('server')
     if (connection.at === 'refused') {
       if (!this.#refused && connection.reason && isAboutWork(connection.reason))
@@ -147,7 +147,7 @@ export class MapSession {
 
   #setAside(reason: Trouble): void {
     this.#refused = { reason, update: Y.encodeStateAsUpdate(this.#doc) }
-    void this.#store?.setAside(reason, this.#clock.now())
+    this.#store?.setAside(reason, this.#clock.now())
   }
 
   /** How things stand; the same object as long as nothing changed. */
