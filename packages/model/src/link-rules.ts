@@ -53,19 +53,30 @@ export function linkOf(map: ArgumentMap, inference: Id): Link | undefined {
   return { premises, target: endOf(map, row.target), stance: row.stance }
 }
 
-/** Whether a step that is there keeps the rules, twins aside: what a copy takes along. */
-export function isWellFormed(map: ArgumentMap, inference: Id): boolean {
+/**
+ * What is wrong with a step that is there, by the rules for making one, twins aside: two people who edit at once can
+ * bring any of it about, and views mark it. Null when nothing is, and for a step that lacks its target or all its
+ * premises, which has other troubles.
+ */
+export function stepFault(map: ArgumentMap, inference: Id): Refusal | null {
   const link = linkOf(map, inference)
-  if (!link || !link.premises.length || whyNoEnd(map, link.target)) return false
-  return (
-    firstOf(
-      circle(map, link.target, inference),
-      selfSupport(map, link),
-      premiseOfItsTarget(map, link, inference),
-      kindFaultOf(map, link),
-    ) === null
+  if (!link || !isWhole(map, link)) return null
+  return firstOf(
+    circle(map, link.target, inference),
+    selfSupport(map, link),
+    premiseOfItsTarget(map, link, inference),
+    kindFaultOf(map, link),
   )
 }
+
+/** Whether a step has a target and a premise and no fault: what a copy takes along. */
+export function isWellFormed(map: ArgumentMap, inference: Id): boolean {
+  const link = linkOf(map, inference)
+  return link !== undefined && isWhole(map, link) && stepFault(map, inference) === null
+}
+
+const isWhole = (map: ArgumentMap, { premises, target }: Link): boolean =>
+  premises.length > 0 && whyNoEnd(map, target) === null
 
 function circle(map: ArgumentMap, target: Id, self: Id | undefined): Refusal | null {
   if (self === undefined) return null

@@ -23,6 +23,7 @@ describe('[C18] what hangs only on a claim goes with it', () => {
     ['questions and their answers', 'q? ?> a; b => q', 'a', ['a', 'q', 'b']],
     ['a circle through it', 'a > b; b > a', 'a', ['a', 'b']],
     ['a claim whose other link was deleted', 'b > a; ~ b > P', 'a', ['a', 'b']],
+    ['a claim whose other target is gone', 'b > a; b > Q; ~Q', 'a', ['a', 'b']],
     ['not loose claims', 'a > P; b', 'a', ['a']],
     ['what hangs on the claim that is left of a merge', 'b > a; o = a', 'o', ['a', 'b']],
   ]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addSource } from './add-source.ts'
 import { cite } from './cite.ts'
+import { deleteSource } from './delete-source.ts'
 import { duplicate } from './duplicate.ts'
 import { move } from './move.ts'
 import { setWords } from './set-words.ts'
@@ -42,6 +43,15 @@ test('[C19] copies words in all languages, the why, citations and what is said o
   const [citation = ''] = tables.citationsOf('n1')
   expect(tables.citation(citation)).toMatchObject({ source: 's', locator: { '': 'II' }, by: 'ben' })
   expect([...tables.sources()]).toHaveLength(1)
+})
+
+test('[C19] a citation of a deleted source stays behind', () => {
+  const store = done('a', addSource, { lang: 'en', title: { '': 'Speech' } })
+  play(store, cite, { claim: 'a', source: 'n1' }, { ...adaAtWork(), newId: () => 'c' })
+  play(store, deleteSource, { source: 'n1' })
+  play(store, duplicate, { ids: ['a'], offset }, { ...adaAtWork(), newId: () => 'copy' })
+  expect(store.tables.claim('copy')).toBeDefined()
+  expect(store.tables.citationsOf('copy')).toEqual([])
 })
 
 test('[C19] copies stand last in the order, among themselves as before', () => {
