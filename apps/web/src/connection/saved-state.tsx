@@ -5,7 +5,7 @@
 import type { Messages } from '@parley/i18n'
 import { Check, CloudOff, Eye, TriangleAlert } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
-import { kept } from '../shell/kept.ts'
+import type { ViewOnly } from '../shell/view-only.ts'
 import { useSay } from '../shell/speech.tsx'
 import styles from './saved-state.module.css'
 
@@ -14,10 +14,17 @@ export type Safety = 'connecting' | 'saved' | 'saving' | 'offline' | 'notSaved' 
 
 const quietMs = 400
 
-export function SavedState({ safety, viewOnly }: { safety: Safety; viewOnly: 'role' | 'newer' | null }) {
+interface Props {
+  readonly safety: Safety
+  /** Whether this browser keeps the map when the page closes. */
+  readonly kept: boolean
+  readonly viewOnly: ViewOnly
+}
+
+export function SavedState({ safety, kept, viewOnly }: Props) {
   const say = useSay()
   const slow = useSlow(safety === 'saving' || safety === 'connecting')
-  const words = wordsOf(safety, slow, say)
+  const words = wordsOf(safety, kept, slow, say)
   const troubled =
     safety === 'offline' || safety === 'notSaved' || safety === 'mapFull' || safety === 'refused'
   if (viewOnly && !troubled)
@@ -53,7 +60,7 @@ interface SafetyWords {
   readonly icon: ReactNode
 }
 
-function wordsOf(safety: Safety, slow: boolean, say: Messages): SafetyWords | undefined {
+function wordsOf(safety: Safety, kept: boolean, slow: boolean, say: Messages): SafetyWords | undefined {
   const { connection } = say
   const off = <CloudOff className="small" aria-hidden />
   const check = <Check className="small" aria-hidden />
@@ -68,12 +75,12 @@ function wordsOf(safety: Safety, slow: boolean, say: Messages): SafetyWords | un
         ? { short: connection.saving, long: connection.savingNow, icon: null }
         : { short: connection.saved, long: connection.savedNow, icon: check }
     case 'offline':
-      return kept.lasting
+      return kept
         ? { short: connection.offline, long: connection.offlineNow, icon: off }
         : { short: connection.offlineHere, long: connection.offlineHereNow, icon: off }
     case 'notSaved': {
-      const long = kept.lasting ? connection.notSaved : connection.notSavedHere
-      return { short: kept.lasting ? connection.offline : connection.offlineHere, long, icon: alert }
+      const long = kept ? connection.notSaved : connection.notSavedHere
+      return { short: kept ? connection.offline : connection.offlineHere, long, icon: alert }
     }
     case 'mapFull':
       return { short: connection.tooLargeTitle, long: connection.mapFull, icon: alert }
@@ -83,8 +90,8 @@ function wordsOf(safety: Safety, slow: boolean, say: Messages): SafetyWords | un
 }
 
 /** What Ctrl+S is answered with. */
-export function savedSentence(safety: Safety, say: Messages): string {
-  return safety === 'saving' ? say.connection.savingNow : (wordsOf(safety, true, say)?.long ?? '')
+export function savedSentence(safety: Safety, kept: boolean, say: Messages): string {
+  return safety === 'saving' ? say.connection.savingNow : (wordsOf(safety, kept, true, say)?.long ?? '')
 }
 
 /** True once something has lasted longer than people notice. */

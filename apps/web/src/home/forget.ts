@@ -8,6 +8,6 @@ export async function forgetEverything(maps: readonly string[]): Promise<void> {
     kept.remove(`reading.${map}`)
   }
   // The code that keeps copies is the editor's: it is fetched only now.
-  const { forgetCopy } = await import('@parley/sync')
+  const { forgetMap: forgetCopy } = await import('@parley/sync')
   await Promise.all(maps.map((map) => forgetCopy(map)))
 }

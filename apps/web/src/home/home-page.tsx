@@ -5,6 +5,7 @@ import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { useSay } from '../shell/speech.tsx'
 import { ThemeSwitch } from '../shell/theme-switch.tsx'
+import { usePageTitle } from '../shell/use-page-title.ts'
 import { FileDrop } from './file-drop.tsx'
 import { Hero } from './hero.tsx'
 import styles from './home-page.module.css'
@@ -16,6 +17,7 @@ const SamplePlate = lazy(() => import('./sample-plate.tsx'))
 export default function HomePage() {
   const say = useSay()
   const making = useMaking()
+  usePageTitle('')
   return (
     <FileDrop onFile={making.fromFile}>
       <div className={styles['wrap']}>

@@ -28,7 +28,7 @@ test('asks before it forgets a host link, and forgets only then', async () => {
   rememberMade('a', 'key', 'Bridge or ferry', 1)
   const { screen } = await inPage(<KnownMapList />)
   await screen.getByRole('button', { name: 'Forget “Bridge or ferry”' }).click()
-  await expect.element(screen.getByText(/nobody can rename or delete it/)).toBeVisible()
+  await expect.element(screen.getByText(/nobody is its host/)).toBeVisible()
   await screen.getByRole('button', { name: 'Cancel' }).click()
   expect(knownMap('a')).toBeDefined()
   await screen.getByRole('button', { name: 'Forget “Bridge or ferry”' }).click()

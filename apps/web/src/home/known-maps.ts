@@ -26,8 +26,8 @@ const schema = v.object({
   /** The host link was copied, or its reminder was put away. */
   hostKept: v.fallback(v.boolean(), true),
 })
-type Entry = v.InferOutput<typeof schema>
-export interface KnownMap extends Readonly<Entry> {
+type Entry = Readonly<v.InferOutput<typeof schema>>
+export interface KnownMap extends Entry {
   readonly id: string
 }
 
@@ -35,7 +35,7 @@ export interface KnownMap extends Readonly<Entry> {
 export type Visit = Partial<Pick<Entry, 'title' | 'proposals' | 'claims' | 'people' | 'seen'>>
 
 const start = 'map.'
-const empty = { title: '', proposals: 0, claims: 0, people: [], seen: 0, hostKept: true } as const
+const empty = { title: '', proposals: 0, claims: 0, people: [] as string[], seen: 0, hostKept: true }
 
 export function knownMap(id: string): KnownMap | undefined {
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), kept.read(start + id))

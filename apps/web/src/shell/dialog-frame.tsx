@@ -6,10 +6,10 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components'
 import styles from './dialog-frame.module.css'
-import { tagOf, useSpeech } from './speech.tsx'
+import { tagOf, useSay, useSpeech } from './speech.tsx'
 
 interface Props {
-  /** Shown as the heading; or, with `label`, not shown. */
+  /** The heading. Without it the dialog shows a DialogHead of its own, or is named by `label`. */
   readonly title?: string
   readonly label?: string
   readonly about?: string
@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function DialogFrame({ title, label, about, size, role = 'dialog', onClose, children }: Props) {
-  const { say, language } = useSpeech()
+  const { language } = useSpeech()
   return (
     <I18nProvider locale={tagOf(language)}>
       <ModalOverlay
@@ -31,27 +31,33 @@ export function DialogFrame({ title, label, about, size, role = 'dialog', onClos
       >
         <Modal className={`${styles['paper']} ${styles[size]}`}>
           <Dialog role={role} className={styles['dialog'] ?? ''} {...(label ? { 'aria-label': label } : {})}>
-            {title && (
-              <header className={styles['head']}>
-                <div>
-                  <Heading slot="title">{title}</Heading>
-                  {about && <p>{about}</p>}
-                </div>
-                <button
-                  type="button"
-                  className="btn icon quiet"
-                  aria-label={say.shell.close}
-                  title={say.shell.close}
-                  onClick={onClose}
-                >
-                  <X aria-hidden />
-                </button>
-              </header>
-            )}
+            {title && <DialogHead title={title} {...(about ? { about } : {})} onClose={onClose} />}
             {children}
           </Dialog>
         </Modal>
       </ModalOverlay>
     </I18nProvider>
+  )
+}
+
+/** The heading that names the dialog, and the button that closes it. */
+export function DialogHead({ title, about, onClose }: Pick<Props, 'about' | 'onClose'> & { title: string }) {
+  const say = useSay()
+  return (
+    <header className={styles['head']}>
+      <div>
+        <Heading slot="title">{title}</Heading>
+        {about && <p>{about}</p>}
+      </div>
+      <button
+        type="button"
+        className="btn icon quiet"
+        aria-label={say.shell.close}
+        title={say.shell.close}
+        onClick={onClose}
+      >
+        <X aria-hidden />
+      </button>
+    </header>
   )
 }

@@ -1,15 +1,14 @@
 /** A page that holds one message in place of a map: what is the case, what to do, one button. */
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { Mark } from './mark.tsx'
 import styles from './page-message.module.css'
 import { useSay } from './speech.tsx'
+import { usePageTitle } from './use-page-title.ts'
 
 export function PageMessage({ title, children }: { title: string; children: ReactNode }) {
   const say = useSay()
-  useEffect(() => {
-    document.title = `${title} · ${say.shell.parley}`
-  }, [title, say])
+  usePageTitle(title)
   return (
     <div className={styles['page']}>
       <header>

@@ -15,6 +15,7 @@ export const connection = {
   mapFull: 'The map has reached its size limit. What you add is kept on this device only.',
   unreachableTitle: 'The map is not on this device yet',
   unreachableText: 'Parley’s server cannot be reached. This page opens the map as soon as it answers.',
+  noStorageTitle: 'This browser keeps nothing',
   noStorage:
     'This browser does not let Parley keep anything. The map works, but keep its link yourself: closing the page forgets it.',
   understood: 'Understood',
@@ -27,4 +28,7 @@ export const connection = {
   tooLargeTitle: 'The map has reached its size limit',
   ended: 'The map was deleted.',
   lostRight: 'This link may no longer do that.',
+  tooLargeText:
+    'Your last changes no longer fit in. Save your work as a file, then go on with the map as the server has it.',
+  goOnSaved: 'Go on with the map',
 }

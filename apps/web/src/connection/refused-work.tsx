@@ -1,0 +1,83 @@
+/**
+ * The server would not take what was written here. The work is shown the way out: as a file first, then on with the
+ * map as the server has it. Nothing is thrown away without a question.
+ */
+import { labelIn } from '@parley/model'
+import { forgetRefusedWorks, mapFromUpdate, type RefusedWork, refusedWorks } from '@parley/sync'
+import { FileDown } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { fileName } from '../files/file-name.ts'
+import { mapFile } from '../files/map-file.ts'
+import { saveFile } from '../files/save-file.ts'
+import { BarNote } from '../shell/bar-note.tsx'
+import { ConfirmLater } from '../shell/confirm-later.tsx'
+import { useSay } from '../shell/speech.tsx'
+
+export type Refused = Pick<RefusedWork, 'reason' | 'update'>
+
+/** What was refused in this session, else what an earlier one left behind; undefined when there is none. */
+export function useRefusedWork(map: string, now: Refused | null): Refused | undefined {
+  const [before, setBefore] = useState<Refused>()
+  useEffect(() => {
+    let gone = false
+    void refusedWorks(map).then((works) => {
+      if (!gone) setBefore(works.at(-1))
+    })
+    return () => {
+      gone = true
+    }
+  }, [map])
+  return now ?? before
+}
+
+interface Props {
+  readonly map: string
+  readonly work: Refused
+  /** Opens the map anew, with the server's document. */
+  readonly onGoOn: () => void
+}
+
+export function RefusedWorkNote({ map, work, onGoOn }: Props) {
+  const say = useSay()
+  const [saved, setSaved] = useState(false)
+  const [asked, setAsked] = useState(false)
+  const save = () => {
+    const written = mapFromUpdate(work.update)
+    const name = fileName(labelIn(written.meta.title, written.meta.lang), say.map.untitledMap, 'parley.json')
+    // Deleted rows too: this is somebody's whole work, not a copy to hand on.
+    saveFile(name, mapFile(written, { deleted: true }))
+    setSaved(true)
+  }
+  const goOn = async () => {
+    await forgetRefusedWorks(map)
+    onGoOn()
+  }
+  const full = work.reason === 'mapFull' || work.reason === 'tooLarge'
+  return (
+    <>
+      <BarNote
+        urgent
+        title={full ? say.connection.tooLargeTitle : say.connection.refusedTitle}
+        text={full ? say.connection.tooLargeText : say.connection.refusedText}
+      >
+        <button type="button" className="btn ink" onClick={save}>
+          <FileDown aria-hidden />
+          {say.connection.saveWork}
+        </button>
+        <button type="button" className="btn line" onClick={() => (saved ? void goOn() : setAsked(true))}>
+          {saved ? say.connection.goOnSaved : say.connection.goOn}
+        </button>
+      </BarNote>
+      {asked && (
+        <ConfirmLater
+          question={say.connection.goOnSure}
+          action={say.connection.goOn}
+          onAnswer={(yes) => {
+            setAsked(false)
+            if (yes) void goOn()
+          }}
+        />
+      )}
+    </>
+  )
+}

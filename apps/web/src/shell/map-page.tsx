@@ -1,0 +1,34 @@
+/** A map, open: opens the session and shows what there is to show; the map itself is in OpenMap. */
+import { useCallback, useEffect, useState } from 'react'
+import { useSession } from '../connection/use-session.ts'
+import { knownMap, noteRefused, noteRole } from '../home/known-maps.ts'
+import { MapLoading } from './map-loading.tsx'
+import { RefusedLinkPage } from './needs-link-page.tsx'
+import { OpenMap } from './open-map.tsx'
+import { useSay } from './speech.tsx'
+
+/** Give it a `key` per link: it opens one session and closes it when it goes. */
+export function MapPage({ id, secret }: { id: string; secret: string }) {
+  const [opening, setOpening] = useState(0)
+  const openAgain = useCallback(() => setOpening((times) => times + 1), [])
+  return <OneSession key={opening} id={id} secret={secret} openAgain={openAgain} />
+}
+
+function OneSession({ id, secret, openAgain }: { id: string; secret: string; openAgain: () => void }) {
+  const say = useSay()
+  const open = useSession(id, secret)
+  const { status, readiness } = open
+  const { connection, role } = status
+  const turnedAway = connection.at === 'refused' && !status.refused
+  useEffect(() => {
+    if (turnedAway) noteRefused(id)
+    else if (status.links && role) noteRole(id, role)
+  }, [id, turnedAway, role, status.links])
+  if (turnedAway)
+    return <RefusedLinkPage id={id} why={connection.reason === 'noMap' ? 'noMap' : 'forbidden'} />
+  if (readiness === undefined || readiness === 'neither') {
+    const trouble = connection.at === 'offline' ? say.connection.unreachableText : undefined
+    return <MapLoading title={knownMap(id)?.title ?? ''} trouble={trouble} />
+  }
+  return <OpenMap id={id} session={open.session} status={status} openAgain={openAgain} />
+}

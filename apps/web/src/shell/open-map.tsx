@@ -1,0 +1,127 @@
+/** The page of an open map: the bar, the canvas, and what opens over them. */
+import { MapCanvas, type MapCanvasHandle } from '@parley/canvas'
+import { labelIn, setTitle } from '@parley/model'
+import type { MapSession, MapStatus } from '@parley/sync'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { safetyOf } from '../connection/safety-of.ts'
+import { SavedState, savedSentence } from '../connection/saved-state.tsx'
+import { fileName } from '../files/file-name.ts'
+import { mapFile } from '../files/map-file.ts'
+import { takeForMap } from '../files/pending-file.ts'
+import { saveFile } from '../files/save-file.ts'
+import { writeFileInto } from '../files/write-file-into.ts'
+import { useVisit } from '../home/use-visit.ts'
+import { PeopleBar } from '../people/people-bar.tsx'
+import { useHere } from '../people/use-here.ts'
+import { canvasStoreOf } from './canvas-store-of.ts'
+import { MapNotes } from './map-notes.tsx'
+import { MapSurfaces, type Surface } from './map-surfaces.tsx'
+import { Notice, type Said } from './notice.tsx'
+import styles from './open-map.module.css'
+import { useSpeech } from './speech.tsx'
+import { tidyMap } from './tidy-map.ts'
+import { titleLang } from './title-lang.ts'
+import { TopBar } from './top-bar.tsx'
+import { usePageTitle } from './use-page-title.ts'
+import { useHan } from './use-han.ts'
+import { useMapKeys } from './use-map-keys.ts'
+import { useMapMessages } from './use-map-messages.ts'
+import { useMeta } from './use-meta.ts'
+import { useReading } from './use-reading.ts'
+import { useUndo } from './use-undo.ts'
+import { useUnsavedGuard } from './use-unsaved-guard.ts'
+import { viewOnly } from './view-only.ts'
+
+interface Props {
+  readonly id: string
+  readonly session: MapSession
+  readonly status: MapStatus
+  /** Opens the map anew, with the server's document. */
+  readonly openAgain: () => void
+}
+
+export function OpenMap({ id, session, status, openAgain }: Props) {
+  const { say, language } = useSpeech()
+  const { map } = session
+  const meta = useMeta(map)
+  const reading = useReading(id, meta)
+  const { lang } = reading
+  const mapMessages = useMapMessages(lang)
+  const title = labelIn(meta.title, lang)
+  const canvas = useRef<MapCanvasHandle>(null)
+  const [surface, setSurface] = useState<Surface | null>(null)
+  const [said, setSaid] = useState<Said | null>(null)
+
+  const { mayWrite } = status
+  const safety = safetyOf(status)
+  const kept = status.keptHere !== false
+  const away = safety === 'offline' || safety === 'notSaved'
+  const here = useHere(session.presence, away)
+  const undoing = useUndo(session, setSaid)
+  const store = useMemo(() => canvasStoreOf(session, mayWrite, undoing), [session, mayWrite, undoing])
+
+  usePageTitle(title || say.map.untitledMap)
+  useVisit(id, map, lang)
+  useHan(map, lang)
+  useUnsavedGuard(status.keptHere === false && (safety === 'saving' || away))
+  useEffect(() => {
+    const file = mayWrite ? takeForMap(id) : undefined
+    if (!file) return
+    session.perform(writeFileInto, { writes: file.writes })
+    if (file.partly) setSaid({ text: say.files.cutShort })
+    // The canvas measures the new cards first.
+    requestAnimationFrame(() => canvas.current?.fit())
+  }, [id, session, mayWrite, say])
+
+  const acts = {
+    ...undoing,
+    save: () => setSaid({ text: savedSentence(safety, kept, say) }),
+    saveAsFile: () => saveFile(fileName(title, say.map.untitledMap, 'parley.json'), mapFile(map)),
+    showDeleted: () => setSurface('deleted'),
+    showKeys: () => setSurface('keys'),
+    help: () => setSurface('keys'),
+    export: () => setSurface('export'),
+    share: () => setSurface('share'),
+  }
+  useMapKeys(acts)
+  const rename = (next: string) =>
+    void session.perform(setTitle, { title: next, lang: titleLang(meta, lang) })
+
+  return (
+    <div className={styles['page']}>
+      <TopBar
+        title={title}
+        onRename={mayWrite ? rename : undefined}
+        reading={reading}
+        acts={acts}
+        saved={<SavedState safety={safety} kept={kept} viewOnly={viewOnly(status, map.meta.schema)} />}
+        people={<PeopleBar here={here} away={away} />}
+      />
+      <main className={styles['canvas']}>
+        <MapCanvas
+          ref={canvas}
+          store={store}
+          lang={lang}
+          language={language}
+          messages={say}
+          mapMessages={mapMessages}
+          label={title || say.map.untitledMap}
+          onTidy={() => canvas.current && tidyMap(session, canvas.current)}
+        />
+        <MapNotes id={id} status={status} onGoOn={openAgain} />
+        {said && <Notice said={said} onOver={() => setSaid(null)} />}
+      </main>
+      <MapSurfaces
+        open={surface}
+        close={() => setSurface(null)}
+        id={id}
+        session={session}
+        status={status}
+        here={here}
+        title={title}
+        reading={reading}
+        boxes={() => canvas.current?.boxes()}
+      />
+    </div>
+  )
+}
