@@ -1,12 +1,26 @@
 import type { Messages } from '../en/index.ts'
+import { canvas } from './canvas.ts'
 import { connection } from './connection.ts'
 import { files } from './files.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
 import { map } from './map.ts'
 import { people } from './people.ts'
+import { picture } from './picture.ts'
 import { refusals } from './refusals.ts'
 import { share } from './share.ts'
 import { shell } from './shell.ts'
 
-export const ru: Messages = { map, shell, keys, home, share, connection, files, people, refusals }
+export const ru: Messages = {
+  map,
+  canvas,
+  shell,
+  keys,
+  home,
+  share,
+  connection,
+  files,
+  people,
+  refusals,
+  picture,
+}

@@ -1,0 +1,108 @@
+/**
+ * What can be added, in words, where the hand is: below a selected or hovered card, and at the ring of a selected or
+ * hovered arrow. Each makes a new claim with its arrow and puts the cursor in it.
+ */
+import type { Id, Stance } from '@parley/model'
+import type { ArrowLook } from '@parley/scene'
+import { Ellipsis } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useKit, useReading } from './canvas-kit.ts'
+import { anchored, useAnchor } from './overlay.tsx'
+import { useSignal } from './signal.ts'
+import { StanceGlyph } from './stance-glyph.tsx'
+
+/** A card under the hand offers its handles a little later, and keeps them while the hand crosses the gap. */
+const delays = { appear: 140, leave: 320 } as const
+
+export function AddHandles() {
+  const { ui, store } = useKit()
+  const selected = useSignal(ui.selected)
+  const busy = [
+    useSignal(ui.editing) !== null,
+    useSignal(ui.connecting) !== null,
+    useSignal(ui.dragging).size > 0,
+    useSignal(ui.marquee) !== null,
+    useSignal(ui.menu) !== null,
+    useSignal(ui.opened) !== null,
+    useSignal(ui.tool) !== 'select',
+  ].some(Boolean)
+  const hovered = useLagging(useSignal(ui.hovered))
+  if (!store.mayWrite || busy) return null
+  const [only] = selected.size === 1 ? selected : []
+  return (
+    <>
+      {only !== undefined && <Handles key={only} id={only} />}
+      {hovered !== null && hovered !== only && <Handles key={hovered} id={hovered} />}
+    </>
+  )
+}
+
+function useLagging(id: Id | null): Id | null {
+  const [shown, setShown] = useState<Id | null>(null)
+  useEffect(() => {
+    if (id === shown) return undefined
+    const timer = setTimeout(() => setShown(id), id === null ? delays.leave : delays.appear)
+    return () => clearTimeout(timer)
+  }, [id, shown])
+  return shown
+}
+
+function Handles({ id }: { readonly id: Id }) {
+  const { store, ui, actions } = useKit()
+  const { messages } = useReading()
+  const at = useAnchor(id)
+  const { map } = store
+  const claim = map.claim(id)
+  const isStep = map.inference(id) !== undefined
+  if (!at || !map.isLive(id) || claim?.kind === 'note') return null
+  const offers: readonly (readonly [ArrowLook, Stance])[] = isStep
+    ? [
+        ['undercuts', 'rebuts'],
+        ['backs', 'supports'],
+      ]
+    : claim?.kind === 'question'
+      ? [['answers', 'answers']]
+      : [
+          ['supports', 'supports'],
+          ['rebuts', 'rebuts'],
+          ['asks', 'asks'],
+        ]
+  return (
+    <div
+      className={isStep ? 'pc-adds pc-adds-step pc-own nopan' : 'pc-adds pc-own nopan'}
+      data-of={id}
+      style={anchored(at)}
+    >
+      {offers.map(([look, stance]) => (
+        <button
+          key={look}
+          type="button"
+          tabIndex={-1}
+          className={`pc-add pc-${look}`}
+          aria-label={messages.canvas.addThat(messages.map[look])}
+          onClick={() => actions.addRelated(id, stance)}
+        >
+          <StanceGlyph look={look} />
+          {messages.map[look]}
+        </button>
+      ))}
+      {isStep && (
+        <button type="button" tabIndex={-1} className="pc-add" onClick={() => actions.addCoPremise(id)}>
+          {messages.canvas.andMore}
+        </button>
+      )}
+      <button
+        type="button"
+        tabIndex={-1}
+        className="pc-add pc-add-more"
+        aria-label={messages.canvas.more}
+        onClick={() => {
+          actions.select([id])
+          ui.menu.set({ id, at })
+        }}
+      >
+        <Ellipsis size={16} strokeWidth={1.75} />
+      </button>
+    </div>
+  )
+}

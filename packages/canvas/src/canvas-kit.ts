@@ -1,0 +1,53 @@
+/**
+ * What every part of one canvas shares, made once per store: handed down by context so that no part re-renders for
+ * another's sake. The reader's language and the interface's words change more often and come beside it.
+ */
+import type { Language, Messages } from '@parley/i18n'
+import type { Lang } from '@parley/model'
+import { createContext, use } from 'react'
+import type { Actions } from './actions.ts'
+import type { ArrowStore } from './arrow-store.ts'
+import type { Board } from './board.ts'
+import type { CanvasStore } from './canvas-store.ts'
+import type { CanvasUi } from './canvas-ui.ts'
+import type { OwnHand } from './own-hand.ts'
+import type { PeerBoard } from './peer-board.ts'
+import type { Proposals } from './proposals.ts'
+import type { RemoteChanges } from './remote-changes.ts'
+import type { View } from './view.ts'
+
+export interface CanvasKit {
+  readonly store: CanvasStore
+  readonly ui: CanvasUi
+  readonly board: Board
+  readonly arrows: ArrowStore
+  readonly peers: PeerBoard
+  readonly proposals: Proposals
+  readonly remote: RemoteChanges
+  readonly hand: OwnHand
+  readonly actions: Actions
+  readonly view: View
+}
+
+export interface Reading {
+  readonly messages: Messages
+  /** Of the interface. */
+  readonly language: Language
+  /** That the map is read and written in. */
+  readonly lang: Lang
+}
+
+export const KitContext = createContext<CanvasKit | null>(null)
+export const ReadingContext = createContext<Reading | null>(null)
+
+export function useKit(): CanvasKit {
+  const kit = use(KitContext)
+  if (!kit) throw new Error('A part of the canvas stands outside MapCanvas.')
+  return kit
+}
+
+export function useReading(): Reading {
+  const reading = use(ReadingContext)
+  if (!reading) throw new Error('A part of the canvas stands outside MapCanvas.')
+  return reading
+}

@@ -1,0 +1,89 @@
+/**
+ * What claims and steps are called: short names for sentences ("rebuts: Technology alliance") and whole ones for
+ * screen readers, in the language that the map is read in.
+ */
+import type { Messages } from '@parley/i18n'
+import { type ArgumentMap, type Id, labelIn, type Lang } from '@parley/model'
+import { type ArrowLook, lookOf } from '@parley/scene'
+import { wordsIn } from './words-in.ts'
+
+const shortest = 56
+
+/** A proposal's short name, else the beginning of the words, else the word for an empty claim. */
+export function shortName(map: ArgumentMap, claim: Id, lang: Lang, messages: Messages): string {
+  const words = wordsIn(map, 'title', claim, lang).text || wordsIn(map, 'text', claim, lang).text
+  const line = words.replace(/\s+/g, ' ').trim()
+  if (!line) return messages.map.emptyClaim
+  return line.length > shortest ? `${line.slice(0, shortest).trimEnd()}…` : line
+}
+
+/** A claim's or a step's name in a sentence. */
+export const endName = (map: ArgumentMap, id: Id, lang: Lang, messages: Messages): string =>
+  map.inference(id) ? stepName(map, id, lang, messages) : shortName(map, map.resolve(id), lang, messages)
+
+/** "A rebuts B", where B may be a step itself. */
+export function stepName(map: ArgumentMap, inference: Id, lang: Lang, messages: Messages, depth = 0): string {
+  const row = map.inference(inference)
+  if (!row) return ''
+  const from = premisesOf(map, inference)
+    .map((claim) => shortName(map, claim, lang, messages))
+    .join(` ${messages.map.and} `)
+  const word = messages.map[lookOf(map, row)]
+  const onStep = map.inference(row.target) !== undefined
+  // Steps on steps on steps: the third is named by its claims alone, and a circle ends.
+  const to = onStep
+    ? depth > 0
+      ? messages.canvas.aStep
+      : stepName(map, row.target, lang, messages, depth + 1)
+    : shortName(map, map.resolve(row.target), lang, messages)
+  return onStep ? messages.canvas.stepOnStep(from, word, to) : messages.canvas.step(from, word, to)
+}
+
+/** The claims that an inference starts from, merged ones followed. */
+export const premisesOf = (map: ArgumentMap, inference: Id): readonly Id[] =>
+  map.premisesOf(inference).flatMap((key) => {
+    const premise = map.premise(key)
+    return premise ? [map.resolve(premise.claim)] : []
+  })
+
+/** The rows that a step's name is made of. */
+export function rowsOfStep(map: ArgumentMap, inference: Id): readonly Id[] {
+  const target = map.inference(inference)?.target
+  const step = target !== undefined && map.inference(target) ? target : undefined
+  const ends = step === undefined ? [] : [map.inference(step)?.target ?? step, ...premisesOf(map, step)]
+  return [
+    inference,
+    ...(target === undefined ? [] : [map.resolve(target)]),
+    ...premisesOf(map, inference),
+    ...ends,
+  ]
+}
+
+/** How many live inferences of each look bear on a claim or step. */
+export function countsOn(map: ArgumentMap, target: Id): ReadonlyMap<ArrowLook, number> {
+  const counts = new Map<ArrowLook, number>()
+  for (const id of map.inferencesOn(target)) {
+    const row = map.inference(id)
+    if (!row || !map.isSound(id)) continue
+    const look = lookOf(map, row)
+    counts.set(look, (counts.get(look) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** "Proposal. Words. Says Wang Wen. 2 supports, 1 rebuts." */
+export function claimName(map: ArgumentMap, id: Id, lang: Lang, messages: Messages): string {
+  const claim = map.claim(id)
+  if (!claim) return ''
+  const words = wordsIn(map, 'text', id, lang).text
+  const title = wordsIn(map, 'title', id, lang).text
+  const asserter = labelIn(claim.asserter, lang)
+  const parts = [
+    claim.implicit ? messages.map.implicit : messages.map[claim.kind],
+    title,
+    words || (title ? '' : messages.map.emptyClaim),
+    asserter && messages.canvas.saidBy(asserter),
+    Array.from(countsOn(map, id), ([look, n]) => messages.canvas.count(messages.map[look], n)).join(', '),
+  ]
+  return parts.filter(Boolean).join('. ')
+}

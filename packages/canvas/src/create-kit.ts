@@ -1,0 +1,103 @@
+/** Puts one canvas together for one store: who knows whom is decided here and nowhere else. */
+import type { Id } from '@parley/model'
+import { createActions } from './actions.ts'
+import { createArrowStore } from './arrow-store.ts'
+import { createBoard } from './board.ts'
+import type { CanvasKit, Reading } from './canvas-kit.ts'
+import type { CanvasStore } from './canvas-store.ts'
+import { createCanvasUi, none } from './canvas-ui.ts'
+import { createOwnHand } from './own-hand.ts'
+import { createPeerBoard } from './peer-board.ts'
+import { createProposals } from './proposals.ts'
+import { createRemoteChanges } from './remote-changes.ts'
+import { createView } from './view.ts'
+
+export interface StartedKit extends CanvasKit {
+  /** What is read from now on; before anything else. */
+  readonly read: (reading: Reading) => void
+  /** Begins to follow the map; returns the way to stop. */
+  readonly start: () => () => void
+}
+
+export function createKit(store: CanvasStore): StartedKit {
+  let latest: Reading | null = null
+  const reading = (): Reading => {
+    if (!latest) throw new Error('The canvas acts before it is read.')
+    return latest
+  }
+  const { map, presence } = store
+  const ui = createCanvasUi()
+  const view = createView()
+  const hand = createOwnHand()
+  const board = createBoard(store)
+  const arrows = createArrowStore(map, board)
+  const peers = createPeerBoard(presence)
+  const proposals = createProposals(map)
+  const remote = createRemoteChanges(map, presence, board, hand)
+  const actions = createActions(store, ui, board, arrows, view, hand, reading)
+
+  /** Cards in use stay mounted outside the window, and lie above their neighbours. */
+  const keep = () => {
+    const kept = new Set<string>()
+    const focused = ui.focused.get()
+    const editing = ui.editing.get()
+    if (focused !== null) kept.add(focused)
+    if (editing) kept.add(editing.claim)
+    board.keep(kept, new Set([...kept, ...ui.dragging.get()]))
+  }
+  /** Nothing holds on to what is gone. */
+  const letGo = () => {
+    if (isGone(ui.editing.get()?.claim)) ui.editing.set(null)
+    const selected = ui.selected.get()
+    const left = Array.from(selected).filter((id) => map.isLive(id))
+    if (left.length !== selected.size) actions.select(left)
+    if (isGone(ui.hovered.get())) ui.hovered.set(null)
+    if (isGone(ui.opened.get())) ui.opened.set(null)
+    if (isGone(ui.menu.get()?.id)) ui.menu.set(null)
+    const connecting = ui.connecting.get()
+    if (isGone(connecting?.source) || isGone(connecting?.target)) ui.connecting.set(null)
+    const focused = ui.focused.get()
+    if (!isGone(focused)) return
+    const held = view.element?.contains(document.activeElement) ?? false
+    ui.focused.set(null)
+    if (held) view.element?.focus({ preventScroll: true })
+    if (!hand.busy) ui.said.set(reading().messages.canvas.deletedElsewhere)
+  }
+
+  const isGone = (id: Id | null | undefined) => id !== null && id !== undefined && !map.isLive(id)
+
+  return {
+    store,
+    ui,
+    view,
+    hand,
+    board,
+    arrows,
+    peers,
+    proposals,
+    remote,
+    actions,
+    read(next) {
+      latest = next
+    },
+    start() {
+      const stops = [
+        board.start(),
+        arrows.start(),
+        peers.start(),
+        proposals.start(),
+        remote.start(),
+        ui.focused.subscribe(keep),
+        ui.editing.subscribe(keep),
+        ui.dragging.subscribe(keep),
+        map.subscribeAll(({ structure }) => {
+          if (structure) letGo()
+        }),
+      ]
+      return () => {
+        for (const stop of stops) stop()
+        ui.dragging.set(none)
+      }
+    },
+  }
+}

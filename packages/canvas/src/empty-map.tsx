@@ -1,0 +1,71 @@
+/**
+ * A map without claims invites the first proposal: one dashed card in the middle with the cursor in it. Nothing is in
+ * the map before Enter; a pasted list becomes claims at once.
+ */
+import { addClaim, pasteList, setWords } from '@parley/model'
+import { useSyncExternalStore } from 'react'
+import { useKit, useReading } from './canvas-kit.ts'
+import { useSignal } from './signal.ts'
+
+const proposalWidth = 404
+
+export function EmptyMap() {
+  const { board, store, ui } = useKit()
+  const count = useSyncExternalStore(board.subscribe, () => board.boxes().size)
+  const editing = useSignal(ui.editing)
+  if (count > 0 || editing || !store.mayWrite) return null
+  return <Invitation />
+}
+
+function Invitation() {
+  const { actions, view, store, hand, board } = useKit()
+  const { messages, lang } = useReading()
+
+  const middle = (): readonly [number, number] => {
+    const rect = view.element?.getBoundingClientRect()
+    const [x, y] = rect ? view.toMap(rect.left + rect.width / 2, rect.top + rect.height * 0.38) : [0, 0]
+    return [x - proposalWidth / 2, y - 60]
+  }
+  const place = (words: string) => {
+    const performed = actions.attempt(addClaim, { kind: 'proposal', lang, pos: middle() })
+    const claim = performed.ok ? performed.made[0] : undefined
+    if (claim === undefined) return
+    hand.mine(() => store.perform(setWords, { place: { field: 'title', row: claim, lang }, text: words }))
+    board.flush()
+    actions.select([claim])
+    actions.focus(claim)
+  }
+  return (
+    <div className="pc-empty">
+      <div className="pc-card pc-kind-proposal pc-invitation">
+        <p className="pc-kicker">{messages.map.proposal}</p>
+        <textarea
+          className="pc-title pc-own"
+          rows={1}
+          lang={lang}
+          // The first thing to do on an empty map is to say what it is about.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          aria-label={messages.canvas.shortName}
+          placeholder={messages.canvas.emptyInvite}
+          onKeyDown={(event) => {
+            event.stopPropagation()
+            if (event.key !== 'Enter' || event.shiftKey) return
+            if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return
+            event.preventDefault()
+            const words = event.currentTarget.value.trim()
+            if (words) place(words)
+          }}
+          onPaste={(event) => {
+            const text = event.clipboardData.getData('text/plain')
+            event.stopPropagation()
+            if (!/\S\s*\n\s*\S/.test(text) || event.currentTarget.value) return
+            event.preventDefault()
+            actions.attempt(pasteList, { text, kind: 'proposal', lang, at: middle(), step: [448, 0] })
+          }}
+        />
+      </div>
+      <p className="pc-quiet">{messages.canvas.emptyHint}</p>
+    </div>
+  )
+}

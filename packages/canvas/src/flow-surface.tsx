@@ -1,0 +1,89 @@
+/**
+ * React Flow as the canvas uses it: it pans, zooms and mounts the cards that are in the window. It holds nodes only,
+ * drags and selects nothing, and keeps its own keys off; all that is decided in `gestures.ts` and `key-acts.ts`.
+ */
+import { type NodeChange, type NodeTypes, ReactFlow } from '@xyflow/react'
+import { type ReactNode, useEffect, useId, useRef, useSyncExternalStore } from 'react'
+import '@xyflow/react/dist/base.css'
+import { useKit, useReading } from './canvas-kit.ts'
+import { ClaimNodeCard } from './claim-card.tsx'
+import { useSignal } from './signal.ts'
+import type { ClaimNode } from './to-flow.ts'
+import { useCanvasEvents } from './use-canvas-events.ts'
+import { zoomLimits } from './view.ts'
+
+const nodeTypes: NodeTypes = { claim: ClaimNodeCard }
+/** Small maps are mounted whole, so that a screen reader's own cursor finds all of them. */
+const wholeUpTo = 150
+/** The middle and the right button always pan; the left one with the hand. */
+const panButtons = { select: [1, 2], hand: [0, 1, 2] }
+const never: string[] = []
+
+export function FlowSurface({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const { board, view, ui, store } = useKit()
+  const { messages } = useReading()
+  const nodes = useSyncExternalStore(board.subscribe, board.nodes)
+  const element = useRef<HTMLDivElement>(null)
+  const helpId = useId()
+  const tool = useSignal(ui.tool)
+  const spaceHeld = useCanvasEvents(element)
+  const panning = tool === 'hand' || spaceHeld
+  const shown = useRef(false)
+
+  // The first time there is something to show, all of it is shown; what one adds oneself moves nothing.
+  useEffect(() => {
+    if (shown.current || !nodes.length || !view.element) return
+    shown.current = true
+    if (!ui.editing.get()) view.fit(Array.from(board.boxes().values()), false)
+  }, [nodes, view, board, ui])
+
+  const measured = (changes: NodeChange<ClaimNode>[]) => {
+    for (const change of changes)
+      if (change.type === 'dimensions' && change.dimensions) board.measured(change.id, change.dimensions)
+  }
+  return (
+    <>
+      <ReactFlow<ClaimNode>
+        ref={element}
+        className={`pc-flow${panning ? ' pc-panning' : ''}${tool === 'connect' ? ' pc-connecting' : ''}`}
+        nodes={nodes}
+        nodeTypes={nodeTypes}
+        onNodesChange={measured}
+        onInit={(flow) => {
+          if (!element.current) return
+          view.attach(flow, element.current)
+          view.moved(flow.getViewport())
+          if (!nodes.length) return
+          shown.current = true
+          view.fit(Array.from(board.boxes().values()), false)
+        }}
+        onViewportChange={view.moved}
+        minZoom={zoomLimits.least}
+        maxZoom={zoomLimits.most}
+        panOnDrag={panning ? panButtons.hand : panButtons.select}
+        panOnScroll
+        zoomOnDoubleClick={false}
+        onlyRenderVisibleElements={nodes.length > wholeUpTo}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        deleteKeyCode={never}
+        selectionKeyCode={never}
+        multiSelectionKeyCode={never}
+        panActivationKeyCode={never}
+        zoomActivationKeyCode={never}
+        proOptions={{ hideAttribution: true }}
+        tabIndex={0}
+        aria-label={label}
+        aria-describedby={helpId}
+      >
+        {children}
+      </ReactFlow>
+      <p id={helpId} hidden>
+        {store.mayWrite ? messages.canvas.regionHelp : messages.canvas.regionHelpView}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,149 @@
+/**
+ * The canvas: an argument map to read, walk, write and rearrange. It is given a store that says what changes and takes
+ * commands; it keeps only what one person's hands are doing. Gestures, keys, arrows and cards each have their own
+ * file; this one puts them on the page.
+ */
+import type { Language, Messages } from '@parley/i18n'
+import type { Id, Lang } from '@parley/model'
+import type { Box } from '@parley/scene'
+import {
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
+import { AddHandles } from './add-handles.tsx'
+import { ArrowLayer } from './arrow-layer.tsx'
+import { KitContext, type Reading, ReadingContext } from './canvas-kit.ts'
+import type { CanvasStore } from './canvas-store.ts'
+import { ConnectPreview } from './connect-preview.tsx'
+import { createKit } from './create-kit.ts'
+import { Details } from './details.tsx'
+import { Dock } from './dock.tsx'
+import { EmptyMap } from './empty-map.tsx'
+import { FlowSurface } from './flow-surface.tsx'
+import { Ghosts } from './ghosts.tsx'
+import { ItemMenu } from './item-menu.tsx'
+import { Legend } from './legend.tsx'
+import { LiveRegion } from './live-region.tsx'
+import { MarqueeBox } from './marquee-box.tsx'
+import { RefusalNotice } from './notice.tsx'
+import { Overlay } from './overlay.tsx'
+import { PeerPointers } from './peer-pointers.tsx'
+import { useTextMeasure } from './use-text-measure.ts'
+import { useZoomLevels } from './use-zoom-levels.ts'
+import type { Viewport } from './view.ts'
+import { ZoomBox } from './zoom-box.tsx'
+import './canvas.css'
+import './card.css'
+import './arrows.css'
+import './furniture.css'
+
+export interface MapCanvasProps {
+  /** A different store is a different canvas: selection, focus and view begin anew. */
+  readonly store: CanvasStore
+  /** The language that the map is read and written in. */
+  readonly lang: Lang
+  /** Of the interface. */
+  readonly language: Language
+  readonly messages: Messages
+  /** The words of the map itself (stances, kinds) where they are read in another language than the interface. */
+  readonly mapMessages?: Messages
+  /** The accessible name of the canvas: the map's title. */
+  readonly label?: string
+  /** Puts the cards in order; the button is left out without it. */
+  readonly onTidy?: () => void
+  /** Opens a source for editing from a claim's details. */
+  readonly onOpenSource?: (source: Id) => void
+  /** False leaves dock, legend and zoom out, as for a small preview. */
+  readonly furniture?: boolean
+  /** More to float over the canvas. */
+  readonly children?: ReactNode
+  readonly ref?: Ref<MapCanvasHandle>
+}
+
+/** What the page can ask of a canvas. Ids are of claims and inferences. */
+export interface MapCanvasHandle {
+  /** Shows the whole map. */
+  readonly fit: () => void
+  /** Shows these; nothing happens for an empty list. */
+  readonly zoomTo: (ids: readonly Id[]) => void
+  readonly getViewport: () => Viewport
+  readonly setViewport: (viewport: Viewport) => void
+  readonly select: (ids: readonly Id[]) => void
+  readonly selected: () => readonly Id[]
+  /** Gives the keyboard to a claim or step, or to the canvas itself. */
+  readonly focus: (id?: Id) => void
+  /** Opens the text box of a claim. */
+  readonly edit: (claim: Id) => void
+  /** Where each card is drawn now, with its size as measured. */
+  readonly boxes: () => ReadonlyMap<Id, Box>
+}
+
+export function MapCanvas(props: MapCanvasProps) {
+  const { store, lang, language, messages, mapMessages, furniture = true, ref } = props
+  const reading = useMemo<Reading>(
+    () => ({ messages: { ...messages, map: (mapMessages ?? messages).map }, language, lang }),
+    [messages, mapMessages, language, lang],
+  )
+  const kit = useMemo(() => createKit(store), [store])
+  useLayoutEffect(() => kit.read(reading), [kit, reading])
+  useTextMeasure(kit, reading)
+  useEffect(() => kit.start(), [kit])
+  const root = useRef<HTMLDivElement>(null)
+  useZoomLevels(root, kit.view)
+
+  useImperativeHandle(ref, (): MapCanvasHandle => {
+    const { view, board, arrows, actions, ui } = kit
+    const boxOf = (id: Id) => board.box(id) ?? arrows.shape(id)?.bounds ?? []
+    return {
+      fit: () => view.fit(Array.from(board.boxes().values())),
+      zoomTo: (ids) => view.fit(ids.flatMap(boxOf)),
+      getViewport: view.get,
+      setViewport: (viewport) => view.set(viewport),
+      select: actions.select,
+      selected: () => Array.from(ui.selected.get()),
+      focus: (id) => actions.focus(id ?? null),
+      edit: (claim) => actions.edit(claim),
+      boxes: () => {
+        board.flush()
+        return board.boxes()
+      },
+    }
+  }, [kit])
+
+  return (
+    <KitContext value={kit}>
+      <ReadingContext value={reading}>
+        <div className="pc-root" ref={root}>
+          <FlowSurface label={props.label ?? reading.messages.canvas.region}>
+            <ArrowLayer />
+            <Overlay>
+              <Ghosts />
+              <MarqueeBox />
+              <AddHandles />
+              <ConnectPreview />
+              <PeerPointers />
+              <RefusalNotice />
+              <Details onOpenSource={props.onOpenSource} />
+              <ItemMenu />
+            </Overlay>
+          </FlowSurface>
+          <EmptyMap />
+          {furniture && (
+            <>
+              <Legend />
+              <Dock onTidy={props.onTidy} />
+              <ZoomBox />
+            </>
+          )}
+          {props.children}
+          <LiveRegion />
+        </div>
+      </ReadingContext>
+    </KitContext>
+  )
+}

@@ -1,0 +1,123 @@
+/**
+ * Where each claim is drawn when nobody drags it. Two things are settled here at view time, and never written:
+ * a claim without a place gets a free slot near what it bears on, and claims at the very same place (two people
+ * added at once) are drawn apart, the older one staying.
+ */
+import { freeSlot, gaps, tidy } from '@parley/layout'
+import type { ArgumentMap, Claim, Id, Place } from '@parley/model'
+import type { Box } from '@parley/scene'
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** With more unplaced claims than this the whole map is laid out afresh: it comes from a file without places. */
+const manyUnplaced = 40
+
+const byAge = (a: Claim, b: Claim): number => a.at - b.at || (a.id < b.id ? -1 : 1)
+const boxAt = (at: Place, size: Size): Box => ({ x: at[0], y: at[1], width: size.width, height: size.height })
+
+/**
+ * A place for each of `claims`. `slots` remembers the slots found for unplaced claims from one call to the next, so
+ * that they do not wander while other claims come and go. O(n) when all are placed apart.
+ */
+export function placesOf(
+  map: ArgumentMap,
+  claims: readonly Claim[],
+  sizeOf: (id: Id) => Size,
+  slots: Map<Id, Place>,
+): ReadonlyMap<Id, Place> {
+  const places = new Map<Id, Place>()
+  const holders = new Map<string, Claim[]>()
+  const unplaced: Claim[] = []
+  for (const claim of claims) {
+    if (!claim.pos) {
+      unplaced.push(claim)
+      continue
+    }
+    slots.delete(claim.id)
+    places.set(claim.id, claim.pos)
+    const key = `${Math.round(claim.pos[0])} ${Math.round(claim.pos[1])}`
+    const others = holders.get(key)
+    if (others) others.push(claim)
+    else holders.set(key, [claim])
+  }
+  const taken = () => Array.from(places, ([id, at]) => boxAt(at, sizeOf(id)))
+
+  for (const same of holders.values()) {
+    if (same.length === 1) continue
+    const [, ...later] = same.toSorted(byAge)
+    for (const claim of later) places.delete(claim.id)
+    for (const claim of later)
+      if (claim.pos) places.set(claim.id, freeSlot(taken(), boxAt(claim.pos, sizeOf(claim.id))))
+  }
+
+  for (const claim of unplaced) {
+    const slot = slots.get(claim.id)
+    if (slot) places.set(claim.id, slot)
+  }
+  const waiting = unplaced.filter(({ id }) => !slots.has(id)).toSorted(byAge)
+  if (waiting.length > manyUnplaced) layOutAll(map, claims, sizeOf, places)
+  for (const claim of waiting) {
+    const size = sizeOf(claim.id)
+    const at =
+      places.get(claim.id) ?? freeSlot(taken(), boxAt(wantedPlace(map, claim.id, size, places, sizeOf), size))
+    places.set(claim.id, at)
+    slots.set(claim.id, at)
+  }
+  return places
+}
+
+/** Below what the claim bears on; else beside everything, on the line of the topmost card. */
+function wantedPlace(
+  map: ArgumentMap,
+  claim: Id,
+  size: Size,
+  places: ReadonlyMap<Id, Place>,
+  sizeOf: (id: Id) => Size,
+): Place {
+  const target = map
+    .inferencesFrom(claim)
+    .map((id) => map.inference(id)?.target)
+    .map((id) => (id === undefined ? undefined : map.resolve(id)))
+    .find((id) => id !== undefined && places.has(id))
+  const at = target === undefined ? undefined : places.get(target)
+  if (target !== undefined && at) return below(boxAt(at, sizeOf(target)), size)
+  let right = 0
+  let top = places.size ? Infinity : 0
+  for (const [id, place] of places) {
+    right = Math.max(right, place[0] + sizeOf(id).width + gaps.cluster)
+    top = Math.min(top, place[1])
+  }
+  return [right, top]
+}
+
+/** The place straight below a card, middle under middle, with room for an arrow and its word. */
+export const below = (target: Box, size: Size): Place => [
+  target.x + target.width / 2 - size.width / 2,
+  target.y + target.height + gaps.row,
+]
+
+function layOutAll(
+  map: ArgumentMap,
+  claims: readonly Claim[],
+  sizeOf: (id: Id) => Size,
+  places: Map<Id, Place>,
+): void {
+  const cards = claims.map((claim) => {
+    const at = places.get(claim.id) ?? null
+    return { id: claim.id, ...sizeOf(claim.id), heads: claim.kind === 'proposal', at, pinned: at !== null }
+  })
+  const steps = Array.from(map.inferences(), (step) => step)
+    .filter(({ id }) => map.isLive(id))
+    .map(({ id, target }) => ({
+      id,
+      target: map.resolve(target),
+      premises: map.premisesOf(id).flatMap((key) => {
+        const premise = map.premise(key)
+        return premise ? [map.resolve(premise.claim)] : []
+      }),
+    }))
+  for (const [id, at] of tidy(cards, steps)) places.set(id, at)
+}

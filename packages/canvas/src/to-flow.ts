@@ -1,0 +1,45 @@
+/**
+ * Rows to React Flow nodes. React Flow compares nodes by identity, so each row keeps its node object for as long as
+ * nothing that is drawn of it changes; the wrapper is always fresh because React Flow writes into what it is given
+ * and rows are frozen. Words are not in the node: the card reads them itself.
+ */
+import type { Box } from '@parley/scene'
+import type { Claim } from '@parley/model'
+import type { Node } from '@xyflow/react'
+
+export type ClaimNode = Node<Record<string, never>, 'claim'>
+
+const data: Record<string, never> = {}
+const cache = new WeakMap<Claim, ClaimNode>()
+
+/**
+ * The node of a claim drawn in `box`. `kept`: stays mounted outside the window too, because it holds focus or is
+ * being dragged; React Flow knows no other word for that than `dragging`. `raised`: above its neighbours.
+ */
+export function claimNode(claim: Claim, box: Box, kept: boolean, raised: boolean): ClaimNode {
+  const last = cache.get(claim)
+  const zIndex = raised ? 1 : 0
+  if (
+    last &&
+    last.position.x === box.x &&
+    last.position.y === box.y &&
+    last.measured?.width === box.width &&
+    last.measured.height === box.height &&
+    last.dragging === kept &&
+    last.zIndex === zIndex
+  )
+    return last
+  const node: ClaimNode = {
+    id: claim.id,
+    type: 'claim',
+    position: { x: box.x, y: box.y },
+    data,
+    measured: { width: box.width, height: box.height },
+    // Known to be none: otherwise each node is mounted once to look for them.
+    handles: [],
+    dragging: kept,
+    zIndex,
+  }
+  cache.set(claim, node)
+  return node
+}

@@ -1,0 +1,48 @@
+/** How large the map is shown, with the ways to change it, lower right; above it the small map from 40 claims on. */
+import { Maximize, Minus, Plus } from 'lucide-react'
+import { useSyncExternalStore } from 'react'
+import { useKit, useReading } from './canvas-kit.ts'
+import { Minimap } from './minimap.tsx'
+import { usePart } from './signal.ts'
+
+const smallMapFrom = 40
+const icon = { size: 16, strokeWidth: 1.75 }
+
+export function ZoomBox() {
+  const { view, board } = useKit()
+  const { messages, language } = useReading()
+  const percent = usePart(view.zoom, (zoom) => Math.round(zoom * 100))
+  const count = useSyncExternalStore(board.subscribe, () => board.boxes().size)
+  const words = messages.canvas
+  return (
+    <div className="pc-float pc-zoom">
+      {count >= smallMapFrom && <Minimap />}
+      <div className="pc-zoom-row">
+        <button type="button" className="pc-icon" aria-label={words.zoomOut} onClick={() => view.zoomBy(0.8)}>
+          <Minus {...icon} />
+        </button>
+        <button
+          type="button"
+          className="pc-percent"
+          aria-label={words.zoomFull}
+          title={words.zoomFull}
+          onClick={() => view.zoomTo(1)}
+        >
+          {new Intl.NumberFormat(language, { style: 'percent' }).format(percent / 100)}
+        </button>
+        <button type="button" className="pc-icon" aria-label={words.zoomIn} onClick={() => view.zoomBy(1.25)}>
+          <Plus {...icon} />
+        </button>
+        <button
+          type="button"
+          className="pc-icon"
+          aria-label={words.fit}
+          title={words.fit}
+          onClick={() => view.fit(Array.from(board.boxes().values()))}
+        >
+          <Maximize {...icon} />
+        </button>
+      </div>
+    </div>
+  )
+}
