@@ -1,0 +1,87 @@
+/**
+ * For tests: arguments for any command, sensible or not. A command that is added to the model does not compile until
+ * it is here, so no command goes without a run on several peers.
+ */
+import {
+  type ArgsOf,
+  claimKinds,
+  type CommandName,
+  copyOf,
+  type Id,
+  type LiveMap,
+  type Place,
+  stances,
+} from '@parley/model'
+
+export interface Chance {
+  readonly below: (below: number) => number
+  readonly pick: <T>(list: readonly T[]) => T
+  readonly chance: (probability: number) => boolean
+}
+
+export function anyArgs(
+  map: LiveMap,
+  { below, pick, chance }: Chance,
+): { readonly [Name in CommandName]: () => ArgsOf<Name> } {
+  const one = (rows: Iterable<{ readonly id: Id }>): Id => {
+    const ids = [...rows].map(({ id }) => id)
+    // Mostly rows with which something can be done.
+    const live = ids.filter((id) => map.isLive(id))
+    const from = live.length && chance(0.8) ? live : ids
+    return from.length ? pick(from) : 'nobody'
+  }
+  const claim = () => one(map.claims())
+  const inference = () => one(map.inferences())
+  const source = () => one(map.sources())
+  const citation = () => one(map.citations())
+  const end = () => (chance(0.7) ? claim() : inference())
+  const some = (of: () => Id) => Array.from({ length: 1 + below(3) }, of)
+  const place = (): Place => [below(4000), below(4000)]
+  const pos = () => (chance(0.2) ? null : place())
+  const lang = () => pick(['en', 'zh', 'ru'])
+  const text = () => pick(['', 'Yes.', 'No, because', 'a b'])
+  const label = () => ({ [lang()]: text() })
+  const stance = () => pick(stances)
+  const kind = () => pick(claimKinds)
+  const premise = () => {
+    const [ofInference = 'nobody', ofClaim = 'nobody'] = one(map.premises()).split(':')
+    return { inference: ofInference, claim: ofClaim }
+  }
+  const clip = (): unknown => JSON.parse(JSON.stringify(copyOf(map, some(claim))))
+  return {
+    'add-claim': () => ({ kind: kind(), lang: lang(), pos: pos(), text: text() }),
+    'add-related': () => ({ target: end(), stance: stance(), lang: lang(), pos: pos(), text: text() }),
+    connect: () => ({ claim: claim(), target: end(), stance: stance() }),
+    'add-premise': () => ({ inference: inference(), claim: claim() }),
+    'add-co-premise': () => ({ inference: inference(), lang: lang(), pos: pos(), text: text() }),
+    'remove-premise': premise,
+    'split-premise': premise,
+    retarget: () => ({ inference: inference(), target: end() }),
+    'set-stance': () => ({ inference: inference(), stance: stance() }),
+    move: () => ({ places: Object.fromEntries(some(claim).map((id) => [id, place()])), pinned: chance(0.5) }),
+    reorder: () => ({ id: end(), after: chance(0.2) ? null : end() }),
+    'set-words': () => ({
+      place: { field: pick(['text', 'title', 'note']), row: claim(), lang: lang() },
+      text: text(),
+    }),
+    'set-kind': () => ({ claim: claim(), kind: kind() }),
+    'set-implicit': () => ({ claim: claim(), implicit: chance(0.5) }),
+    'set-asserter': () => ({ claim: claim(), asserter: text(), lang: lang() }),
+    'add-source': () => ({ lang: lang(), title: label() }),
+    'edit-source': () => ({ source: source(), fields: { short: label() } }),
+    'delete-source': () => ({ source: source() }),
+    cite: () => ({ claim: claim(), source: source(), locator: label(), quote: text() }),
+    'edit-citation': () => ({ citation: citation(), fields: { via: label() } }),
+    uncite: () => ({ citation: citation() }),
+    delete: () => ({ ids: some(end) }),
+    'delete-branch': () => ({ claim: claim() }),
+    restore: () => ({ ids: some(() => pick([claim, inference, source, citation])()) }),
+    duplicate: () => ({ ids: some(end), offset: place() }),
+    paste: () => ({ clip: clip(), at: place() }),
+    'paste-list': () => ({ text: '- a\n- b', kind: kind(), lang: lang(), at: pos(), step: place() }),
+    'set-title': () => ({ title: text(), lang: lang() }),
+    'set-languages': () => ({ languages: some(lang) }),
+    'set-map-lang': () => ({ lang: lang() }),
+    'set-person': () => ({ person: pick(['p0', 'p1', 'p2']), name: 'Ann', colour: 1 + below(8) }),
+  }
+}
