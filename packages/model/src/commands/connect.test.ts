@@ -36,6 +36,12 @@ test('[C5] a question asks about a question, and a proposal answers it', () => {
   expect(after('q?; P', connect, { claim: 'P', target: 'q', stance: 'answers' })).toBe('P => q?')
 })
 
+test('[C5] a merged claim is written as the one that is left', () => {
+  const { tables } = done('o = a; R = P', connect, supports('o', 'R'))
+  expect(tables.premisesOf('n1')).toEqual(['n1:a'])
+  expect(tables.inference('n1')?.target).toBe('P')
+})
+
 test('[C5] a link to a claim that a peer deletes at once stays as a row and does not stand', () => {
   const store = done('a; P', connect, supports('a', 'P'))
   play(store, deleteRows, { ids: ['P'] })

@@ -8,7 +8,9 @@ test('[C22] the map is kept in these languages, in this order, each once', () =>
 })
 
 test('[C22] the language that claims begin in is always kept', () => {
-  expect(done('P', setLanguages, { languages: ['ru'] }).tables.meta.languages).toEqual(['en', 'ru'])
+  const store = done('P', setLanguages, { languages: ['ru'] })
+  expect(store.tables.meta.languages).toEqual(['en', 'ru'])
+  expect(store.metaCells()).toEqual({ languages: ['en', 'ru'] })
 })
 
 test('[C22] refuses none, and what is no language', () => {
