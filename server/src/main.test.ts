@@ -21,10 +21,13 @@ afterEach(() => {
 })
 
 /** The program as a process of its own, from its source. */
-function program(file: string, ...args: string[]) {
+function program(file: string, ...args: readonly string[]) {
+  return programWith({}, file, ...args)
+}
+function programWith(env: NodeJS.ProcessEnv, file: string, ...args: readonly string[]) {
   const child = spawn(process.execPath, ['--import', 'tsx', `src/${file}`, ...args], {
     cwd: home,
-    env: { ...process.env, PARLEY_DATA: join(folder, 'data') },
+    env: { ...process.env, PARLEY_DATA: join(folder, 'data'), ...env },
   })
   children.push(child)
   const said = { out: '', err: '' }
@@ -99,6 +102,16 @@ test('a taken port and an unwritable folder are one sentence each, and exit code
   const two = program('main.ts', '--port', '0', '--data', join(folder, 'file'))
   expect(await two.ended).toBe(1)
   expect(two.said.err.trim()).toMatch(/^The folder [^\n]+ cannot hold Parley's data: [^\n]+\.$/)
+})
+
+test('ends in order when a process that it watches is gone', async () => {
+  const parent = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
+  children.push(parent)
+  const one = programWith({ PARLEY_WATCH: String(parent.pid) }, 'main.ts', '--port', '0')
+  await address(one)
+  parent.kill('SIGKILL')
+  expect(await one.ended).toBe(0)
+  expect(one.said.out).toContain('all data is on disk')
 })
 
 test('on all interfaces it says the address of this machine first', async () => {

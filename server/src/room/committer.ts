@@ -17,9 +17,11 @@ export interface Work<Item, Batch> {
   /** Brings a batch to the store. A rejection means: not now. */
   append(batch: Batch): Promise<void>
   /** After the commit. */
-  publish(batch: Batch): Promise<void> | void
+  publish(batch: Batch): Promise<void>
   /** Each time when the store has refused; `waiting` is all that is not prepared yet. */
   refused(error: unknown, batch: Batch, waiting: readonly Item[]): void
+  /** When preparing or publishing threw: nothing more can be done here. */
+  failed(error: unknown): Promise<void>
 }
 export interface RetryBounds {
   readonly retryMs: number
@@ -71,6 +73,8 @@ export class Committer<Item, Batch> {
         if (!(await this.#append(batch))) return
         await this.#work.publish(batch)
       }
+    } catch (error) {
+      await this.#work.failed(error)
     } finally {
       this.#running = undefined
     }

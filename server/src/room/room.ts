@@ -77,12 +77,13 @@ export class Room {
         ready: () => this.#loaded,
         prepare: (items) => this.#prepare(items),
         append: (batch) => this.#append(batch),
-        publish: (batch) => this.#guarded(() => this.#publish(batch)),
+        publish: (batch) => this.#publish(batch),
+        failed: (error) => this.#fail(error),
         refused: (error, batch, items) => this.#storeRefused(error, [...batch.waiting, ...items]),
       },
       world.bounds,
     )
-    this.#loaded = this.#guarded(() => this.#load())
+    this.#loaded = this.#load().catch((error: unknown) => this.#fail(error))
   }
 
   join(member: Member): void {
@@ -274,16 +275,12 @@ export class Room {
       if (kind !== 'write' && !member.refused && clock() - at >= bounds.patienceMs) member.refuse('notSaved')
   }
 
-  /** Runs what must not fail; if it does, the room ends, and the next one begins from the log. */
-  async #guarded(work: () => Promise<void>) {
-    try {
-      await work()
-    } catch (error) {
-      if (error instanceof Unreadable) await this.#setAside(error)
-      this.#world.log(`Map ${this.map}: it cannot be read from the store: ${said(error)}.`)
-      this.#close('loadFailed')
-      this.#failed(this)
-    }
+  /** Ends the room; the next one begins from the log. */
+  async #fail(error: unknown) {
+    if (error instanceof Unreadable) await this.#setAside(error)
+    this.#world.log(`Map ${this.map}: its room ends: ${said(error)}.`)
+    this.#close('loadFailed')
+    this.#failed(this)
   }
   async #setAside({ part, seq }: Unreadable) {
     const { store, log } = this.#world

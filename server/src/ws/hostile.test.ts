@@ -272,21 +272,40 @@ test('a map that has reached its size takes no more, and still takes deletions',
   expect(ada.closeCode).toBeUndefined()
 })
 
-test('who does not read is left out of presence, then cut; the others go on', async () => {
-  await open({ bounds: { quietBytes: 200_000, stalledBytes: 2_000_000, pingMs: 1e9 } })
+test('who does not read is cut when too much waits for it; the others go on', async () => {
+  await open({ bounds: { stalledBytes: 2_000_000, pingMs: 1e9 } })
   const eve = await join()
   eve.socket.pause()
   const closed = new Promise((done) => eve.socket.once('close', done))
-  const text = 'x'.repeat(500_000)
-  for (let i = 0; i < 40; i++) {
-    ada.set('large', `${i}${text}`)
-    await expect.poll(() => ben.doc.getMap('claims').get('large')).toBe(`${i}${text}`)
-  }
+  await flood(40)
   expect(await healthy()).toBe(true)
   eve.socket.resume()
   await closed
   expect(eve.closeCode).toBe(1006)
 })
+
+test('who reads slowly is left out of presence, and told of everybody when it has caught up', async () => {
+  await open({ bounds: { quietBytes: 100_000, stalledBytes: 1e9, pingMs: 1e9, keepAliveMs: 50 } })
+  const eve = await join()
+  eve.socket.pause()
+  await flood(40)
+  for (let clock = 1; clock <= 5; clock++) {
+    ada.tell([1, clock, { clock }])
+    await expect.poll(() => ben.present.get(1)?.clock).toBe(clock)
+  }
+  eve.socket.resume()
+  await expect.poll(() => eve.present.get(1)?.state).toEqual({ clock: 5 })
+  expect(eve.presenceFrames).toBeLessThan(3)
+})
+
+/** Many times more than the sockets of two machines keep for themselves. */
+async function flood(times: number) {
+  for (let i = 0; i < times; i++) {
+    const text = `${i}${'x'.repeat(500_000)}`
+    ada.set('large', text)
+    await expect.poll(() => ben.doc.getMap('claims').get('large') === text).toBe(true)
+  }
+}
 
 test('a step 2 frame is gated as an update is', async () => {
   await open()
