@@ -3,7 +3,30 @@ import type { Scene, SceneItem, Stroke, TextItem } from './scene.ts'
 import { lowerRounded } from './svg.ts'
 import { fontOf } from './text-style.ts'
 
-export type DrawContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+/** What painting needs of a 2D context, of whatever canvas it is. */
+export interface DrawContext {
+  fillStyle: unknown
+  strokeStyle: unknown
+  lineWidth: number
+  lineCap: 'butt' | 'round' | 'square'
+  lineJoin: 'round' | 'bevel' | 'miter'
+  globalAlpha: number
+  font: string
+  textBaseline: 'top' | 'hanging' | 'middle' | 'alphabetic' | 'ideographic' | 'bottom'
+  letterSpacing: string
+  save(): void
+  restore(): void
+  translate(x: number, y: number): void
+  scale(x: number, y: number): void
+  setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void
+  setLineDash(dash: number[]): void
+  fillRect(x: number, y: number, width: number, height: number): void
+  fill(path: Path2D): void
+  stroke(path: Path2D): void
+  fillText(text: string, x: number, y: number): void
+  strokeText(text: string, x: number, y: number): void
+  measureText(text: string): { readonly width: number }
+}
 
 /** Items painted before others get a turn. */
 const batch = 400
@@ -86,5 +109,17 @@ function drawText(context: DrawContext, { runs, y, style, fill, halo }: TextItem
     for (const run of runs) context.strokeText(run.text, run.x, y)
   }
   context.fillStyle = fill
-  for (const run of runs) context.fillText(run.text, run.x, y)
+  for (const run of runs)
+    if (run.width === undefined) context.fillText(run.text, run.x, y)
+    else stretched(context, run.text, run.x, y, run.width)
+}
+
+/** Text that fills a width: dashes are bars, so stretching leaves their weight as it is. */
+function stretched(context: DrawContext, text: string, x: number, y: number, width: number): void {
+  const own = context.measureText(text).width
+  context.save()
+  context.translate(x, y)
+  if (own > 0) context.scale(width / own, 1)
+  context.fillText(text, 0, 0)
+  context.restore()
 }

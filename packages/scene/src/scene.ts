@@ -34,10 +34,16 @@ export interface PathItem extends Painted {
   /** Where its own corner stands and how it is scaled; left out for paths in map units. */
   readonly at?: { readonly x: number; readonly y: number; readonly scale: number }
 }
+export interface TextRun {
+  readonly x: number
+  readonly text: string
+  /** Given where the glyphs have to be stretched to fill it: Chinese dashes, which renderers set narrower. */
+  readonly width?: number
+}
 /** A line of text. Runs carry their x, because renderers differ in how they squeeze Chinese punctuation. */
 export interface TextItem {
   readonly type: 'text'
-  readonly runs: readonly { readonly x: number; readonly text: string }[]
+  readonly runs: readonly TextRun[]
   /** The baseline. */
   readonly y: number
   readonly style: TextStyle

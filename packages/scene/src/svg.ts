@@ -3,7 +3,7 @@
  * stays text; the typefaces are named, not embedded, so a viewer without them sets it in another face at the same
  * places.
  */
-import type { PathItem, Scene, SceneItem, Stroke, TextItem } from './scene.ts'
+import type { PathItem, Scene, SceneItem, Stroke, TextItem, TextRun } from './scene.ts'
 import { familyList } from './text-style.ts'
 
 /** The whole document, beginning with its XML declaration. Linear in the number of items. */
@@ -11,9 +11,9 @@ export function svgOf(scene: Scene): string {
   const { x, y, width, height } = scene.bounds
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="${n(width)}" height="${n(height)}" viewBox="${n(x)} ${n(y)} ${n(width)} ${n(height)}" role="img" aria-labelledby="title desc" xml:lang="${escaped(scene.lang)}">`,
-    `<title id="title">${escaped(scene.title)}</title>`,
-    `<desc id="desc">${escaped(scene.description)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="${n(width)}" height="${n(height)}" viewBox="${n(x)} ${n(y)} ${n(width)} ${n(height)}" role="img" xml:lang="${escaped(scene.lang)}" font-family="${familyOf('text')}">`,
+    `<title>${escaped(scene.title)}</title>`,
+    `<desc>${escaped(scene.description)}</desc>`,
     `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${colour(scene.background)}"/>`,
     ...scene.items.map(element),
     '</svg>',
@@ -53,18 +53,26 @@ function textElement({ runs, y, style, fill, halo }: TextItem): string {
   const [first, ...rest] = runs
   if (!first) return ''
   const tracking = style.tracking === 0 ? '' : ` letter-spacing="${n(style.tracking)}"`
-  const set = ` y="${n(y)}" xml:lang="${escaped(style.lang)}" font-family="${escaped(familyList(style.family, "'"))}" font-size="${n(style.size)}" font-weight="${style.weight}"${tracking} xml:space="preserve"`
+  // Most text is in the family of the whole picture.
+  const family = style.family === 'text' ? '' : ` font-family="${familyOf(style.family)}"`
+  const set = ` y="${n(y)}" xml:lang="${escaped(style.lang)}"${family} font-size="${n(style.size)}" font-weight="${style.weight}"${tracking} xml:space="preserve"`
   const words =
     rest.length === 0
       ? escaped(first.text)
-      : runs.map((run) => `<tspan x="${n(run.x)}">${escaped(run.text)}</tspan>`).join('')
-  const at = rest.length === 0 ? ` x="${n(first.x)}"` : ''
+      : runs.map((run) => `<tspan x="${n(run.x)}"${lengthOf(run)}>${escaped(run.text)}</tspan>`).join('')
+  const at = rest.length === 0 ? ` x="${n(first.x)}"${lengthOf(first)}` : ''
   // The band lies under the letters as a text of its own: `paint-order` is younger than SVG 1.1.
   const band = halo
-    ? `<text${at}${set} fill="none" stroke="${colour(halo.colour)}" stroke-width="${n(halo.width)}" stroke-linejoin="round" aria-hidden="true">${words}</text>\n`
+    ? `<text${at}${set} fill="none" stroke="${colour(halo.colour)}" stroke-width="${n(halo.width)}" stroke-linejoin="round">${words}</text>\n`
     : ''
   return `${band}<text${at}${set} fill="${colour(fill)}">${words}</text>`
 }
+
+const lengthOf = ({ width }: TextRun): string =>
+  width === undefined ? '' : ` textLength="${n(width)}" lengthAdjust="spacingAndGlyphs"`
+
+/** Family names are our own and hold nothing to escape; single quotes suit an attribute. */
+const familyOf = (family: TextItem['style']['family']): string => familyList(family, "'")
 
 const place = (at: PathItem['at']): string =>
   at ? ` transform="translate(${n(at.x)} ${n(at.y)}) scale(${n(at.scale, 5)})"` : ''

@@ -11,6 +11,7 @@ import {
   prepareWithSegments,
   setLocale,
 } from '@chenglou/pretext'
+import { onOwnCanvas } from './own-canvas.ts'
 import { fontOf, type Measure, type MeasuredLine, type TextStyle } from './text-style.ts'
 
 const kept = 4000
@@ -54,7 +55,9 @@ function prepared(
 ): PreparedTextWithSegments {
   // Quotes and dashes break by the text's language, and the library knows one language at a time.
   if (locale !== style.lang) setLocale((locale = style.lang))
-  return prepareWithSegments(text, fontOf(style), { whiteSpace, letterSpacing: style.tracking })
+  return onOwnCanvas(() =>
+    prepareWithSegments(text, fontOf(style), { whiteSpace, letterSpacing: style.tracking }),
+  )
 }
 
 function remembered<V>(memory: Map<string, V>, key: string, make: () => V): V {

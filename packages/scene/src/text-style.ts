@@ -91,11 +91,11 @@ export const fontOf = ({ size, weight, family }: TextStyle): string =>
 /** Ascent and descent of the first face of a family, in parts of the size: where browsers put the baseline. */
 const metrics = { latin: [1.069, 0.293], text: [1.069, 0.293], zh: [1.16, 0.288] } as const
 
-/** From the top of a line box to its baseline, by the rule of CSS inline layout with rounded metrics. */
+/** From the top of a line box to its baseline, by the rule of CSS inline layout with rounded metrics and leading. */
 export function baselineIn({ size, family }: TextStyle, lineHeight: number): number {
   const [up, down] = metrics[family]
   const [ascent, descent] = [Math.round(size * up), Math.round(size * down)]
-  return (lineHeight - ascent - descent) / 2 + ascent
+  return Math.floor((lineHeight - ascent - descent) / 2) + ascent
 }
 
 /** What text takes of room. Given to whoever lays text out, so that laying out needs no canvas itself. */
