@@ -43,6 +43,8 @@ test('numbers live proposals in their order', () => {
   expect(cardContentOf(map, 'S', en)?.kicker).toBe('Proposal 3')
   expect(cardContentOf(map, 'S', zh)?.kicker).toBe('提案 3')
   expect(cardContentOf(map, 'a', en)?.kicker).toBe('')
+  const mixed = cardContentOf(map, 'S', { ...en, lang: 'zh', messagesLang: 'en' })
+  expect(mixed).toMatchObject({ lang: 'zh', kicker: 'Proposal 3', kickerLang: 'en' })
 })
 
 test('shows the words in the language asked for, else the original and says so', () => {

@@ -33,6 +33,8 @@ export interface CardContent {
   readonly lang: Lang
   /** `Proposal 1`; '' for other kinds. */
   readonly kicker: string
+  /** The language of the kicker. */
+  readonly kickerLang: Lang
   /** A proposal's short name; null when it has none, and for other kinds. */
   readonly title: CardWords | null
   /** Null when a proposal has a short name alone. */
@@ -57,6 +59,8 @@ export interface CardReader {
   readonly lang: Lang
   /** Of the same language where Parley speaks it. */
   readonly messages: Messages
+  /** The language of `messages` where it is another: the interface may speak another one than the map is read in. */
+  readonly messagesLang?: Lang
   /** From `proposalNumbers`; counted afresh for each proposal when left out. */
   readonly numbers?: ReadonlyMap<Id, number>
 }
@@ -88,6 +92,7 @@ export function cardContentOf(map: ArgumentMap, id: Id, reader: CardReader): Car
     kind: claim.kind,
     lang,
     kicker: isProposal ? kicker : '',
+    kickerLang: reader.messagesLang ?? lang,
     title,
     text: empty ? { text: messages.map.emptyClaim, lang } : words,
     empty,

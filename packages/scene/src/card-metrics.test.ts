@@ -15,6 +15,7 @@ const plain: CardContent = {
   kind: 'claim',
   lang: 'en',
   kicker: '',
+  kickerLang: 'en',
   title: null,
   text: { text: 'Shared standards lower costs.', lang: 'en' },
   empty: false,

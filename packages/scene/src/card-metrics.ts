@@ -87,7 +87,7 @@ export function measureCard(content: CardContent, measure: Measure): CardBox {
       lines: [{ ...line, y: mark.top + baselineIn(style, style.lineHeight) }],
     })
   }
-  if (content.kicker) block('kicker', content.kicker, styleOf('kicker', content.lang), 'ink3')
+  if (content.kicker) block('kicker', content.kicker, styleOf('kicker', content.kickerLang), 'ink3')
   if (content.title) {
     y += cardStyle.title.above
     block('title', content.title.text, styleOf('title', content.title.lang), 'ink1')

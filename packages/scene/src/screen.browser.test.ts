@@ -57,6 +57,7 @@ const contentOf = (text: string, lang: string, kind: CardContent['kind']): CardC
   kind,
   lang,
   kicker: '',
+  kickerLang: 'en',
   title: null,
   text: { text, lang },
   empty: false,

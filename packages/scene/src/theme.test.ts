@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { cardStyle } from './card-style.ts'
 import { families, textKinds } from './text-style.ts'
 import { type ThemeName, themes } from './theme.ts'
 
-const css = readFileSync(new URL('../../../apps/web/src/styles/tokens.css', import.meta.url), 'utf8')
+const css = readFileSync(join(import.meta.dirname, '../../../apps/web/src/styles/tokens.css'), 'utf8')
 /** The value of a token as written, in one line. */
 function token(name: string, from = css): string {
   const value = new RegExp(`--${name}:\\s*([^;]+);`).exec(from)?.[1]
