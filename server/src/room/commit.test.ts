@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { WebSocket } from 'ws'
 import { Gate } from '../testing/held-store.ts'
 import { RawClient } from '../testing/raw-client.ts'
 import { endAll, type Running, run, type RunOptions, type TestMap } from '../testing/server-under-test.ts'
@@ -149,6 +150,33 @@ test('a stopping server brings what it has taken to the disk before it says good
   await stopped
   await expect.poll(() => [ada.closeCode, ben.closeCode]).toEqual([4503, 4503])
   expect([ben.keys, ada.saved]).toEqual([['a'], 2])
+  const again = await run({ folder: server.folder })
+  expect((await again.store.load(map.id)).rows).toHaveLength(2)
+})
+
+test('a stopping server takes no new edits: they stay with their author', async () => {
+  await open()
+  const ada = await join()
+  gate.shut()
+  ada.set('a')
+  await expect.poll(() => gate.tries).toBe(1)
+  const address = await server.socket(map, 'edit')
+  const stopped = server.stop()
+  await expect
+    .poll(async () => {
+      const socket = new WebSocket(address)
+      return new Promise((done) => socket.once('error', (error) => done(error.message)))
+    })
+    .toContain('503')
+  ada.set('b')
+  // The answer to a ping comes after all that was sent before it was read.
+  const read = new Promise((done) => ada.socket.once('pong', done))
+  ada.socket.ping()
+  await read
+  gate.open()
+  await stopped
+  await expect.poll(() => ada.closeCode).toBe(4503)
+  expect([ada.saved, ada.keys]).toEqual([2, ['a', 'b']])
   const again = await run({ folder: server.folder })
   expect((await again.store.load(map.id)).rows).toHaveLength(2)
 })

@@ -5,6 +5,7 @@ import * as encoding from 'lib0/encoding'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
+import { Gate } from '../testing/held-store.ts'
 import { RawClient, updateThatSets } from '../testing/raw-client.ts'
 import { endAll, type Running, run, type RunOptions, type TestMap } from '../testing/server-under-test.ts'
 import { awarenessFrame, queryFrame, step1Frame, step2Frame, updateFrame } from './frames.ts'
@@ -192,6 +193,25 @@ function breakingUpdate(): Uint8Array {
   })
 }
 
+test('what a refused sender had sent after the broken update is not taken', async () => {
+  const gate = new Gate()
+  await open({ around: gate.around })
+  const eve = await join()
+  gate.shut()
+  const tries = gate.tries
+  ada.set('before')
+  await expect.poll(() => gate.tries).toBe(tries + 1)
+  eve.send(updateFrame(breakingUpdate()))
+  eve.set('after')
+  // Through without a commit, so that both are waiting for it by now.
+  eve.tell([7, 1, {}])
+  await expect.poll(() => ada.present.has(7)).toBe(true)
+  gate.open()
+  await expect.poll(() => eve.closeCode).toBe(1002)
+  expect(await healthy()).toBe(true)
+  expect((await join()).keys).not.toContain('after')
+})
+
 test('updates whose beginning never comes close their sender at one megabyte', async () => {
   await open({ bounds: { pendingBytes: 20_000 } })
   const eve = await join()
@@ -227,6 +247,8 @@ test('what waits for its beginning is on disk, and comes in with it', async () =
   const fresh = await join()
   await expect.poll(() => fresh.keys).toEqual(['first', 'second'])
   await expect.poll(() => eve.keys).toContain('second')
+  // The map's own row, the waiting one, and what both came to: each once.
+  expect((await server.store.load(map.id)).rows).toHaveLength(3)
 })
 
 test('more frames than a person can make close with 4529, and the work is taken when it comes back', async () => {
