@@ -33,7 +33,7 @@ describe('[R10] looks of inferences', () => {
   })
 })
 
-describe('[R11] what comes first and what hangs nowhere', () => {
+describe('[R11] what comes first and what hangs nowhere', { timeout: 30_000 }, () => {
   test('[R11] proposals are numbered by order among the live ones', () => {
     const store = mapFrom('P; Q; ~R; S')
     store.apply([{ write: 'set', table: 'claims', id: 'S', cell: 'order', value: 'a0' }])

@@ -133,6 +133,17 @@ describe('[R9] what is told', () => {
     expect(last()).toBe('P a i')
   })
 
+  test('[R9] steps that hang on a step hear when it falls and when it stands again', () => {
+    const store = mapFrom('i: a > P; j: b -| i; k: c -| j')
+    const last = listen(store)
+    const mark = (value: { by: null; at: number } | undefined) =>
+      store.apply([{ write: 'set', table: 'claims', id: 'a', cell: 'deleted', value }])
+    mark({ by: null, at: 1 })
+    expect(last()).toBe('P a b c i j k')
+    mark(undefined)
+    expect(last()).toBe('P a b c i j k')
+  })
+
   test('[R9] a move touches the claim alone and leaves the structure', () => {
     const store = mapFrom('a > P; b > a')
     const last = listen(store)

@@ -70,6 +70,12 @@ export class Relations {
       return
     }
     changes.structure = true
+    if (pointed === undefined && points === undefined && !this.merges.waitingFor(id).size) {
+      // The common case: it speaks for itself alone, before and after.
+      set(this.claims, id, row)
+      this.#regroundOn(id, changes)
+      return
+    }
     // Whoever leads here changes its speaker too. A row that is not there has nobody leading to it.
     const speakers = new Set(this.#speakersAround(id))
     const members = new Set(this.merges.leadingTo(id))
@@ -89,12 +95,8 @@ export class Relations {
     const after = unlessDeleted(row)
     set(this.inferences, id, row)
     changes.ids.add(id)
-    for (const target of new Set([before?.target, after?.target])) {
-      if (target === undefined) continue
-      const speaker = this.merges.resolve(target)
-      changes.ids.add(speaker)
-      this.#on.forget(speaker)
-    }
+    if (before) this.#tellTarget(before, changes)
+    if (after && after.target !== before?.target) this.#tellTarget(after, changes)
     if (before?.target !== after?.target) {
       // Also when it came or went: then one of the two has no target.
       this.#byTarget.move(id, before?.target, after?.target)
@@ -142,8 +144,8 @@ export class Relations {
   settle(changes: Changes): void {
     if (!changes.suspects.size) return
     for (const id of this.sound.update(changes.suspects, changes.moved)) {
-      changes.ids.add(id)
       const target = this.inferences.get(id)?.target
+      changes.ids.add(id)
       if (target !== undefined) changes.ids.add(this.merges.resolve(target))
       for (const key of this.#byInference.of(id)) this.#touchClaimOf(key, changes)
     }
@@ -168,6 +170,12 @@ export class Relations {
       changes.ids.add(inference)
       changes.suspects.add(inference)
     }
+  }
+
+  #tellTarget({ target }: Inference, changes: Changes): void {
+    const speaker = this.merges.resolve(target)
+    changes.ids.add(speaker)
+    this.#on.forget(speaker)
   }
 
   #touchPremiseClaims(inference: Id, changes: Changes): void {

@@ -39,27 +39,28 @@ export class Soundness {
    * those among them whose target may be another. Both may hold ids of inferences that are gone.
    */
   update(changed: Iterable<Id>, moved: ReadonlySet<Id>): ReadonlySet<Id> {
-    const withdrawn = new Set<Id>()
+    const fallen = new Set<Id>()
     const open: Id[] = []
     const withdraw = (id: Id) => {
       if (!this.#standing.delete(id)) return
-      withdrawn.add(id)
+      fallen.add(id)
       open.push(id)
     }
-    const suspects = [...changed]
-    for (const id of suspects) if (!this.#keeps(id, moved)) withdraw(id)
+    for (const id of changed) if (this.#standing.has(id) && !this.#keeps(id, moved)) withdraw(id)
     for (let id = open.pop(); id !== undefined; id = open.pop())
       for (const next of this.#grounds.hangingOn(id)) withdraw(next)
 
-    const turned = new Set(withdrawn)
-    open.push(...suspects, ...withdrawn)
+    const turned = new Set<Id>()
+    // No spreading into a call: a map that loads brings more of them than a call takes arguments.
+    for (const ids of [changed, fallen]) for (const id of ids) open.push(id)
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       if (this.#standing.has(id) || !this.#derives(id)) continue
       this.#standing.add(id)
-      if (withdrawn.has(id)) turned.delete(id)
-      else turned.add(id)
+      // What fell and stands again stood all the time.
+      if (!fallen.delete(id)) turned.add(id)
       for (const next of this.#grounds.hangingOn(id)) open.push(next)
     }
+    for (const id of fallen) turned.add(id)
     return turned
   }
 
