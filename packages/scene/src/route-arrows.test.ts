@@ -85,6 +85,31 @@ describe('an arrow between two cards', () => {
     expect(a.word.at.y).toBeCloseTo(b.word.at.y, 3)
     expect(overlap(wordBox(a.word.at, 52), wordBox(b.word.at, 38))).toBe(false)
   })
+  test('spreads ends on one side by 40 where there is room, evenly closer where there is not', () => {
+    const ends = (count: number): number[] => {
+      const names = Array.from({ length: count }, (_, i) => `A${i}`)
+      const all = boxes({
+        P: box(0, 0),
+        ...Object.fromEntries(names.map((name, i) => [name, box(0, 300 + i * 300)])),
+      })
+      const shapes = routeArrows(
+        all,
+        names.map((name) => step(name, 'supports', 'P', name)),
+      )
+      return names.map((name) => shape(shapes, name).end.x).toSorted((a, b) => a - b)
+    }
+    expect(ends(3)).toEqual([92, 132, 172])
+    const many = ends(13)
+    const gaps = many.slice(1).map((x, i) => x - (many[i] ?? 0))
+    for (const gap of gaps) expect(gap).toBeCloseTo((264 - 20) / 12)
+  })
+  test('stays straight when several arrows leave one side', () => {
+    const all = boxes({ P: box(0, 0), Q: box(0, -400), A: box(0, 300) })
+    const shapes = routeArrows(all, [step('p', 'supports', 'P', 'A'), step('q', 'supports', 'Q', 'A')])
+    const [p, q] = [shape(shapes, 'p'), shape(shapes, 'q')]
+    expect(isVertical(p) && isVertical(q)).toBe(true)
+    expect(Math.abs(startX(p) - startX(q))).toBe(40)
+  })
   test('orders ends by what they lead to, so that they do not cross', () => {
     const all = boxes({ P: box(300, 0), A: box(0, 300), B: box(280, 300), C: box(560, 300) })
     const shapes = routeArrows(all, [
@@ -267,6 +292,48 @@ describe('in any map', () => {
           for (const card of all.values()) expect(overlap(rect, card)).toBe(false)
           for (const other of rects.slice(0, i)) expect(overlap(inner(rect), inner(other))).toBe(false)
         }
+      }),
+    )
+  })
+  test('routing near moved cards alone comes out as routing all', () => {
+    const moves = fc.array(
+      fc.tuple(fc.nat(), fc.integer({ min: -300, max: 300 }), fc.integer({ min: -300, max: 300 })),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    )
+    // Several maps far from each other: else everything is near everything.
+    const apart = fc.array(arbitraryMap, { minLength: 4, maxLength: 4 })
+    fc.assert(
+      fc.property(apart, moves, (maps, steps) => {
+        const all = new Map<string, Box>()
+        const arrows: Step[] = []
+        for (const [k, map] of maps.entries()) {
+          for (const [id, { x, y, width, height }] of map.all)
+            all.set(`${k}${id}`, box(x + k * 9000, y, width, height))
+          for (const one of map.steps)
+            arrows.push({
+              ...one,
+              id: `${k}${one.id}`,
+              target: `${k}${one.target}`,
+              premises: one.premises.map(({ claim, lost }) => ({ claim: `${k}${claim}`, lost })),
+            })
+        }
+        let shapes = routeArrows(all, arrows)
+        for (const [which, dx, dy] of steps) {
+          const [id, at] = [...all][which % all.size] ?? []
+          if (id === undefined || !at) continue
+          all.set(id, { ...at, x: at.x + dx, y: at.y + dy })
+          shapes = routeArrows(all, arrows, shapes)
+        }
+        const whole = routeArrows(all, arrows)
+        const drawn = (from: typeof shapes) =>
+          arrows.map(({ id }) => {
+            const { curve, stems, joint, head, end } = shape(from, id)
+            return { id, curve, stems, joint, head, end }
+          })
+        expect(drawn(shapes)).toEqual(drawn(whole))
       }),
     )
   })

@@ -5,6 +5,7 @@
  */
 import type { Id } from '@parley/model'
 import { type ArrowShape, arrowStyle, type Box, type Point, type Stem, type Step } from './arrow-shape.ts'
+import { affectedSteps } from './affected-steps.ts'
 import { type Plan, planArrows } from './arrow-plan.ts'
 import { boundsOf, curveAt, curveBetween, measured, type Measured } from './curve.ts'
 import { headMeasures } from './head.ts'
@@ -27,36 +28,62 @@ interface Draft {
   readonly ring: number | null
 }
 
+/** What a result was made from, to make the next one of less. */
+interface Memory {
+  readonly boxes: ReadonlyMap<Id, Box>
+  readonly steps: readonly Step[]
+  readonly lines: ReadonlyMap<Id, Measured>
+}
+const memories = new WeakMap<ReadonlyMap<Id, ArrowShape>, Memory>()
+
 /**
  * The shape of each step by its id. A step is left out when a card at one of its ends has no box, when all its
- * premises are lost, or when its target is not drawn. Give the last result as `previous`: shapes that came out the
- * same are then the same objects. Time grows with steps and cards, not with their product.
+ * premises are lost, or when its target is not drawn.
+ *
+ * Give the last result as `previous`: shapes that came out the same are then the same objects. With the same `steps`
+ * array and few boxes moved only arrows near them are routed again; then curves, ends and rings are as if all had
+ * been, and words elsewhere stay where they stood. Time grows with steps and cards, not with their product.
  */
 export function routeArrows(
   boxes: ReadonlyMap<Id, Box>,
   steps: readonly Step[],
   previous?: ReadonlyMap<Id, ArrowShape>,
 ): ReadonlyMap<Id, ArrowShape> {
+  const memory = previous && memories.get(previous)
+  const part =
+    previous && memory?.steps === steps ? affectedSteps(steps, boxes, memory.boxes, previous) : null
+  if (previous && part && part.redo.size === 0) return previous
   const taken = new Nearby()
   for (const box of boxes.values()) taken.add(box)
-  const plans = planArrows(boxes, steps, taken)
-  const drafts = draftAll(plans, previous && linesOf.get(previous))
+  const plans = planArrows(boxes, part?.context ?? steps, taken)
+  const drafts = draftAll(plans, memory?.lines)
+  if (part) for (const id of drafts.keys()) if (!part.redo.has(id)) drafts.delete(id)
   for (const { plan, line, ring } of drafts.values()) {
     if (plan.joint) taken.add(pillBox(plan.joint.at))
     if (ring !== null) taken.add(ringBox(curveAt(line.curve, ring)))
   }
+  if (part && previous)
+    for (const step of steps) if (!part.redo.has(step.id)) keep(previous.get(step.id), step, taken)
   const words = placeAll(drafts, taken)
-  const shapes = new Map<Id, ArrowShape>()
+  const shapes = new Map<Id, ArrowShape>(part ? previous : [])
+  const lines = new Map(part ? memory?.lines : [])
   for (const [id, draft] of drafts) {
     const shape = finish(draft, words.get(id))
     const before = previous?.get(id)
     shapes.set(id, before && sameShape(before, shape) ? before : shape)
+    lines.set(id, draft.line)
   }
-  linesOf.set(shapes, new Map([...drafts].map(([id, { line }]) => [id, line])))
+  memories.set(shapes, { boxes: new Map(boxes), steps, lines })
   return shapes
 }
-/** Measuring is the larger part of the work: lines that stay as they are are measured once. */
-const linesOf = new WeakMap<ReadonlyMap<Id, ArrowShape>, ReadonlyMap<Id, Measured>>()
+
+/** What a shape that stays as it is takes of the room for words. */
+function keep(shape: ArrowShape | undefined, { wordWidth }: Step, taken: Nearby): void {
+  if (!shape) return
+  if (shape.joint) taken.add(pillBox(shape.joint))
+  if (shape.ring.shown) taken.add(ringBox(shape.ring.at))
+  if (shape.word.fits) taken.add(wordBox(shape.word.at, wordWidth))
+}
 
 /** Curves from the least depth on: an arrow on an inference needs that one's curve. */
 function draftAll(plans: readonly Plan[], known: ReadonlyMap<Id, Measured> | undefined): Map<Id, Draft> {
