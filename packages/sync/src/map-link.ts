@@ -103,6 +103,11 @@ export class MapLink {
   retry(): void {
     this.#take({ type: 'retry' })
   }
+  /** The network is gone, whatever the socket believes. Tries again later by itself. */
+  drop(): void {
+    const { at } = this.#connection
+    if (at === 'ticket' || at === 'connecting' || at === 'syncing' || at === 'live') this.#giveUp()
+  }
   close(): void {
     this.#take({ type: 'close' })
     this.#options.doc.off('update', this.#updated)

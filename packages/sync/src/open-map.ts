@@ -107,11 +107,16 @@ export class MapSession {
     this.#status = this.#read()
     this.#link.subscribe(() => this.#linked())
     this.#tables.subscribeAll(({ meta }) => meta && this.#refresh())
-    if (typeof window !== 'undefined') window.addEventListener('online', this.#online)
+    if (typeof window !== 'undefined') {
+      window.addEventListener('online', this.#online)
+      window.addEventListener('offline', this.#offline)
+    }
     this.#opening = this.#load()
   }
 
   readonly #online = (): void => this.retry()
+  // A socket without a network stays open for minutes: the browser knows sooner.
+  readonly #offline = (): void => this.#link.drop()
 
   async #load(): Promise<void> {
     const store = await openLocalStore(this.#options.map, this.#doc, () => this.#setKept(false))
@@ -271,6 +276,7 @@ export class MapSession {
     for (const session of this.#typing) session.end()
     this.#closed = true
     if (typeof window !== 'undefined') window.removeEventListener('online', this.#online)
+    __OFF__
     this.presence.close()
     this.#link.close()
     this.#refresh()
