@@ -275,8 +275,10 @@ export class MapSession {
     if (this.#closed) return
     for (const session of this.#typing) session.end()
     this.#closed = true
-    if (typeof window !== 'undefined') window.removeEventListener('online', this.#online)
-    __OFF__
+    if (typeof window !== 'undefined') {
+      window.removeEventListener('online', this.#online)
+      window.removeEventListener('offline', this.#offline)
+    }
     this.presence.close()
     this.#link.close()
     this.#refresh()
