@@ -4,7 +4,7 @@ import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { RawClient } from '../testing/raw-client.ts'
 import { endAll, type Running, run, type TestMap } from '../testing/server-under-test.ts'
-import { updateFrame } from './frames.ts'
+import { step1Frame, updateFrame } from './frames.ts'
 
 vi.setConfig({ testTimeout: 20_000, expect: { poll: { timeout: 5000, interval: 10 } } })
 
@@ -101,6 +101,22 @@ test('each update frame is acknowledged, in order, to those who ask with v=1 and
   await expect.poll(() => ben.keys.length).toBe(30)
   expect(ben.heard).not.toContain('100')
   expect((await server.store.load(map.id)).rows.length).toBe(31)
+})
+
+test('who asks again is answered again, also when many questions come at once', async () => {
+  const server = await run()
+  const map = await server.newMap()
+  const ada = new RawClient(await server.socket(map, 'edit', '&v=1'))
+  await expect.poll(() => ada.saved).toBe(1)
+  const answers = () => ada.heard.filter((kind) => kind === '0 1').length
+  expect(answers()).toBe(1)
+  ada.send(step1Frame(Y.encodeStateVector(ada.doc)))
+  await expect.poll(answers).toBe(2)
+  ada.set('a')
+  for (let i = 0; i < 5; i++) ada.send(step1Frame(Uint8Array.of(0)))
+  await expect.poll(answers).toBeGreaterThanOrEqual(3)
+  await expect.poll(() => ada.saved).toBe(2)
+  expect(ada.closeCode).toBeUndefined()
 })
 
 test('the log keeps who wrote, by which link, and when', async () => {
