@@ -41,7 +41,7 @@ describe.each([
     expect(differing.map(([path]) => path)).toEqual([])
   })
   test('has no ASCII dots for an ellipsis, and no space at either end', () => {
-    const sloppy = [...messages].filter(([, message]) => /\.\.\.|^\s|\s$/.test(say(message)))
+    const sloppy = [...messages].filter(([, message]) => /\.\.\.|^\s.*\p{L}|\p{L}.*\s$/u.test(say(message)))
     expect(sloppy.map(([path]) => path)).toEqual([])
   })
 })

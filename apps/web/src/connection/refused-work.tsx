@@ -20,9 +20,11 @@ export function useRefusedWork(map: string, now: Refused | null): Refused | unde
   const [before, setBefore] = useState<Refused>()
   useEffect(() => {
     let gone = false
-    void refusedWorks(map).then((works) => {
+    const look = async () => {
+      const works = await refusedWorks(map)
       if (!gone) setBefore(works.at(-1))
-    })
+    }
+    void look()
     return () => {
       gone = true
     }

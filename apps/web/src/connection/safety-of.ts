@@ -1,6 +1,6 @@
 /** From how the connection stands to what a person is told about their work. */
 import type { MapStatus } from '@parley/sync'
-import type { Safety } from './saved-state.tsx'
+import type { Safety } from './safety-words.tsx'
 
 export function safetyOf({ connection, saved, refused }: MapStatus): Safety {
   if (refused) return refused.reason === 'mapFull' ? 'mapFull' : 'refused'

@@ -1,6 +1,6 @@
 /** Opens a map for as long as a page shows it, and says how things stand with it. */
 import { type MapSession, type MapStatus, openMap, type Readiness } from '@parley/sync'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { newId } from '../new-id.ts'
 import { me, useMe } from '../people/me.ts'
 
@@ -14,10 +14,8 @@ export interface OpenSession {
 export function useSession(map: string, secret: string): OpenSession {
   const [session] = useState(() => openMap({ map, secret, server: location.origin, person: me(), newId }))
   const [readiness, setReadiness] = useState<Readiness>()
-  const status = useSyncExternalStore(
-    (changed) => session.subscribe(changed),
-    () => session.status,
-  )
+  const subscribe = useCallback((changed: () => void) => session.subscribe(changed), [session])
+  const status = useSyncExternalStore(subscribe, () => session.status)
   useEffect(() => {
     void session.whenReady.then(setReadiness)
     const retry = () => session.retry()

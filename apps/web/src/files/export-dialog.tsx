@@ -30,7 +30,7 @@ interface Props {
 export default function ExportDialog({ subject, title, langs, lang, dark, onClose }: Props) {
   const { say, language } = useSpeech()
   const [format, setFormat] = useState<Format>('png')
-  const [looks, setLooks] = useState<Looks>({ scale: 2, theme: dark ? 'dark' : 'light', lang })
+  const [looks, setLooks] = useState<Looks>({ scale: 2, theme: dark ? 'dark' : 'light', lang, framed: true })
   const change = (part: Partial<Looks>) => setLooks((before) => ({ ...before, ...part }))
   const leaving = useLeaving(subject, format, looks)
   const [said, setSaid] = useState('')
@@ -73,7 +73,7 @@ export default function ExportDialog({ subject, title, langs, lang, dark, onClos
             />
           </Labelled>
           {format === 'png' && (
-            <Labelled label={say.files.scale} end={<SizeOf leaving={leaving} />}>
+            <Labelled label={say.files.scale} end={<SizeOf leaving={leaving} format={format} />}>
               <Choice
                 wide
                 label={say.files.scale}
@@ -84,7 +84,10 @@ export default function ExportDialog({ subject, title, langs, lang, dark, onClos
             </Labelled>
           )}
           {picture && (
-            <Labelled label={say.files.theme} end={format === 'svg' && <SizeOf leaving={leaving} />}>
+            <Labelled
+              label={say.files.theme}
+              end={format === 'svg' && <SizeOf leaving={leaving} format={format} />}
+            >
               <Choice
                 wide
                 label={say.files.theme}
@@ -108,16 +111,26 @@ export default function ExportDialog({ subject, title, langs, lang, dark, onClos
               />
             </Labelled>
           )}
+          {picture && (
+            <label className={styles['check']}>
+              <input
+                type="checkbox"
+                checked={looks.framed}
+                onChange={(event) => change({ framed: event.currentTarget.checked })}
+              />
+              {say.files.frame}
+            </label>
+          )}
           {leaving.at === 'refused' && (
             <p role="alert" className="refusal">
               {sentenceOf(leaving)}
             </p>
           )}
           <div className={styles['acts']}>
-            <p role="status" className="hint">
+            <output className="hint">
               {said ||
                 (format === 'parley' && leaving.at === 'ready' && byteSize(leaving.file.size, language, say))}
-            </p>
+            </output>
             <button type="button" className="btn ink" aria-disabled={leaving.at !== 'ready'} onClick={save}>
               <Download aria-hidden />
               {say.files.download(names[format])}
@@ -164,16 +177,17 @@ function Labelled({ label, end, children }: { label: string; end?: ReactNode; ch
 }
 
 /** Pixels and bytes of the picture as it is. */
-function SizeOf({ leaving }: { leaving: Leaving }) {
+function SizeOf({ leaving, format }: { leaving: Leaving; format: Format }) {
   const { say, language } = useSpeech()
   if (leaving.at !== 'ready' || !leaving.picture)
     return <span className="hint tnum">{say.files.drawing}</span>
+  const bytes = byteSize(leaving.file.size, language, say)
+  if (format === 'svg') return <span className="hint tnum">{bytes}</span>
   const { width, height } = leaving.picture
-  const format = new Intl.NumberFormat(language)
+  const number = new Intl.NumberFormat(language)
   return (
     <span className="hint tnum">
-      {say.files.pixels(format.format(width), format.format(height))},{' '}
-      {byteSize(leaving.file.size, language, say)}
+      {say.files.pixelsAndBytes(number.format(width), number.format(height), bytes)}
     </span>
   )
 }

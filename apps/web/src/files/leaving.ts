@@ -14,6 +14,8 @@ export interface Looks {
   readonly theme: ThemeName
   /** That the map is read in. */
   readonly lang: string
+  /** With title, legend and sources. */
+  readonly framed: boolean
 }
 
 /** The map as it is to leave. */
@@ -25,25 +27,42 @@ export interface Subject {
   readonly date: string
 }
 
+/** A picture to look at, in pixels. */
+export interface Picture {
+  readonly png: Blob
+  readonly width: number
+  readonly height: number
+}
+
 export type Leaving =
-  | { readonly at: 'working' }
+  /** Pictures are drawn small first, to be looked at while the file is made. */
+  | { readonly at: 'working'; readonly picture?: Picture }
   | {
       readonly at: 'ready'
       readonly file: Blob
       /** The picture to look at, in pixels; null for a file that is none. */
-      readonly picture: { readonly png: Blob; readonly width: number; readonly height: number } | null
+      readonly picture: Picture | null
     }
   | {
       readonly at: 'refused'
       readonly why: 'empty' | 'too-large' | 'failed'
       /** The largest scale of those offered that works; undefined when none does. */
       readonly largest?: number | undefined
+      readonly picture?: Picture | null
     }
 
-/** Never throws for what a map holds: what cannot be made comes back as a value. */
-export async function makeLeaving(subject: Subject, format: Format, looks: Looks): Promise<Leaving> {
+/**
+ * Never throws for what a map holds: what cannot be made comes back as a value.
+ * @param onDraft called with a small picture as soon as there is one
+ */
+export async function makeLeaving(
+  subject: Subject,
+  format: Format,
+  looks: Looks,
+  onDraft: (picture: Picture) => void,
+): Promise<Leaving> {
   if (format === 'parley') return { at: 'ready', file: mapFile(subject.map), picture: null }
-  const { lang, theme, scale } = looks
+  const { lang, theme, scale, framed } = looks
   const [picture, messages] = await Promise.all([
     loadPicture(),
     loadMessages(isLanguage(lang) ? lang : 'en'),
@@ -55,26 +74,38 @@ export async function makeLeaving(subject: Subject, format: Format, looks: Looks
     messages,
     theme,
     places: subject.places,
-    at: subject.date,
+    title: framed,
+    legend: framed,
+    sources: framed,
+    at: framed ? subject.date : '',
   })
   if (scene.empty) return { at: 'refused', why: 'empty' }
   const largest = picture.largestScale(scene)
-  const shown = await picture.pngOf(scene, { scale: format === 'png' ? scale : previewScale(scene, largest) })
+  const small = await picture.pngOf(scene, {
+    scale: previewScale(scene, largest, format === 'svg' ? 4096 : 1600),
+  })
+  const draft = small.ok ? { png: small.blob, width: small.width, height: small.height } : null
   if (format === 'svg') {
     const file = new Blob([picture.svgOf(scene)], { type: 'image/svg+xml' })
     // A map too large to be shown is none too large for SVG.
-    if (!shown.ok) return { at: 'ready', file, picture: null }
-    return { at: 'ready', file, picture: { png: shown.blob, width: shown.width, height: shown.height } }
+    return { at: 'ready', file, picture: draft }
   }
-  if (shown.ok) {
-    const { blob, width, height } = shown
+  if (draft) onDraft(draft)
+  const made = await picture.pngOf(scene, { scale })
+  if (made.ok) {
+    const { blob, width, height } = made
     return { at: 'ready', file: blob, picture: { png: blob, width, height } }
   }
-  if (shown.why !== 'too-large') return { at: 'refused', why: 'failed' }
-  return { at: 'refused', why: 'too-large', largest: scales.findLast((one) => one <= largest) }
+  if (made.why !== 'too-large') return { at: 'refused', why: 'failed' }
+  return {
+    at: 'refused',
+    why: 'too-large',
+    largest: scales.findLast((one) => one <= largest),
+    picture: draft,
+  }
 }
 
-/** Sharp on the screens that people have, and never beyond what can be painted. */
-function previewScale({ bounds }: Scene, largest: number): number {
-  return Math.min(2, largest, 4096 / Math.max(bounds.width, bounds.height, 1))
+/** Sharp where it is shown, quick to draw, and never beyond what can be painted. */
+function previewScale({ bounds }: Scene, largest: number, side: number): number {
+  return Math.min(2, largest, side / Math.max(bounds.width, bounds.height, 1))
 }

@@ -1,15 +1,19 @@
 /** The picture as it will be, to be looked at closely. While the next is drawn, the last one stays. */
 import { Maximize, Minus, Plus } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSay } from '../shell/speech.tsx'
-import type { Leaving } from './leaving.ts'
+import type { Leaving, Picture } from './leaving.ts'
 import styles from './picture-preview.module.css'
 
 const steps = [1, 1.5, 2, 3, 4.5, 6] as const
 
 export function PicturePreview({ leaving, alt, lang }: { leaving: Leaving; alt: string; lang: string }) {
   const say = useSay()
-  const shown = useShown(leaving)
+  // While the next is drawn the last one stays; what cannot be drawn leaves none.
+  const { picture } = leaving
+  const [last, setLast] = useState(picture)
+  if (picture && picture !== last) setLast(picture)
+  const shown = picture ?? (leaving.at === 'refused' ? null : last)
   const [step, setStep] = useState(0)
   const go = (by: number) => setStep((now) => Math.min(steps.length - 1, Math.max(0, now + by)))
   const buttons = [
@@ -37,49 +41,38 @@ export function PicturePreview({ leaving, alt, lang }: { leaving: Leaving; alt: 
           ))}
         </span>
       </header>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is to be scrolled by keys too */}
-      <div
+      <figure
         className={styles['stage']}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is to be scrolled by keys too
         tabIndex={0}
-        role="group"
-        aria-label={say.files.preview}
         aria-busy={leaving.at === 'working'}
       >
         {shown ? (
-          <img
-            src={shown.url}
-            alt={alt}
-            lang={lang}
-            width={shown.width}
-            height={shown.height}
-            style={{ ['--zoom' as string]: steps[step] }}
-          />
+          <Shown picture={shown} alt={alt} lang={lang} zoom={steps[step] ?? 1} />
         ) : (
           leaving.at === 'working' && <p className="hint">{say.files.drawing}</p>
         )}
-      </div>
+      </figure>
     </>
   )
 }
 
-interface Shown {
-  readonly url: string
-  readonly width: number
-  readonly height: number
-}
-
-/** An address for the last picture that was drawn; undefined before the first, and when none can be. */
-function useShown(leaving: Leaving): Shown | undefined {
-  const [shown, setShown] = useState<Shown>()
-  const picture = leaving.at === 'ready' ? leaving.picture : undefined
-  const refused = leaving.at === 'refused'
+/** Shows the bytes of a picture for as long as it stands there. */
+function Shown({ picture, alt, lang, zoom }: { picture: Picture; alt: string; lang: string; zoom: number }) {
+  const image = useRef<HTMLImageElement>(null)
   useEffect(() => {
-    if (refused) setShown(undefined)
-    if (!picture) return
     const url = URL.createObjectURL(picture.png)
-    setShown({ url, width: picture.width, height: picture.height })
-    // Only when the next stands in its place: freeing it at once would blank the picture that is still on show.
-    return () => void setTimeout(() => URL.revokeObjectURL(url), 5000)
-  }, [picture, refused])
-  return shown
+    if (image.current) image.current.src = url
+    return () => URL.revokeObjectURL(url)
+  }, [picture])
+  return (
+    <img
+      ref={image}
+      alt={alt}
+      lang={lang}
+      width={picture.width}
+      height={picture.height}
+      style={{ ['--zoom' as string]: zoom }}
+    />
+  )
 }

@@ -8,7 +8,9 @@ export function useLeaving(subject: Subject, format: Format, looks: Looks): Leav
   useEffect(() => {
     let late = false
     const make = async () => {
-      const leaving = await makeLeaving(subject, format, looks).catch((error: unknown): Leaving => {
+      const leaving = await makeLeaving(subject, format, looks, (picture) => {
+        if (!late) setMade({ key, leaving: { at: 'working', picture } })
+      }).catch((error: unknown): Leaving => {
         // A part of the code that did not come, or memory that ran out: the dialog offers another way.
         console.error(error)
         return { at: 'refused', why: 'failed' }

@@ -16,7 +16,8 @@ export function FileDrop({ onFile, children }: { onFile: (file: File) => unknown
         setOver(true)
       }}
       onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
+        const into = event.relatedTarget
+        if (!(into instanceof Node && event.currentTarget.contains(into))) setOver(false)
       }}
       onDrop={(event) => {
         if (!carriesFile(event)) return

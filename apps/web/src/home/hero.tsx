@@ -54,9 +54,9 @@ export function Hero({ making }: { making: Making }) {
             }}
           />
         </div>
-        <p className={styles['said']} role="status">
+        <output className={styles['said']}>
           {making.refusal ? <span className="refusal">{making.refusal}</span> : making.doing}
-        </p>
+        </output>
       </div>
     </section>
   )

@@ -62,7 +62,8 @@ function Row({ map, forget }: { map: KnownMap; forget: () => void }) {
   const title = map.title || say.map.untitledMap
   const roles = { host: say.home.roleHost, edit: say.home.roleEdit, view: say.home.roleView }
   const names = new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(map.people.slice(0, 3))
-  const { text, iso } = whenSeen(map.seen, Date.now(), language, say)
+  const [now] = useState(() => Date.now())
+  const { text, iso } = whenSeen(map.seen, now, language, say)
   return (
     <li>
       <Link className={styles['title']} href={mapPagePath(map.id)}>

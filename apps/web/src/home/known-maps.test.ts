@@ -130,14 +130,15 @@ describe('a second link to a known map', () => {
   })
 })
 
-describe('without storage', () => {
-  const full = () => {
-    const store = new Shelf()
-    store.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError')
-    }
-    return store
+const full = () => {
+  const store = new Shelf()
+  store.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError')
   }
+  return store
+}
+
+describe('without storage', () => {
   test.each([
     ['no storage', () => undefined],
     ['full storage', full],

@@ -1,9 +1,10 @@
 /** The sample map, live: to be moved, zoomed and picked from, written by nobody. It comes with the editor's code. */
 import { MapCanvas, type MapCanvasHandle } from '@parley/canvas'
 import { Maximize, Minus, Plus } from 'lucide-react'
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { useHan } from '../shell/use-han.ts'
 import { useMapMessages } from '../shell/use-map-messages.ts'
+import { useOpeningView } from '../shell/use-opening-view.ts'
 import { useSpeech } from '../shell/speech.tsx'
 import { readingStore } from './reading-store.ts'
 import styles from './sample-plate.module.css'
@@ -13,15 +14,12 @@ export default function SamplePlate() {
   const { say, language } = useSpeech()
   const canvas = useRef<MapCanvasHandle>(null)
   const frame = useRef<HTMLDivElement>(null)
-  const store = useMemo(readingStore, [])
+  const store = useMemo(() => readingStore(), [])
   const { languages, lang: own } = store.map.meta
   const lang = languages.includes(language) ? language : own
   const mapMessages = useMapMessages(lang)
   useHan(store.map, lang)
-  useEffect(() => {
-    const proposals = [...store.map.claims()].filter(({ kind }) => kind === 'proposal')
-    requestAnimationFrame(() => canvas.current?.zoomTo(proposals.map(({ id }) => id)))
-  }, [store])
+  useOpeningView(canvas, frame, store.map)
   const zoomBy = (factor: number) => {
     const size = frame.current?.getBoundingClientRect()
     if (canvas.current && size) canvas.current.setViewport(zoomed(canvas.current.getViewport(), factor, size))

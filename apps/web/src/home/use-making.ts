@@ -14,8 +14,8 @@ export interface Making {
   readonly doing: string
   /** Why nothing came of the last one; '' when something did. */
   readonly refusal: string
-  make(wanted: NewMap): Promise<void>
-  fromFile(file: File): Promise<void>
+  readonly make: (wanted: NewMap) => Promise<void>
+  readonly fromFile: (file: File) => Promise<void>
 }
 
 export function useMaking(): Making {

@@ -8,10 +8,11 @@ import { me, nameLength, renameMe } from './me.ts'
 /** Whether the question is still open: it is put once to each browser. */
 export const isNameAskedFor = (): boolean => me().name === '' && kept.read('name-asked') === undefined
 
+const later = (): void => kept.write('name-asked', 'yes')
+
 export function NameNote() {
   const say = useSay()
   const [name, setName] = useState('')
-  const later = () => kept.write('name-asked', 'yes')
   const save = (event: FormEvent) => {
     event.preventDefault()
     if (name.trim()) renameMe({ name, colour: me().colour })
@@ -29,7 +30,7 @@ export function NameNote() {
           className="field"
           aria-label={say.people.name}
           placeholder={say.people.name}
-          autoComplete="nickname"
+          autoComplete="name"
           maxLength={nameLength}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}

@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react'
 import { DialogFrame } from '../shell/dialog-frame.tsx'
 import { useSay } from '../shell/speech.tsx'
+import { useFocusOnOpen } from '../shell/use-focus-on-open.ts'
 import { me, nameLength, renameMe } from './me.ts'
 import styles from './person-dialog.module.css'
 
@@ -10,6 +11,7 @@ const colours = [1, 2, 3, 4, 5, 6, 7, 8] as const
 export default function PersonDialog({ onClose }: { onClose: () => void }) {
   const say = useSay()
   const [name, setName] = useState(me().name)
+  const box = useFocusOnOpen<HTMLInputElement>()
   const [colour, setColour] = useState(me().colour)
   const save = (event: FormEvent) => {
     event.preventDefault()
@@ -26,12 +28,11 @@ export default function PersonDialog({ onClose }: { onClose: () => void }) {
       <form className={styles['form']} onSubmit={save}>
         <label>
           <span className="label">{say.people.name}</span>
-          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog that opens takes the focus somewhere */}
           <input
             className="field"
-            autoFocus
+            ref={box}
             maxLength={nameLength}
-            autoComplete="nickname"
+            autoComplete="name"
             value={name}
             placeholder={say.people.unnamed}
             onChange={(event) => setName(event.currentTarget.value)}

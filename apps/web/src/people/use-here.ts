@@ -1,5 +1,5 @@
 /** Who is on the map now, each person once however many tabs they have open. */
-import { useRef, useSyncExternalStore } from 'react'
+import { useCallback, useState, useSyncExternalStore } from 'react'
 import type { Here } from './here-now.tsx'
 import { useMe } from './me.ts'
 
@@ -15,10 +15,11 @@ export interface PeerList {
  */
 export function useHere(presence: PeerList, away: boolean): readonly Here[] {
   const mine = useMe()
-  const now = useSyncExternalStore(presence.subscribe, () => presence.peers())
-  const last = useRef(now)
-  if (!away) last.current = now
-  const peers = away && now.length === 0 ? last.current : now
+  const subscribe = useCallback((changed: () => void) => presence.subscribe(changed), [presence])
+  const now = useSyncExternalStore(subscribe, () => presence.peers())
+  const [last, setLast] = useState(now)
+  if (!away && last !== now) setLast(now)
+  const peers = away && now.length === 0 ? last : now
   const others = new Map<string, Here>()
   for (const { person, name, colour } of peers)
     if (person !== mine.id && !others.has(person)) others.set(person, { person, name, colour, me: false })

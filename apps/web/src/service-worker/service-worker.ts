@@ -16,6 +16,9 @@ interface AskEvent extends LifeEvent {
   respondWith(answer: Promise<Response>): void
 }
 
+const isLife = (event: Event): event is LifeEvent => 'waitUntil' in event
+const isAsk = (event: Event): event is AskEvent => 'respondWith' in event
+
 /** Replaced by the build: see vite.config.ts. */
 declare const PARLEY_BUILD: Build
 
@@ -24,13 +27,14 @@ const cacheName = cachePrefix + build.version
 /** Longer than this a page is not waited for when there is one at hand. */
 const patienceMs = 3000
 
-addEventListener('install', (event) => (event as LifeEvent).waitUntil(fill()))
-addEventListener('activate', (event) => (event as LifeEvent).waitUntil(dropOthers()))
+addEventListener('install', (event) => isLife(event) && event.waitUntil(fill()))
+addEventListener('activate', (event) => isLife(event) && event.waitUntil(dropOthers()))
 addEventListener('fetch', (event) => {
-  const { request } = event as AskEvent
+  if (!isAsk(event)) return
+  const { request } = event
   const answer = answerFor(request, location.origin)
-  if (answer === 'page') (event as AskEvent).respondWith(page(request))
-  else if (answer === 'asset') (event as AskEvent).respondWith(asset(request))
+  if (answer === 'page') event.respondWith(page(request))
+  else if (answer === 'asset') event.respondWith(asset(request))
 })
 
 async function fill(): Promise<void> {

@@ -2,7 +2,7 @@
 
 /** Whether only this computer can reach a host of that name. */
 export const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host.endsWith('.localhost') || /^127\./.test(host) || host === '[::1]'
+  host === 'localhost' || host.endsWith('.localhost') || host.startsWith('127.') || host === '[::1]'
 
 export interface Addresses {
   /** Origins to choose from, best first; at least one. */

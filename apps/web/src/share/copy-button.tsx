@@ -18,7 +18,7 @@ export function CopyButton({ text, name, field, strong, label, onCopied }: Props
   const say = useSay()
   const [done, setDone] = useState<Copied>()
   useEffect(() => {
-    if (done !== 'copied') return
+    if (done !== 'copied') return undefined
     const over = setTimeout(() => setDone(undefined), 2000)
     return () => clearTimeout(over)
   }, [done])
@@ -38,10 +38,10 @@ export function CopyButton({ text, name, field, strong, label, onCopied }: Props
         {done === 'copied' ? <Check aria-hidden /> : <Copy aria-hidden />}
         {done === 'copied' ? say.share.copied : (label ?? say.share.copy)}
       </button>
-      <span role="status" className={done === 'selected' ? 'hint' : 'unseen'}>
+      <output className={done === 'selected' ? 'hint' : 'unseen'}>
         {done === 'copied' && say.share.copied}
         {done === 'selected' && say.share.copyByHand}
-      </span>
+      </output>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
 import { inPage } from '../testing/in-page.tsx'
 import ShareDialog, { type Sharing } from './share-dialog.tsx'
 
@@ -10,6 +11,7 @@ const here = [
 ]
 const open = (sharing: Partial<Sharing>, onHostCopied = () => {}) =>
   inPage(
+    render,
     <ShareDialog
       sharing={{ links, origins: [], ...sharing }}
       here={here}
@@ -20,7 +22,10 @@ const open = (sharing: Partial<Sharing>, onHostCopied = () => {}) =>
 const network = ['http://192.168.1.24:4321']
 const coded = () => document.querySelector('svg[data-text]')?.getAttribute('data-text')
 
-afterEach(() => vi.unstubAllGlobals())
+/** The browser's clipboard as it is elsewhere: another, or none as on plain http. */
+const withClipboard = (value: Partial<Clipboard> | undefined) =>
+  Object.defineProperty(navigator, 'clipboard', { value, configurable: true })
+afterEach(() => void Reflect.deleteProperty(navigator, 'clipboard'))
 
 describe('the links', () => {
   test('are shown under an address that phones can reach', async () => {
@@ -82,7 +87,7 @@ describe('the host link', () => {
 
   test('counts as kept once it was copied', async () => {
     const copied = vi.fn<(text: string) => Promise<void>>(async () => {})
-    vi.stubGlobal('navigator', { ...navigator, platform: '', clipboard: { writeText: copied } })
+    withClipboard({ writeText: copied })
     const kept = vi.fn<() => void>()
     const { screen } = await open({ origins: network }, kept)
     await screen.getByRole('button', { name: 'Copy: Edit link' }).click()
@@ -96,7 +101,7 @@ describe('the host link', () => {
 
 describe('copying without a clipboard, as on plain http', () => {
   test('selects the link and copies it the old way', async () => {
-    vi.stubGlobal('navigator', { ...navigator, platform: '', clipboard: undefined })
+    withClipboard(undefined)
     const command = vi.spyOn(document, 'execCommand').mockReturnValue(true)
     const { screen } = await open({ origins: network })
     await screen.getByRole('button', { name: 'Copy: View link' }).click()
@@ -107,7 +112,7 @@ describe('copying without a clipboard, as on plain http', () => {
   })
 
   test('leaves it selected and names the keys where that fails too', async () => {
-    vi.stubGlobal('navigator', { ...navigator, platform: '', clipboard: undefined })
+    withClipboard(undefined)
     const command = vi.spyOn(document, 'execCommand').mockReturnValue(false)
     const { screen } = await open({ origins: network })
     await screen.getByRole('button', { name: 'Copy: View link' }).click()
@@ -124,6 +129,7 @@ test('says who is here', async () => {
 test('closes on Escape', async () => {
   const onClose = vi.fn<() => void>()
   await inPage(
+    render,
     <ShareDialog sharing={{ links, origins: [] }} here={here} onHostCopied={() => {}} onClose={onClose} />,
   )
   await userEvent.keyboard('{Escape}')

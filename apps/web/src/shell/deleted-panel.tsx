@@ -20,6 +20,7 @@ interface Props {
 export default function DeletedPanel({ map, lang, onRestore, onClose }: Props) {
   const { say, language } = useSpeech()
   const [, setSeen] = useState(0)
+  const [now] = useState(() => Date.now())
   useEffect(() => map.subscribeAll((touched) => touched.structure && setSeen((seen) => seen + 1)), [map])
   const deletions = recentlyDeleted(map)
   return (
@@ -32,7 +33,7 @@ export default function DeletedPanel({ map, lang, onRestore, onClose }: Props) {
       <ul className={styles['list']}>
         {deletions.map((deletion) => {
           const name = deletion.by === null ? undefined : map.person(deletion.by)?.name
-          const when = deletion.at ? whenSeen(deletion.at, Date.now(), language, say).text : ''
+          const when = deletion.at ? whenSeen(deletion.at, now, language, say).text : ''
           const { text, more } = describeDeletion(map, deletion, lang, say)
           return (
             <li key={`${deletion.at} ${deletion.by ?? ''}`}>

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { render } from 'vitest-browser-react'
 import { inPage } from '../testing/in-page.tsx'
 import { PageBoundary, SurfaceBoundary } from './error-boundary.tsx'
 
@@ -11,6 +12,7 @@ afterEach(() => vi.restoreAllMocks())
 
 test('a page that breaks says what happened, what is safe, and offers one button', async () => {
   const { screen } = await inPage(
+    render,
     <PageBoundary>
       <Broken />
     </PageBoundary>,
@@ -24,6 +26,7 @@ test('a page that breaks says what happened, what is safe, and offers one button
 
 test('a part that does not come leaves the rest of the page as it is', async () => {
   const { screen } = await inPage(
+    render,
     <>
       <p>the map</p>
       <SurfaceBoundary>

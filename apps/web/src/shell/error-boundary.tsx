@@ -4,12 +4,12 @@ import { PartFailed } from './part-failed.tsx'
 import { StoppedPage } from './stopped-page.tsx'
 
 interface Props {
+  readonly around: 'page' | 'part'
   readonly children: ReactNode
-  readonly fallback: (error: unknown) => ReactNode
 }
 
-class Boundary extends Component<Props, { error: unknown; failed: boolean }> {
-  override state = { error: undefined as unknown, failed: false }
+class Boundary extends Component<Props, { readonly error: unknown; readonly failed: boolean }> {
+  override state = { error: undefined, failed: false }
 
   static getDerivedStateFromError(error: unknown) {
     return { error, failed: true }
@@ -21,16 +21,18 @@ class Boundary extends Component<Props, { error: unknown; failed: boolean }> {
   }
 
   override render() {
-    return this.state.failed ? this.props.fallback(this.state.error) : this.props.children
+    const { failed, error } = this.state
+    if (!failed) return this.props.children
+    return this.props.around === 'page' ? <StoppedPage error={error} /> : <PartFailed />
   }
 }
 
 /** Around a whole page: what happened, what is safe, one button. */
 export const PageBoundary = ({ children }: { children: ReactNode }) => (
-  <Boundary fallback={(error) => <StoppedPage error={error} />}>{children}</Boundary>
+  <Boundary around="page">{children}</Boundary>
 )
 
 /** Around a part that is fetched when it is needed: the rest of the page goes on. */
 export const SurfaceBoundary = ({ children }: { children: ReactNode }) => (
-  <Boundary fallback={() => <PartFailed />}>{children}</Boundary>
+  <Boundary around="part">{children}</Boundary>
 )

@@ -41,7 +41,7 @@ export const kept = {
     return lasting
   },
 
-  read(name: string): string | undefined {
+  read: (name: string): string | undefined => {
     const own = visit.get(name)
     if (own !== undefined) return own
     try {
@@ -52,7 +52,7 @@ export const kept = {
     }
   },
 
-  write(name: string, value: string): void {
+  write: (name: string, value: string): void => {
     try {
       const store = storage()
       if (!store) throw new Error('no storage')
@@ -66,7 +66,7 @@ export const kept = {
     changed()
   },
 
-  remove(name: string): void {
+  remove: (name: string): void => {
     visit.delete(name)
     try {
       storage()?.removeItem(prefix + name)
@@ -77,7 +77,7 @@ export const kept = {
   },
 
   /** All names that begin so, in no order. O(names kept). */
-  names(start: string): readonly string[] {
+  names: (start: string): readonly string[] => {
     const found = new Set([...visit.keys()].filter((name) => name.startsWith(start)))
     try {
       for (const key of Object.keys(storage() ?? {}))
@@ -89,7 +89,7 @@ export const kept = {
   },
 
   /** Calls back after each change, in this tab or another of the browser. */
-  subscribe(watcher: () => void): () => void {
+  subscribe: (watcher: () => void): (() => void) => {
     watchers.add(watcher)
     const fromOthers = (event: StorageEvent) => {
       if (event.key === null || event.key.startsWith(prefix)) watcher()

@@ -23,7 +23,7 @@ export function MapLoading({ title, trouble }: { title: string; trouble?: string
         <span>{title}</span>
       </header>
       <main>
-        <p role="status">{trouble ?? (slow ? say.connection.reading : '')}</p>
+        <output>{trouble ?? (slow ? say.connection.reading : '')}</output>
       </main>
     </div>
   )

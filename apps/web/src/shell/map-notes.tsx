@@ -14,9 +14,11 @@ interface Props {
   readonly id: string
   readonly status: MapStatus
   readonly onGoOn: () => void
+  /** Others are here, or something was written: from then on a name is of use to somebody. */
+  readonly nameMatters: boolean
 }
 
-export function MapNotes({ id, status, onGoOn }: Props) {
+export function MapNotes({ id, status, onGoOn, nameMatters }: Props) {
   const known = useKnownMap(id)
   const refused = useRefusedWork(id, status.refused)
   const nameAsked = useSyncExternalStore(kept.subscribe, isNameAskedFor)
@@ -28,7 +30,7 @@ export function MapNotes({ id, status, onGoOn }: Props) {
     return <KeepHostLink map={id} url={origin + host} />
   }
   if (!kept.lasting && !storageTold) return <NoStorageNote />
-  return nameAsked && status.mayWrite ? <NameNote /> : null
+  return nameAsked && nameMatters && status.mayWrite ? <NameNote /> : null
 }
 
 function NoStorageNote() {

@@ -20,7 +20,7 @@ function KnownOrNot({ id }: { id: string }) {
   const offered = known?.offered
   const [unjudged, setUnjudged] = useState<string>()
   useEffect(() => {
-    if (offered === undefined) return
+    if (offered === undefined) return undefined
     let gone = false
     const judge = async () => {
       const role = await askRole(id, offered)

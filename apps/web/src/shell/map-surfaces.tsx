@@ -108,7 +108,7 @@ function Opened({
           onClose={close}
         />
       )
-    case 'keys':
+    default:
       return <KeysHelp onClose={close} />
   }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
 import { inPage } from '../testing/in-page.tsx'
 import { MapTitle } from './map-title.tsx'
 
@@ -12,7 +13,7 @@ const named = () => vi.fn<(title: string) => void>()
 
 test('a click opens the box with all selected; Enter keeps what was written, trimmed', async () => {
   const rename = named()
-  const { screen } = await inPage(<Titled title="Phones" rename={rename} />)
+  const { screen } = await inPage(render, <Titled title="Phones" rename={rename} />)
   await screen.getByRole('button', { name: 'Phones' }).click()
   await userEvent.keyboard('  Should phones go?  {Enter}')
   expect(rename.mock.calls).toEqual([['Should phones go?']])
@@ -21,7 +22,7 @@ test('a click opens the box with all selected; Enter keeps what was written, tri
 
 test('Escape keeps nothing', async () => {
   const rename = named()
-  const { screen } = await inPage(<Titled title="Phones" rename={rename} />)
+  const { screen } = await inPage(render, <Titled title="Phones" rename={rename} />)
   await screen.getByRole('button', { name: 'Phones' }).click()
   await userEvent.keyboard('Other{Escape}')
   await expect.element(screen.getByRole('button', { name: 'Phones' })).toBeVisible()
@@ -31,6 +32,7 @@ test('Escape keeps nothing', async () => {
 test('leaving the box keeps what was written, once', async () => {
   const rename = named()
   const { screen } = await inPage(
+    render,
     <>
       <Titled title="Phones" rename={rename} />
       <button type="button">elsewhere</button>
@@ -44,7 +46,7 @@ test('leaving the box keeps what was written, once', async () => {
 
 test('the same title again is no change', async () => {
   const rename = named()
-  const { screen } = await inPage(<Titled title="Phones" rename={rename} />)
+  const { screen } = await inPage(render, <Titled title="Phones" rename={rename} />)
   await screen.getByRole('button', { name: 'Phones' }).click()
   await userEvent.keyboard('{Enter}')
   await expect.element(screen.getByRole('button', { name: 'Phones' })).toBeVisible()
@@ -53,7 +55,7 @@ test('the same title again is no change', async () => {
 
 test('Enter that ends a Chinese composition does not close the box', async () => {
   const rename = named()
-  const { screen } = await inPage(<Titled title="Phones" rename={rename} />)
+  const { screen } = await inPage(render, <Titled title="Phones" rename={rename} />)
   await screen.getByRole('button', { name: 'Phones' }).click()
   const box = screen.getByRole('textbox', { name: 'Title of the map' }).element()
   box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }))
@@ -62,7 +64,7 @@ test('Enter that ends a Chinese composition does not close the box', async () =>
 })
 
 test('who may only look sees a heading and no button', async () => {
-  const { screen } = await inPage(<Titled title="" />)
+  const { screen } = await inPage(render, <Titled title="" />)
   await expect.element(screen.getByRole('heading', { name: 'Untitled map' })).toBeVisible()
   expect(screen.getByRole('button').elements()).toEqual([])
 })

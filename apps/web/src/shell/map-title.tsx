@@ -6,6 +6,7 @@ import { limits } from '@parley/protocol'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import styles from './map-title.module.css'
 import { tagOf, useSay } from './speech.tsx'
+import { useFocusOnOpen } from './use-focus-on-open.ts'
 
 interface Props {
   /** '' when the map has none. */
@@ -75,6 +76,7 @@ function TitleBox({ title, lang, onDone }: BoxProps) {
   const say = useSay()
   const [text, setText] = useState(title)
   const over = useRef(false)
+  const box = useFocusOnOpen<HTMLInputElement>()
   const done = (next: string | undefined, byKey: boolean) => {
     // Closing the box blurs it: that is not a second answer.
     if (over.current) return
@@ -92,9 +94,8 @@ function TitleBox({ title, lang, onDone }: BoxProps) {
   }
   return (
     <span className={styles['box']} data-text={text || say.map.untitledMap}>
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the box opens under the hand that asked for it */}
       <input
-        autoFocus
+        ref={box}
         aria-label={say.shell.title}
         lang={tagOf(lang)}
         maxLength={limits.titleLength}

@@ -30,6 +30,8 @@ export interface MenuProps {
   readonly sections: readonly MenuSection[]
   readonly anchor: RefObject<HTMLElement | null>
   readonly onClose: () => void
+  /** Which ends of button and menu meet. */
+  readonly side: 'start' | 'end'
 }
 
 const MenuPopover = lazy(() => import('./menu-popover.tsx'))
@@ -42,9 +44,10 @@ interface Props {
   readonly children: ReactNode
   /** Shown on hover; for a button without words. */
   readonly title?: string | undefined
+  readonly side?: 'start' | 'end'
 }
 
-export function MenuButton({ label, className, sections, children, title }: Props) {
+export function MenuButton({ label, className, sections, children, title, side = 'end' }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   return (
@@ -69,7 +72,13 @@ export function MenuButton({ label, className, sections, children, title }: Prop
       {open && (
         <SurfaceBoundary>
           <Suspense>
-            <MenuPopover label={label} sections={sections} anchor={button} onClose={() => setOpen(false)} />
+            <MenuPopover
+              label={label}
+              sections={sections}
+              anchor={button}
+              side={side}
+              onClose={() => setOpen(false)}
+            />
           </Suspense>
         </SurfaceBoundary>
       )}

@@ -5,7 +5,7 @@ import type { MenuProps, MenuSection as Section } from './menu-button.tsx'
 import styles from './menu-popover.module.css'
 import { tagOf, useSpeech } from './speech.tsx'
 
-export default function MenuPopover({ label, sections, anchor, onClose }: MenuProps) {
+export default function MenuPopover({ label, sections, anchor, side, onClose }: MenuProps) {
   const { language } = useSpeech()
   return (
     <I18nProvider locale={tagOf(language)}>
@@ -13,11 +13,17 @@ export default function MenuPopover({ label, sections, anchor, onClose }: MenuPr
         triggerRef={anchor}
         isOpen
         onOpenChange={(open) => !open && onClose()}
-        placement="bottom end"
+        placement={`bottom ${side}`}
         offset={6}
         className={styles['popover'] ?? ''}
       >
-        <Menu aria-label={label} autoFocus="first" className={styles['menu'] ?? ''} onClose={onClose}>
+        <Menu
+          aria-label={label}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the keys
+          autoFocus="first"
+          className={styles['menu'] ?? ''}
+          onClose={onClose}
+        >
           {sections.map((section) => (
             <SectionOf key={section.id} section={section} />
           ))}

@@ -63,9 +63,9 @@ function PasteLink({ id }: { id: string }) {
           {say.shell.needsLinkOpen}
         </button>
       </div>
-      <p id="link-said" role="status" className={mistaken ? 'refusal' : ''}>
+      <output id="link-said" className={mistaken ? 'refusal' : ''}>
         {mistaken && say.shell.notALink}
-      </p>
+      </output>
     </form>
   )
 }

@@ -18,10 +18,10 @@ export function Notice({ said, onOver }: { said: Said; onOver: () => void }) {
   const say = useSay()
   const asks = (said.acts?.length ?? 0) > 0
   useEffect(() => {
-    if (asks) return
+    if (asks) return undefined
     const over = setTimeout(onOver, readMs)
     return () => clearTimeout(over)
-  }, [said, asks, onOver])
+  }, [asks, onOver])
   return (
     <div className={styles['notice']} role={asks ? 'alert' : 'status'}>
       <p>{said.text}</p>

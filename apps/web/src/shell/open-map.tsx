@@ -2,9 +2,10 @@
 import { MapCanvas, type MapCanvasHandle } from '@parley/canvas'
 import { labelIn, setTitle } from '@parley/model'
 import type { MapSession, MapStatus } from '@parley/sync'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { safetyOf } from '../connection/safety-of.ts'
-import { SavedState, savedSentence } from '../connection/saved-state.tsx'
+import { safetyWords } from '../connection/safety-words.tsx'
+import { SavedState } from '../connection/saved-state.tsx'
 import { fileName } from '../files/file-name.ts'
 import { mapFile } from '../files/map-file.ts'
 import { takeForMap } from '../files/pending-file.ts'
@@ -27,6 +28,7 @@ import { useHan } from './use-han.ts'
 import { useMapKeys } from './use-map-keys.ts'
 import { useMapMessages } from './use-map-messages.ts'
 import { useMeta } from './use-meta.ts'
+import { useOpeningView } from './use-opening-view.ts'
 import { useReading } from './use-reading.ts'
 import { useUndo } from './use-undo.ts'
 import { useUnsavedGuard } from './use-unsaved-guard.ts'
@@ -49,6 +51,7 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
   const mapMessages = useMapMessages(lang)
   const title = labelIn(meta.title, lang)
   const canvas = useRef<MapCanvasHandle>(null)
+  const frame = useRef<HTMLElement>(null)
   const [surface, setSurface] = useState<Surface | null>(null)
   const [said, setSaid] = useState<Said | null>(null)
 
@@ -63,19 +66,22 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
   usePageTitle(title || say.map.untitledMap)
   useVisit(id, map, lang)
   useHan(map, lang)
+  useOpeningView(canvas, frame, map)
   useUnsavedGuard(status.keptHere === false && (safety === 'saving' || away))
   useEffect(() => {
     const file = mayWrite ? takeForMap(id) : undefined
     if (!file) return
     session.perform(writeFileInto, { writes: file.writes })
-    if (file.partly) setSaid({ text: say.files.cutShort })
     // The canvas measures the new cards first.
-    requestAnimationFrame(() => canvas.current?.fit())
+    requestAnimationFrame(() => {
+      canvas.current?.fit()
+      if (file.partly) setSaid({ text: say.files.cutShort })
+    })
   }, [id, session, mayWrite, say])
 
   const acts = {
     ...undoing,
-    save: () => setSaid({ text: savedSentence(safety, kept, say) }),
+    save: () => setSaid({ text: safetyWords(safety, kept, say).long }),
     saveAsFile: () => saveFile(fileName(title, say.map.untitledMap, 'parley.json'), mapFile(map)),
     showDeleted: () => setSurface('deleted'),
     showKeys: () => setSurface('keys'),
@@ -84,6 +90,7 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
     share: () => setSurface('share'),
   }
   useMapKeys(acts)
+  const hasWritten = useSyncExternalStore(undoing.subscribe, undoing.canUndo)
   const rename = (next: string) =>
     void session.perform(setTitle, { title: next, lang: titleLang(meta, lang) })
 
@@ -97,7 +104,7 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
         saved={<SavedState safety={safety} kept={kept} viewOnly={viewOnly(status, map.meta.schema)} />}
         people={<PeopleBar here={here} away={away} />}
       />
-      <main className={styles['canvas']}>
+      <main ref={frame} className={styles['canvas']}>
         <MapCanvas
           ref={canvas}
           store={store}
@@ -108,8 +115,8 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
           label={title || say.map.untitledMap}
           onTidy={() => canvas.current && tidyMap(session, canvas.current)}
         />
-        <MapNotes id={id} status={status} onGoOn={openAgain} />
-        {said && <Notice said={said} onOver={() => setSaid(null)} />}
+        <MapNotes id={id} status={status} onGoOn={openAgain} nameMatters={here.length > 1 || hasWritten} />
+        {said && <Notice key={said.text} said={said} onOver={() => setSaid(null)} />}
       </main>
       <MapSurfaces
         open={surface}

@@ -11,7 +11,7 @@ export interface Spoken {
 
 interface Speech extends Spoken {
   /** Changes the language and keeps the choice; rejects when the catalog cannot be fetched. */
-  speak(language: Language): Promise<void>
+  readonly speak: (language: Language) => Promise<void>
 }
 
 const SpeechContext = createContext<Speech | null>(null)

@@ -20,13 +20,14 @@ export function chooseTheme(theme: Theme): void {
 
 /** Puts the choice on the page now and whenever it changes, in another tab too. */
 export function followTheme(): () => void {
-  const put = () => {
-    const theme = chosenTheme()
-    if (theme === 'system') delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = theme
-  }
-  put()
-  return kept.subscribe(put)
+  putTheme()
+  return kept.subscribe(putTheme)
+}
+
+function putTheme(): void {
+  const theme = chosenTheme()
+  if (theme === 'system') delete document.documentElement.dataset['theme']
+  else document.documentElement.dataset['theme'] = theme
 }
 
 export const useTheme = (): Theme => useSyncExternalStore(kept.subscribe, chosenTheme)

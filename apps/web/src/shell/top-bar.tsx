@@ -71,6 +71,7 @@ export function TopBar({ title, onRename, reading, acts, saved, people }: Props)
           <MenuButton
             label={say.shell.titleMenu}
             className={`btn icon quiet ${styles['chevron']}`}
+            side="start"
             sections={[ofMap]}
           >
             <ChevronDown className="small" aria-hidden />

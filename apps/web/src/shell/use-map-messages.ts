@@ -9,11 +9,13 @@ export function useMapMessages(lang: string): Messages {
   const [fetched, setFetched] = useState<{ readonly lang: string; readonly messages: Messages }>()
   const other = lang !== language && isLanguage(lang)
   useEffect(() => {
-    if (!other) return
+    if (!other) return undefined
     let late = false
-    void loadMessages(lang).then((messages) => {
+    const fetch = async () => {
+      const messages = await loadMessages(lang)
       if (!late) setFetched({ lang, messages })
-    })
+    }
+    void fetch()
     return () => {
       late = true
     }

@@ -7,6 +7,9 @@ import { useSpeech } from './speech.tsx'
 export interface Undoing {
   readonly undo: () => void
   readonly redo: () => void
+  /** Whether something of one's own can be taken back. */
+  readonly canUndo: () => boolean
+  readonly subscribe: (changed: () => void) => () => void
 }
 
 export function useUndo(session: MapSession, tell: (said: Said | null) => void): Undoing {
@@ -21,5 +24,13 @@ export function useUndo(session: MapSession, tell: (said: Said | null) => void):
   const undo = useEffectEvent(() => answer(session.undo()))
   const redo = useEffectEvent(() => answer(session.redo()))
   // oxlint-disable-next-line react/exhaustive-deps -- effect events are no dependencies
-  return useMemo(() => ({ undo: () => undo(), redo: () => redo() }), [])
+  return useMemo(
+    () => ({
+      undo: () => undo(),
+      redo: () => redo(),
+      canUndo: () => session.undoState.canUndo,
+      subscribe: (changed: () => void) => session.subscribeUndo(changed),
+    }),
+    [session],
+  )
 }

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 
 export function useUnsavedGuard(unsafe: boolean): void {
   useEffect(() => {
-    if (!unsafe) return
+    if (!unsafe) return undefined
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)

@@ -13,7 +13,6 @@ export const connection = {
   notSaved: 'The server cannot write to its disk. Your work is kept on this device.',
   notSavedHere: 'The server cannot write to its disk. Your work is kept until this page closes.',
   mapFull: 'The map has reached its size limit. What you add is kept on this device only.',
-  unreachableTitle: 'The map is not on this device yet',
   unreachableText: 'Parley’s server cannot be reached. This page opens the map as soon as it answers.',
   noStorageTitle: 'This browser keeps nothing',
   noStorage:
@@ -26,8 +25,6 @@ export const connection = {
   goOn: 'Go on without it',
   goOnSure: 'Your changes were not saved as a file. Go on and lose them?',
   tooLargeTitle: 'The map has reached its size limit',
-  ended: 'The map was deleted.',
-  lostRight: 'This link may no longer do that.',
   tooLargeText:
     'Your last changes no longer fit in. Save your work as a file, then go on with the map as the server has it.',
   goOnSaved: 'Go on with the map',

@@ -28,7 +28,7 @@ export const keys = {
   changeKind: 'Claim, question or note',
   duplicate: 'Duplicate',
   toArrow: 'To its arrow, and back',
-  reorder: 'Move up or down among its like',
+  reorder: 'Move up or down',
   details: 'Details',
   handTool: 'Hand: drag the canvas',
   selectTool: 'Pointer: select',

@@ -29,7 +29,7 @@ export const keys: Messages['keys'] = {
   changeKind: 'Тезис, вопрос или заметка',
   duplicate: 'Создать копию',
   toArrow: 'К его стрелке и обратно',
-  reorder: 'Выше или ниже среди таких же',
+  reorder: 'Выше или ниже',
   details: 'Подробности',
   handTool: 'Рука: двигать холст',
   selectTool: 'Указатель: выбирать',

@@ -14,7 +14,6 @@ export const connection: Messages['connection'] = {
   notSaved: '服务器无法写入磁盘。你的内容存于本设备。',
   notSavedHere: '服务器无法写入磁盘。你的内容只保留到此页面关闭为止。',
   mapFull: '此图已达大小上限。新添加的内容只存于本设备。',
-  unreachableTitle: '此图尚未存到本设备',
   unreachableText: '无法连接 Parley 服务器。一旦连上，此页面就会打开图。',
   noStorageTitle: '此浏览器不保存内容',
   noStorage: '此浏览器不允许 Parley 保存内容。图可以使用，但请自行保存链接：关闭页面后就会遗忘。',
@@ -25,8 +24,6 @@ export const connection: Messages['connection'] = {
   goOn: '放弃并继续',
   goOnSure: '你的更改尚未存为文件。要放弃它们并继续吗？',
   tooLargeTitle: '此图已达大小上限',
-  ended: '此图已被删除。',
-  lostRight: '此链接已没有这项权限。',
   tooLargeText: '你最近的更改已放不下。请先把内容存为文件，再继续使用服务器上的图。',
   goOnSaved: '继续使用图',
 }

@@ -29,7 +29,7 @@ export const keys: Messages['keys'] = {
   changeKind: '切换主张、问题或说明',
   duplicate: '创建副本',
   toArrow: '跳到它的箭头，再按返回',
-  reorder: '在同级中上移或下移',
+  reorder: '上移或下移',
   details: '详情',
   handTool: '抓手：拖动画布',
   selectTool: '指针：选择',
