@@ -1,7 +1,7 @@
 /**
  * The one road from the document into the record tables: for local, remote, undo and load alike. Yjs says which types
- * a transaction changed; the rows and texts that these belong to are read again, once each, when it is over. Nothing
- * is concluded from the events themselves, so a row in the tables is always a row as the document holds it.
+ * a transaction changed; the rows and texts that these belong to are read again when it is over. Nothing is concluded
+ * from the events themselves, so a row in the tables is always a row as the document holds it.
  *
  * An edit costs what it touches, at any size of map. Nothing that a program can put into a document makes this throw:
  * what is no row goes on as such, and the tables list it as a fault.
@@ -10,60 +10,40 @@ import type { TableName } from '@parley/protocol'
 import type { Feed, RecordTables } from '@parley/model'
 import * as Y from 'yjs'
 import { type MapDoc, type SharedType, tableNames } from './map-doc.ts'
-import { above } from './structs.ts'
+import { keyAbove, typeAbove } from './structs.ts'
 import { lettersOf } from './words.ts'
 
 /** Fills the tables with what the document holds and keeps them up from now on; returns the way to stop. */
 export function feed(doc: MapDoc, into: RecordTables): () => void {
   into.update((to) => readAll(doc, to))
   const changed = (transaction: Y.Transaction) => {
-    if (!transaction.changed.size) return
-    const touched = touchedBy(doc, transaction)
-    if (touched) into.update((to) => readTouched(doc, touched, to))
+    if (transaction.changed.size === 0) return
+    into.update((to) => {
+      for (const [type, keys] of transaction.changed) readChanged(doc, type, keys, to)
+    })
   }
   doc.on('afterTransaction', changed)
   return () => doc.off('afterTransaction', changed)
 }
 
-interface Touched {
-  readonly rows: Map<TableName, Set<string>>
-  readonly words: Set<Y.Text>
-  meta: boolean
-}
-
-/** Undefined: nothing of ours. */
-function touchedBy(doc: MapDoc, transaction: Y.Transaction): Touched | undefined {
-  const touched: Touched = { rows: new Map(), words: new Set(), meta: false }
-  let any = false
-  for (const [type, keys] of transaction.changed) {
-    // A nested type says under which key it hangs; the one below the root is the row.
-    let top: SharedType = type
-    let key: string | null = null
-    for (let up = above(top); up; up = above(top)) ({ type: top, key } = up)
-    const root = doc.rootOf(top)
-    if (!root) continue
-    any = true
-    if (root.kind === 'meta') touched.meta = true
-    else if (root.kind === 'words' && top instanceof Y.Text) touched.words.add(top)
-    else if (root.kind === 'table') addIds(touched.rows, root.name, top === type ? keys : [key])
+/** Reads the rows or the text that a changed type belongs to. A root map that is used as a list has the key null. */
+function readChanged(doc: MapDoc, type: SharedType, keys: Iterable<string | null>, to: Feed): void {
+  let top = type
+  let row: string | null = null
+  for (let up = typeAbove(type); up; up = typeAbove(up)) {
+    row = keyAbove(top)
+    top = up
   }
-  return any ? touched : undefined
+  const root = doc.rootOf(top)
+  if (!root) return
+  if (root.kind === 'words') readWords(doc, top, to)
+  else if (root.kind === 'meta') to.meta(cellsOf(doc.settings))
+  else if (top !== type) readRow(doc, root.name, row, to)
+  else for (const key of keys) readRow(doc, root.name, key, to)
 }
 
-// A root map that somebody uses as a list reports the key null: there is no row in that.
-function addIds(rows: Touched['rows'], table: TableName, ids: Iterable<string | null>): void {
-  const known = rows.get(table) ?? new Set()
-  rows.set(table, known)
-  for (const id of ids) if (id !== null) known.add(id)
-}
-
-function readTouched(doc: MapDoc, touched: Touched, to: Feed): void {
-  for (const [name, ids] of touched.rows) {
-    const table = doc.table(name)
-    for (const id of ids) to.row(name, id, cellsOf(table.get(id)))
-  }
-  for (const text of touched.words) readWords(doc, text, to)
-  if (touched.meta) to.meta(cellsOf(doc.settings))
+function readRow(doc: MapDoc, name: TableName, id: string | null, to: Feed): void {
+  if (id !== null) to.row(name, id, cellsOf(doc.table(name).get(id)))
 }
 
 function readAll(doc: MapDoc, to: Feed): void {
@@ -72,9 +52,9 @@ function readAll(doc: MapDoc, to: Feed): void {
   to.meta(cellsOf(doc.settings))
 }
 
-function readWords(doc: MapDoc, text: Y.Text, to: Feed): void {
+function readWords(doc: MapDoc, text: SharedType, to: Feed): void {
   const root = doc.rootOf(text)
-  if (root?.kind === 'words') to.words(root.place, lettersOf(text))
+  if (root?.kind === 'words' && text instanceof Y.Text) to.words(root.place, lettersOf(text))
 }
 
 /** A row's cells; undefined when there is nothing, null (which is no row) for anything but a Y.Map. */

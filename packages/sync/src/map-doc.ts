@@ -24,18 +24,27 @@ export const tableNames: readonly TableName[] = Object.keys(tables).filter(isTab
 
 export class MapDoc extends Y.Doc {
   readonly #roots = new WeakMap<object, Root>()
+  readonly #tables = new Map<TableName, Y.Map<unknown>>()
+  /** The cells of the map itself. */
+  readonly settings: Y.Map<unknown>
 
   /** @param clientId fixed only where the same bytes must come out each time, as for the sample */
   constructor(clientId?: number) {
     // Deleted words are let go of: undo keeps what it may need, and the server keeps history.
     super({ gc: true })
     if (clientId !== undefined) this.clientID = clientId
-    for (const name of tableNames) this.#roots.set(this.getMap(name), { kind: 'table', name })
-    this.#roots.set(this.getMap(metaName), { kind: 'meta' })
+    for (const name of tableNames) {
+      const table = this.getMap(name)
+      this.#tables.set(name, table)
+      this.#roots.set(table, { kind: 'table', name })
+    }
+    this.settings = this.getMap(metaName)
+    this.#roots.set(this.settings, { kind: 'meta' })
   }
 
   override get<Type extends new () => SharedType>(name: string, type?: Type): InstanceType<Type> {
-    if (this.share.has(name)) return super.get(name, type)
+    const known = this.share.get(name)
+    if (known) return super.get(name, type)
     const place = wordsPlaceOf(name)
     if (!place) return super.get(name, type)
     // Throws where our own code asks for a text as something else; what peers send never asks for a type.
@@ -46,18 +55,13 @@ export class MapDoc extends Y.Doc {
 
   /** The rows of a table, by id. A value that is no Y.Map is no row. */
   table(name: TableName): Y.Map<unknown> {
-    return this.getMap(name)
+    return this.#tables.get(name) ?? this.getMap(name)
   }
 
   /** The row as it is now, or undefined. Never keep it: undo makes a new Y.Map of the same row. */
   row(table: TableName, id: string): Y.Map<unknown> | undefined {
     const row = this.table(table).get(id)
     return row instanceof Y.Map ? row : undefined
-  }
-
-  /** The cells of the map itself. */
-  get settings(): Y.Map<unknown> {
-    return this.getMap(metaName)
   }
 
   /** The text at a place; asking makes it, which costs nothing in the document. */

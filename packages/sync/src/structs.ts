@@ -6,16 +6,15 @@
 import * as Y from 'yjs'
 import type { SharedType } from './map-doc.ts'
 
-/** The type above a nested one, with the key that it has there (null in a list); undefined for a root. */
-export function above(
-  type: SharedType,
-): { readonly type: SharedType; readonly key: string | null } | undefined {
-  const item = type._item
+/** The type in which a nested one hangs; undefined for a root. */
+export function typeAbove(type: SharedType): SharedType | undefined {
+  const parent = type._item?.parent
   // The parent is garbage only when the type is too.
-  return item && item.parent instanceof Y.AbstractType
-    ? { type: item.parent, key: item.parentSub }
-    : undefined
+  return parent instanceof Y.AbstractType ? parent : undefined
 }
+
+/** The key under which a nested type hangs there; null in a list. */
+export const keyAbove = (type: SharedType): string | null => type._item?.parentSub ?? null
 
 /** Clients whose letters are in a text now. Linear in the text. */
 export function writersOf(text: Y.Text): ReadonlySet<number> {
