@@ -63,7 +63,7 @@ async function taken(): Promise<{ server: Server; port: number }> {
   return { server, port: typeof found === 'object' && found ? found.port : 0 }
 }
 
-test('says where it is, closes sockets with 4503 at SIGTERM, and leaves no process and no journal', async () => {
+test('says where it is, closes sockets with 4503 at SIGTERM, and leaves no process behind', async () => {
   const one = program('main.ts', '--port', '0')
   const base = await address(one)
   expect(base).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)

@@ -57,6 +57,7 @@ describe('POST /api/maps', () => {
     sample.getMap('claims').set('a', { kind: 'proposal' })
     sample.getMap('meta').set('schema', 1)
     sample.getMap('meta').set('title', 'Sample')
+    sample.getMap('meta').set('title@zh', '示例')
     writeFileSync(join(folder, 'sample.bin'), Y.encodeStateAsUpdate(sample))
     const server = await run({ folder })
     const [one, two] = [
@@ -70,6 +71,8 @@ describe('POST /api/maps', () => {
       [one, two].map(async (map) => (await document(server, map)).getMap('meta').get('title')),
     )
     expect(titles).toEqual(['Sample', 'Mine'])
+    expect((await document(server, one)).getMap('meta').get('title@zh')).toBe('示例')
+    expect((await document(server, two)).getMap('meta').has('title@zh')).toBe(false)
     expect((await document(server, two)).getMap('claims').toJSON()).toEqual({ a: { kind: 'proposal' } })
     const ada = new RawClient(await server.socket(one, 'view'))
     await expect.poll(() => ada.keys).toEqual(['a'])

@@ -62,7 +62,10 @@ function firstUpdates(sample: Uint8Array | undefined, title: string | undefined)
   const meta = doc.getMap(metaName)
   doc.transact(() => {
     if (!meta.has('schema')) meta.set('schema', schemaVersion)
-    if (title) meta.set('title', title)
+    if (!title) return
+    meta.set('title', title)
+    // The sample's own title in other languages would be read in place of the one that was asked for.
+    for (const cell of meta.keys()) if (cell.startsWith('title@')) meta.delete(cell)
   })
   const added = Y.encodeStateAsUpdate(doc, before)
   const isNew = !Buffer.from(before).equals(Y.encodeStateVector(doc))
