@@ -32,6 +32,20 @@ function shape(shapes: ReadonlyMap<string, ArrowShape>, id: string): ArrowShape 
 const startX = (one: ArrowShape): number => one.curve[0].x
 const isVertical = (one: ArrowShape): boolean => one.curve.every((point) => point.x === one.curve[0].x)
 
+/** Where arrows from so many cards below each other end on the card above them. */
+const endsUnder = (count: number): number[] => {
+  const names = Array.from({ length: count }, (_, i) => `A${i}`)
+  const all = boxes({
+    P: box(0, 0),
+    ...Object.fromEntries(names.map((name, i) => [name, box(0, 300 + i * 300)])),
+  })
+  const shapes = routeArrows(
+    all,
+    names.map((name) => step(name, 'supports', 'P', name)),
+  )
+  return names.map((name) => shape(shapes, name).end.x).toSorted((a, b) => a - b)
+}
+
 describe('an arrow between two cards', () => {
   test('leaves the premise below at the top and arrives at the bottom of the target, gap and head between', () => {
     const shapes = routeArrows(boxes({ P: box(0, 0), A: box(0, 300) }), [step('a', 'supports', 'P', 'A')])
@@ -86,20 +100,8 @@ describe('an arrow between two cards', () => {
     expect(overlap(wordBox(a.word.at, 52), wordBox(b.word.at, 38))).toBe(false)
   })
   test('spreads ends on one side by 40 where there is room, evenly closer where there is not', () => {
-    const ends = (count: number): number[] => {
-      const names = Array.from({ length: count }, (_, i) => `A${i}`)
-      const all = boxes({
-        P: box(0, 0),
-        ...Object.fromEntries(names.map((name, i) => [name, box(0, 300 + i * 300)])),
-      })
-      const shapes = routeArrows(
-        all,
-        names.map((name) => step(name, 'supports', 'P', name)),
-      )
-      return names.map((name) => shape(shapes, name).end.x).toSorted((a, b) => a - b)
-    }
-    expect(ends(3)).toEqual([92, 132, 172])
-    const many = ends(13)
+    expect(endsUnder(3)).toEqual([92, 132, 172])
+    const many = endsUnder(13)
     const gaps = many.slice(1).map((x, i) => x - (many[i] ?? 0))
     for (const gap of gaps) expect(gap).toBeCloseTo((264 - 20) / 12)
   })
