@@ -13,7 +13,7 @@ import { useZoomVariable } from './use-zoom-variable.ts'
 export function ArrowLayer() {
   const { arrows } = useKit()
   const ids = useSyncExternalStore(arrows.subscribe, arrows.ids)
-  const layer = useZoomVariable<SVGSVGElement>()
+  const layer = useZoomVariable<SVGSVGElement>(true)
   return (
     <ViewportPortal>
       <svg className="pc-arrows" ref={layer} width="1" height="1">

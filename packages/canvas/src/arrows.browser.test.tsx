@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { arrow, card, mouse, one, settled, showCanvas, type Spot, spotIn } from './test-canvas.tsx'
+import { arrow, card, mouse, one, settled, showCanvas, type Spot, spotIn, spotOn } from './test-canvas.tsx'
 
 const notation = 'P "An alliance."; a > P; a "Shared standards."; u -| (a > P); u "They differ."'
 
@@ -65,6 +65,10 @@ test('the arrow follows a peer who drags', async () => {
   store.people([somebody('Ana', { drag: { a: [900, 500] } })])
   await expect.poll(() => spotIn(card(root, 'a')).x).toBeGreaterThan(home.x + 50)
   await settled()
+  const start = spotOn(root, 'a-supports-P', 0)
+  const box = card(root, 'a').getBoundingClientRect()
+  const aside = Math.max(box.left - start.x, start.x - box.right, box.top - start.y, start.y - box.bottom)
+  expect(Math.abs(aside)).toBeLessThanOrEqual(2)
   expectUndercutOnStep(root)
 })
 

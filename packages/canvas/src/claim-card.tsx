@@ -49,7 +49,6 @@ function ClaimCard({ id }: { readonly id: Id }) {
       {content.kind === 'proposal' && <CardWords id={id} field="title" content={content} editing={editing} />}
       <CardWords id={id} field="text" content={content} editing={editing} />
       <Attribution id={id} content={content} />
-      {store.mayWrite && content.kind !== 'note' && <ConnectHandles id={id} />}
     </article>
   )
 }
@@ -61,11 +60,4 @@ function useContent(id: Id): CardContent | null {
   const number = usePart(proposals.ids, (ids) => ids.indexOf(id) + 1)
   const numbers: ReturnType<typeof proposalNumbers> = new Map(number ? [[id, number]] : [])
   return cardContentOf(store.map, id, { lang, messages, numbers })
-}
-
-/** Where an arrow is pulled out of the card. */
-function ConnectHandles({ id }: { readonly id: Id }) {
-  return (['top', 'right', 'left'] as const).map((side) => (
-    <span key={side} className={`pc-handle pc-handle-${side}`} data-connect={id} aria-hidden="true" />
-  ))
 }

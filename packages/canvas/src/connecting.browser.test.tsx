@@ -9,7 +9,7 @@ const connected = (store: { performed: readonly { name: string; args: unknown }[
 test('a drag from a card’s edge to a card says what it will mean, and draws the arrow', async () => {
   const { root, store } = await showCanvas(notation)
   await mouse.move(spotIn(card(root, 'b')))
-  const handle = spotIn(one(card(root, 'b'), '.pc-handle-top'))
+  const handle = spotIn(one(root, '.pc-handle-top[data-connect="b"]'))
   await mouse.drag(handle, spotIn(card(root, 'P'), 0.7, 0.6))
   await expect.element(page.getByText('supports: An alliance.')).toBeVisible()
   expect(card(root, 'P').classList).toContain('pc-candidate')
@@ -23,7 +23,7 @@ test('a drag can end on an arrow', async () => {
   const { root, store } = await showCanvas(notation)
   await mouse.move(spotIn(card(root, 'b')))
   const end = spotOn(root, 'a-supports-P', 0.4)
-  await mouse.drag(spotIn(one(card(root, 'b'), '.pc-handle-top')), end)
+  await mouse.drag(spotIn(one(root, '.pc-handle-top[data-connect="b"]')), end)
   await expect.element(page.getByText(/^backs: /)).toBeVisible()
   await userEvent.keyboard('a')
   await expect.element(page.getByText(/^undercuts: /)).toBeVisible()
@@ -56,7 +56,7 @@ test('keys do the same: C, walk to the target, Enter', async () => {
 test('what may not be is said in one sentence beside the hand, and is not done', async () => {
   const { root, store } = await showCanvas(notation)
   await mouse.move(spotIn(card(root, 'a')))
-  await mouse.drag(spotIn(one(card(root, 'a'), '.pc-handle-right')), spotIn(card(root, 'P')))
+  await mouse.drag(spotIn(one(root, '.pc-handle-right[data-connect="a"]')), spotIn(card(root, 'P')))
   await expect.element(page.getByText('There is such an arrow already.')).toBeVisible()
   await mouse.up(spotIn(card(root, 'P')))
   await settled()

@@ -13,11 +13,15 @@ import { createRemoteChanges } from './remote-changes.ts'
 import { createView } from './view.ts'
 
 export interface StartedKit extends CanvasKit {
+  /** Tells kits apart: another kit is another canvas on the page. */
+  readonly serial: number
   /** What is read from now on; before anything else. */
   readonly read: (reading: Reading) => void
   /** Begins to follow the map; returns the way to stop. */
   readonly start: () => () => void
 }
+
+let made = 0
 
 export function createKit(store: CanvasStore): StartedKit {
   let latest: Reading | null = null
@@ -67,6 +71,7 @@ export function createKit(store: CanvasStore): StartedKit {
   const isGone = (id: Id | null | undefined) => id !== null && id !== undefined && !map.isLive(id)
 
   return {
+    serial: ++made,
     store,
     ui,
     view,

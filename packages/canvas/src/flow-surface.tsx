@@ -5,12 +5,13 @@
 import { type NodeChange, type NodeTypes, ReactFlow } from '@xyflow/react'
 import { type ReactNode, useEffect, useId, useRef, useSyncExternalStore } from 'react'
 import '@xyflow/react/dist/base.css'
-import { useKit, useReading } from './canvas-kit.ts'
+import { type CanvasKit, useKit, useReading } from './canvas-kit.ts'
 import { ClaimNodeCard } from './claim-card.tsx'
 import { useSignal } from './signal.ts'
 import type { ClaimNode } from './to-flow.ts'
 import { useCanvasEvents } from './use-canvas-events.ts'
 import { zoomLimits } from './view.ts'
+import { firstOf } from './walk.ts'
 
 const nodeTypes: NodeTypes = { claim: ClaimNodeCard }
 /** Small maps are mounted whole, so that a screen reader's own cursor finds all of them. */
@@ -18,9 +19,12 @@ const wholeUpTo = 150
 /** The middle and the right button always pan; the left one with the hand. */
 const panButtons = { select: [1, 2], hand: [0, 1, 2] }
 const never: string[] = []
+/** Pixels of width under which a whole map cannot be read. */
+const narrowBelow = 620
 
 export function FlowSurface({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  const { board, view, ui, store } = useKit()
+  const kit = useKit()
+  const { board, view, ui, store } = kit
   const { messages } = useReading()
   const nodes = useSyncExternalStore(board.subscribe, board.nodes)
   const element = useRef<HTMLDivElement>(null)
@@ -34,8 +38,8 @@ export function FlowSurface({ label, children }: { readonly label: string; reado
   useEffect(() => {
     if (shown.current || !nodes.length || !view.element) return
     shown.current = true
-    if (!ui.editing.get()) view.fit(Array.from(board.boxes().values()), false)
-  }, [nodes, view, board, ui])
+    if (!ui.editing.get()) showFirst(kit)
+  }, [nodes, view, ui, kit])
 
   const measured = (changes: NodeChange<ClaimNode>[]) => {
     for (const change of changes)
@@ -55,7 +59,7 @@ export function FlowSurface({ label, children }: { readonly label: string; reado
           view.moved(flow.getViewport())
           if (!nodes.length) return
           shown.current = true
-          view.fit(Array.from(board.boxes().values()), false)
+          showFirst(kit)
         }}
         onViewportChange={view.moved}
         minZoom={zoomLimits.least}
@@ -86,4 +90,12 @@ export function FlowSurface({ label, children }: { readonly label: string; reado
       </p>
     </>
   )
+}
+
+/** All of the map; in a narrow window the first proposal, to be read at once. */
+function showFirst({ board, view, store }: CanvasKit): void {
+  const first = firstOf(store.map)
+  const box = first === null ? undefined : board.box(first)
+  const narrow = (view.element?.clientWidth ?? 0) < narrowBelow
+  view.fit(narrow && box ? [box] : Array.from(board.boxes().values()), false)
 }

@@ -53,6 +53,7 @@ export function followPointers(kit: CanvasKit, root: HTMLElement, panning: () =>
   let ours = false
   let hold: ReturnType<typeof setTimeout> | undefined
   let latest: PointerEvent | null = null
+  let pressedAt = { x: 0, y: 0 }
   const stopping = new AbortController()
   const { signal } = stopping
   const point = throttled(50, (at: Place | null) => store.presence.point(at))
@@ -85,6 +86,7 @@ export function followPointers(kit: CanvasKit, root: HTMLElement, panning: () =>
     ui.menu.set(null)
     ui.opened.set(null)
     ui.notice.set(null)
+    pressedAt = { x: event.clientX, y: event.clientY }
     if (event.button !== 0 || !event.isPrimary) {
       cancelPress()
       return
@@ -253,7 +255,9 @@ export function followPointers(kit: CanvasKit, root: HTMLElement, panning: () =>
       if (isIn(event.target, 'textarea')) return
       event.preventDefault()
       const id = idOf(event.target)
-      if (id === null) return
+      // A drag with the right button has moved the view.
+      const far = Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y) > tremble.mouse
+      if (id === null || (far && event.button === 2)) return
       if (!ui.selected.get().has(id)) actions.select([id])
       ui.focused.set(id)
       ui.menu.set({ id, at: view.toMap(event.clientX, event.clientY) })

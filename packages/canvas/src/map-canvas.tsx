@@ -19,6 +19,7 @@ import { AddHandles } from './add-handles.tsx'
 import { ArrowLayer } from './arrow-layer.tsx'
 import { KitContext, type Reading, ReadingContext } from './canvas-kit.ts'
 import type { CanvasStore } from './canvas-store.ts'
+import { ConnectHandles } from './connect-handles.tsx'
 import { ConnectPreview } from './connect-preview.tsx'
 import { createKit } from './create-kit.ts'
 import { Details } from './details.tsx'
@@ -75,7 +76,7 @@ export interface MapCanvasHandle {
   readonly setViewport: (viewport: Viewport) => void
   readonly select: (ids: readonly Id[]) => void
   readonly selected: () => readonly Id[]
-  /** Gives the keyboard to a claim or step, or to the canvas itself. */
+  /** Selects a claim or step and gives it the keyboard; without an id the canvas itself gets it. */
   readonly focus: (id?: Id) => void
   /** Opens the text box of a claim. */
   readonly edit: (claim: Id) => void
@@ -106,7 +107,10 @@ export function MapCanvas(props: MapCanvasProps) {
       setViewport: (viewport) => view.set(viewport),
       select: actions.select,
       selected: () => Array.from(ui.selected.get()),
-      focus: (id) => actions.focus(id ?? null),
+      focus(id) {
+        if (id !== undefined) actions.select([id])
+        actions.focus(id ?? null)
+      },
       edit: (claim) => actions.edit(claim),
       boxes: () => {
         board.flush()
@@ -118,12 +122,13 @@ export function MapCanvas(props: MapCanvasProps) {
   return (
     <KitContext value={kit}>
       <ReadingContext value={reading}>
-        <div className="pc-root" ref={root}>
+        <div className="pc-root" ref={root} key={kit.serial}>
           <FlowSurface label={props.label ?? reading.messages.canvas.region}>
             <ArrowLayer />
             <Overlay>
               <Ghosts />
               <MarqueeBox />
+              <ConnectHandles />
               <AddHandles />
               <ConnectPreview />
               <PeerPointers />

@@ -1,7 +1,6 @@
 /** Other people's pointers, each with its name, on the same place of the map that they point at. */
 import { useSyncExternalStore } from 'react'
 import { useKit } from './canvas-kit.ts'
-import { anchored } from './overlay.tsx'
 
 export function PeerPointers() {
   const { presence } = useKit().store
@@ -12,7 +11,12 @@ export function PeerPointers() {
   return peers.map(
     ({ key, name, colour, pointer }) =>
       pointer && (
-        <div key={key} className={`pc-pointer pc-p${colour}`} style={anchored(pointer)} aria-hidden="true">
+        <div
+          key={key}
+          className={`pc-pointer pc-p${colour}`}
+          style={{ translate: `${pointer[0]}px ${pointer[1]}px` }}
+          aria-hidden="true"
+        >
           <svg viewBox="0 0 18 20">
             <path d="M1.5 1.2 15 11.4l-6.3.7-3.4 5.6z" />
           </svg>

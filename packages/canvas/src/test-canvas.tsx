@@ -116,25 +116,44 @@ export const mouse = {
   },
 }
 
-async function send(
-  type: string,
-  { x, y }: Spot,
-  button: Button,
-  clickCount = 0,
-  shift = false,
-): Promise<void> {
-  // The tests run in a frame that the runner may have scaled to fit.
-  const frame = window.frameElement?.getBoundingClientRect()
-  const scale = frame ? frame.width / window.innerWidth : 1
-  const place = { x: (frame?.left ?? 0) + x * scale, y: (frame?.top ?? 0) + y * scale }
-  const session: { send?: (method: string, what: object) => Promise<unknown> } = cdp()
-  if (!session.send) throw new Error('These tests need the DevTools protocol.')
-  await session.send('Input.dispatchMouseEvent', {
+/** One finger. */
+export const finger = {
+  /** Tells the browser whether the screen can be touched; before the canvas is shown. */
+  expect: (on: boolean) =>
+    devTools('Emulation.setTouchEmulationEnabled', { enabled: on, maxTouchPoints: on ? 2 : 1 }),
+  down: (at: Spot) => touch('touchStart', at),
+  move: (to: Spot) => touch('touchMove', to),
+  up: () => touch('touchEnd'),
+  async tap(at: Spot): Promise<void> {
+    await finger.down(at)
+    await finger.up()
+    await settled()
+  },
+}
+
+const touch = (type: string, at?: Spot) =>
+  devTools('Input.dispatchTouchEvent', { type, touchPoints: at ? [inWindow(at)] : [] })
+
+async function send(type: string, at: Spot, button: Button, clickCount = 0, shift = false): Promise<void> {
+  await devTools('Input.dispatchMouseEvent', {
     type,
-    ...place,
+    ...inWindow(at),
     button,
     buttons: button === 'left' && type !== 'mouseReleased' ? 1 : 0,
     clickCount,
     modifiers: shift ? 8 : 0,
   })
+}
+
+/** The tests run in a frame that the runner may have scaled to fit. */
+function inWindow({ x, y }: Spot): Spot {
+  const frame = window.frameElement?.getBoundingClientRect()
+  const scale = frame ? frame.width / window.innerWidth : 1
+  return { x: (frame?.left ?? 0) + x * scale, y: (frame?.top ?? 0) + y * scale }
+}
+
+async function devTools(method: string, what: object): Promise<void> {
+  const session: { send?: (method: string, what: object) => Promise<unknown> } = cdp()
+  if (!session.send) throw new Error('These tests need the DevTools protocol.')
+  await session.send(method, what)
 }

@@ -10,6 +10,8 @@ import type { Node } from '@xyflow/react'
 export type ClaimNode = Node<Record<string, never>, 'claim'>
 
 const data: Record<string, never> = {}
+/** The wrapper is no thing of its own to screen readers: the card in it is. */
+const plain = { 'aria-roledescription': undefined }
 const cache = new WeakMap<Claim, ClaimNode>()
 
 /**
@@ -37,6 +39,7 @@ export function claimNode(claim: Claim, box: Box, kept: boolean, raised: boolean
     measured: { width: box.width, height: box.height },
     // Known to be none: otherwise each node is mounted once to look for them.
     handles: [],
+    domAttributes: plain,
     dragging: kept,
     zIndex,
   }

@@ -50,6 +50,18 @@ export function useCanvasEvents(element: RefObject<HTMLElement | null>): boolean
       },
       { signal },
     )
+    // A tool can be dropped with Escape wherever the keyboard is.
+    addEventListener(
+      'keydown',
+      (event) => {
+        if (event.code !== 'Escape' || event.defaultPrevented || isText(event.target)) return
+        if (!ui.connecting.get() && ui.tool.get() === 'select') return
+        event.preventDefault()
+        actions.dropConnection()
+        ui.tool.set('select')
+      },
+      { signal },
+    )
     addEventListener('keyup', (event) => event.code === 'Space' && holdSpace(false), { signal })
     addEventListener('blur', () => holdSpace(false), { signal })
     root.addEventListener(
