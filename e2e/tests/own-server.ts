@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url))
+const main = join(fileURLToPath(new URL('../..', import.meta.url)), 'server/dist/main.js')
 
 export interface OwnServer {
   readonly origin: string

@@ -129,13 +129,16 @@ export class CellReader {
     const tagged = this.#tagged?.get(name)
     if (base === undefined && !tagged) return noLabel
     const label: Record<string, string> = {}
-    if (typeof base === 'string') label[''] = base
-    else if (base !== undefined) this.fault('bad-cell', name)
+    // An empty wording is none: a row reads back as it was written.
+    if (typeof base === 'string') {
+      if (base) label[''] = base
+    } else if (base !== undefined) this.fault('bad-cell', name)
     for (const cell of tagged ?? []) {
       const lang = cell.slice(name.length + 1)
       const value = this.raw(cell)
-      if (isLang(lang) && typeof value === 'string') label[lang] = value
-      else if (value !== undefined) this.fault('bad-cell', cell)
+      if (isLang(lang) && typeof value === 'string') {
+        if (value) label[lang] = value
+      } else if (value !== undefined) this.fault('bad-cell', cell)
     }
     return Object.freeze(label)
   }
