@@ -86,3 +86,27 @@ test('with the right to view there are no handles, and details open', async () =
   expect(document.querySelector('textarea')).toBe(null)
   expect(store.performed).toEqual([])
 })
+
+test('claims are copied with their arrow and pasted with it; text from elsewhere becomes claims', async () => {
+  const { root, store, handle } = await showCanvas('P "An alliance."; a > P; a "Shared standards."')
+  handle.focus('a')
+  handle.select(['a', 'P'])
+  await userEvent.keyboard('{Control>}c{/Control}{Control>}v{/Control}')
+  await expect.poll(() => root.querySelectorAll('article[data-claim]').length).toBe(4)
+  expect(store.performed.map(({ name }) => name)).toEqual(['paste'])
+  expect(root.querySelectorAll('g[data-arrow][role]')).toHaveLength(2)
+  const data = new DataTransfer()
+  data.setData('text/plain', '- One\n- Two')
+  const pasted = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+  document.activeElement?.dispatchEvent(pasted)
+  await settled()
+  expect(store.performed.at(-1)?.name).toBe('paste-list')
+  await expect.element(page.getByRole('article', { name: /One/ })).toBeVisible()
+})
+
+test('an arrow whose kinds no longer fit is drawn as it is, and says what is wrong', async () => {
+  const { root, store } = await showCanvas('q?; a => q; a "Yes."; q "Which?"')
+  store.remote([{ write: 'set', table: 'claims', id: 'q', cell: 'kind', value: 'claim' }])
+  await expect.element(page.getByText('Only a question can be answered.')).toBeInTheDocument()
+  expect(root.querySelectorAll('g[data-arrow][role]')).toHaveLength(1)
+})

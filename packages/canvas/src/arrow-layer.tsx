@@ -6,7 +6,8 @@
  */
 import { ViewportPortal } from '@xyflow/react'
 import { useSyncExternalStore } from 'react'
-import { ArrowLine, ArrowMarks } from './arrow-line.tsx'
+import { ArrowLine } from './arrow-line.tsx'
+import { ArrowMarks } from './arrow-marks.tsx'
 import { useKit } from './canvas-kit.ts'
 import { useZoomVariable } from './use-zoom-variable.ts'
 

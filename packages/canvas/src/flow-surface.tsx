@@ -21,6 +21,7 @@ const panButtons = { select: [1, 2], hand: [0, 1, 2] }
 const never: string[] = []
 /** Pixels of width under which a whole map cannot be read. */
 const narrowBelow = 620
+const narrowMargin = 24
 
 export function FlowSurface({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const kit = useKit()
@@ -92,10 +93,15 @@ export function FlowSurface({ label, children }: { readonly label: string; reado
   )
 }
 
-/** All of the map; in a narrow window the first proposal, to be read at once. */
+/** All of the map; in a narrow window the first proposal at its top, to be read at once. */
 function showFirst({ board, view, store }: CanvasKit): void {
-  const first = firstOf(store.map)
+  const width = view.element?.clientWidth ?? 0
+  const first = width < narrowBelow ? firstOf(store.map) : null
   const box = first === null ? undefined : board.box(first)
-  const narrow = (view.element?.clientWidth ?? 0) < narrowBelow
-  view.fit(narrow && box ? [box] : Array.from(board.boxes().values()), false)
+  if (!box) {
+    view.fit(Array.from(board.boxes().values()), false)
+    return
+  }
+  const zoom = Math.min(1, (width - 2 * narrowMargin) / box.width)
+  view.set({ x: (width - box.width * zoom) / 2 - box.x * zoom, y: narrowMargin - box.y * zoom, zoom })
 }

@@ -17,7 +17,7 @@ export function pressKey(kit: CanvasKit, event: KeyboardEvent): boolean {
   if (event.code === 'Tab' && !inside) return false
   const { ui } = kit
   if (ui.connecting.get() && pressWhileConnecting(kit, act)) return true
-  return run(kit, act, inside)
+  return run(kit, act, inside, event.shiftKey)
 }
 
 /** Stance keys choose how the arrow in the making bears; Enter ends it at the focused claim, Escape drops it. */
@@ -64,14 +64,14 @@ const nextKind: Readonly<Record<ClaimKind, ClaimKind>> = {
   proposal: 'claim',
 }
 
-function run(kit: CanvasKit, act: CanvasAct, inside: boolean): boolean {
+function run(kit: CanvasKit, act: CanvasAct, inside: boolean, adds: boolean): boolean {
   const { store, ui, view, board, actions } = kit
   const { map } = store
   const focused = ui.focused.get()
   const here = focused !== null && map.isLive(focused) ? focused : null
   const direction = walks[act]
 
-  if (direction) return step(kit, here, inside, direction)
+  if (direction) return step(kit, here, inside, direction, adds)
   const stance = added[act]
   if (stance) {
     if (here !== null) actions.addRelated(here, stanceOn(kit, here, stance))
@@ -194,10 +194,19 @@ function enter(kit: CanvasKit): boolean {
   return first !== null
 }
 
-function step(kit: CanvasKit, here: Id | null, inside: boolean, direction: Direction): boolean {
+/** `adds`: what is reached joins the selection. */
+function step(
+  kit: CanvasKit,
+  here: Id | null,
+  inside: boolean,
+  direction: Direction,
+  adds: boolean,
+): boolean {
   if (here === null || !inside) return enter(kit)
   const next = walk(kit.store.map, here, direction)
-  if (next !== null) go(kit, next)
+  if (next === null) return true
+  kit.actions.select(adds ? [...kit.ui.selected.get(), next] : [next])
+  kit.actions.focus(next)
   return true
 }
 
