@@ -33,6 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     ] as const) {
       await page.getByRole('button', { name: button, exact: true }).click()
       await expect(page.getByRole('dialog', { name: title })).toBeVisible()
+      if (title === 'Export') await expect(page.getByRole('button', { name: 'Export PNG' })).toBeEnabled()
       await expectAccessible(page, title)
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toHaveCount(0)

@@ -18,7 +18,8 @@ test('a map is built by keyboard only, undercut included', async ({ person, make
   await expect(page.getByRole('textbox', { name: 'Short name of the proposal' })).toBeFocused()
   await keyboard.type('Ban cars downtown')
   await keyboard.press('Enter')
-  await expect(card(page, 'Ban cars downtown')).toBeVisible()
+  // Next comes what exactly is proposed; this one stays short.
+  await expect(writing).toBeFocused()
   await keyboard.press('Escape')
   await expect(card(page, 'Ban cars downtown')).toBeFocused()
 

@@ -54,7 +54,7 @@ test('the first PNG of a cold browser has its exact size and its text', async ({
       return places.map(({ x, y }) => {
         const at = context.getImageData((x - origin[0]) * 2, (y - origin[1] - 10) * 2, 60, 24).data
         let dark = 0
-        for (let i = 0; i < at.length; i += 4) if ((at[i] ?? 255) < 140) dark++
+        for (let i = 0; i < at.length; i += 4) if ((at[i] ?? 255) < 190) dark++
         return dark
       })
     },

@@ -15,8 +15,17 @@ const distances = (page: Page) =>
     }))
     const toPath = (path: SVGPathElement, { x, y }: { x: number; y: number }) => {
       const length = path.getTotalLength()
-      const steps = Array.from({ length: 600 }, (_, i) => path.getPointAtLength((length * i) / 599))
-      return Math.min(...steps.map((at) => Math.hypot(at.x - x, at.y - y)))
+      const far = (along: number) => {
+        const at = path.getPointAtLength(along)
+        return Math.hypot(at.x - x, at.y - y)
+      }
+      // Coarsely along the whole, then finely about the best.
+      const best = (from: number, to: number) => {
+        const places = Array.from({ length: 401 }, (_, i) => from + ((to - from) * i) / 400)
+        return places.reduce((a, b) => (far(b) < far(a) ? b : a))
+      }
+      const rough = best(0, length)
+      return far(best(Math.max(0, rough - length / 200), Math.min(length, rough + length / 200)))
     }
     return shafts
       .filter((shaft) => shaft.closest('.pc-undercuts'))

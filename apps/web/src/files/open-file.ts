@@ -34,7 +34,8 @@ export async function openFile(file: File, say: Messages): Promise<Opening> {
   if (!read.ok) {
     const sentences = {
       'too-large': say.files.tooBig(name, most),
-      'not-json': say.files.notOurs(name),
+      // Named as ours and not to be read: cut short on its way rather than another program's.
+      'not-json': /\.parley\.json$/i.test(name) ? say.files.broken(name) : say.files.notOurs(name),
       'not-a-map': say.files.notOurs(name),
       'newer-version': say.files.newer(name),
     }
