@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { card, mouse, settled, showCanvas, spotIn, spotOn } from './test-canvas.tsx'
+import { card, mouse, one, settled, showCanvas, spotIn, spotOn } from './test-canvas.tsx'
 
 test('a handle under the selected card adds a claim, and the cursor is in it', async () => {
   const { root, store } = await showCanvas('P "An alliance."')
@@ -109,4 +109,14 @@ test('an arrow whose kinds no longer fit is drawn as it is, and says what is wro
   store.remote([{ write: 'set', table: 'claims', id: 'q', cell: 'kind', value: 'claim' }])
   await expect.element(page.getByText('Only a question can be answered.')).toBeInTheDocument()
   expect(root.querySelectorAll('g[data-arrow][role]')).toHaveLength(1)
+})
+
+test('the first proposal stands where it was written', async () => {
+  const { root, store } = await showCanvas('')
+  const invited = spotIn(one(root, '.pc-invitation'), 0.5, 0)
+  await userEvent.keyboard('Build a railway{Enter}')
+  await settled()
+  const placed = spotIn(card(root, 'made1'), 0.5, 0)
+  expect(Math.hypot(placed.x - invited.x, placed.y - invited.y)).toBeLessThan(4)
+  expect(store.map.words('title', 'made1', 'en')).toBe('Build a railway')
 })

@@ -28,6 +28,11 @@ export interface Board {
   readonly drag: (places: ReadonlyMap<Id, Place> | null) => void
   /** React Flow measured a card as drawn. */
   readonly measured: (claim: Id, size: Size) => void
+  /**
+   * Cards whose size was foretold since the last call: the browser says by itself only what changed on the screen, so
+   * whoever draws them measures these once.
+   */
+  readonly foretold: () => ReadonlySet<Id>
   /** Cards that stay mounted outside the window, and those drawn above others. */
   readonly keep: (kept: ReadonlySet<Id>, raised: ReadonlySet<Id>) => void
   /** The way cards are measured is known, or has changed: another language, fonts that came. */
@@ -58,14 +63,19 @@ export function createBoard(store: CanvasStore): Board {
   let kept: ReadonlySet<Id> = new Set()
   let raised: ReadonlySet<Id> = new Set()
   let stale = true
+  let unseen = new Set<Id>()
 
   const sizeNow = (id: Id): Size => (measure ? cardSize(map, id, measure) : { width: 264, height: 90 })
+  const foretell = (id: Id, size: Size) => {
+    foretold.set(id, size)
+    sizes.set(id, size)
+    unseen.add(id)
+  }
   const sizeOf = (id: Id): Size => {
     const known = sizes.get(id)
     if (known) return known
     const size = sizeNow(id)
-    foretold.set(id, size)
-    sizes.set(id, size)
+    foretell(id, size)
     return size
   }
 
@@ -130,8 +140,7 @@ export function createBoard(store: CanvasStore): Board {
       const last = foretold.get(id)
       // What the screen said stands until the text metrics foretell something else.
       if (last && last.width === size.width && last.height === size.height) continue
-      foretold.set(id, size)
-      sizes.set(id, size)
+      foretell(id, size)
       task.ask()
     }
     if (stale) task.ask()
@@ -155,6 +164,11 @@ export function createBoard(store: CanvasStore): Board {
       if (known && known.width === size.width && known.height === size.height) return
       sizes.set(id, size)
       task.ask()
+    },
+    foretold() {
+      const told = unseen
+      unseen = new Set()
+      return told
     },
     keep(nextKept, nextRaised) {
       kept = nextKept

@@ -7,6 +7,7 @@ import { type ReactNode, useEffect, useId, useRef, useSyncExternalStore } from '
 import '@xyflow/react/dist/base.css'
 import { type CanvasKit, useKit, useReading } from './canvas-kit.ts'
 import { ClaimNodeCard } from './claim-card.tsx'
+import { frameTask } from './frame.ts'
 import { useSignal } from './signal.ts'
 import type { ClaimNode } from './to-flow.ts'
 import { useCanvasEvents } from './use-canvas-events.ts'
@@ -39,8 +40,24 @@ export function FlowSurface({ label, children }: { readonly label: string; reado
   useEffect(() => {
     if (shown.current || !nodes.length || !view.element) return
     shown.current = true
-    if (!ui.editing.get()) showFirst(kit)
+    if (!ui.editing.get() && ui.focused.get() === null) showFirst(kit)
   }, [nodes, view, ui, kit])
+
+  // Once the cards are drawn, what the text metrics foretold is held against the screen.
+  useEffect(() => {
+    const check = frameTask(() => {
+      for (const id of board.foretold()) {
+        const drawn = element.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`)
+        if (drawn) board.measured(id, { width: drawn.offsetWidth, height: drawn.offsetHeight })
+      }
+    })
+    const stop = board.subscribe(check.ask)
+    check.ask()
+    return () => {
+      stop()
+      check.stop()
+    }
+  }, [board])
 
   const measured = (changes: NodeChange<ClaimNode>[]) => {
     for (const change of changes)

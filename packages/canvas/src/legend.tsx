@@ -17,6 +17,7 @@ export function Legend() {
         type="button"
         className="pc-icon pc-legend-button"
         aria-label={messages.canvas.legend}
+        aria-expanded={open ?? undefined}
         title={messages.canvas.legend}
         onClick={(event) => {
           const list = event.currentTarget.nextElementSibling
