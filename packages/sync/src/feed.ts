@@ -10,7 +10,7 @@ import type { TableName } from '@parley/protocol'
 import type { Feed, RecordTables } from '@parley/model'
 import * as Y from 'yjs'
 import { type MapDoc, type SharedType, tableNames } from './map-doc.ts'
-import { keyAbove, typeAbove } from './structs.ts'
+import { cellsIn, isCurrent, keyAbove, typeAbove } from './structs.ts'
 import { lettersOf } from './words.ts'
 
 /** Fills the tables with what the document holds and keeps them up from now on; returns the way to stop. */
@@ -29,17 +29,21 @@ export function feed(doc: MapDoc, into: RecordTables): () => void {
 /** Reads the rows or the text that a changed type belongs to. A root map that is used as a list has the key null. */
 function readChanged(doc: MapDoc, type: SharedType, keys: Iterable<string | null>, to: Feed): void {
   let top = type
-  let row: string | null = null
+  let row = type
   for (let up = typeAbove(type); up; up = typeAbove(up)) {
-    row = keyAbove(top)
+    row = top
     top = up
   }
   const root = doc.rootOf(top)
   if (!root) return
   if (root.kind === 'words') readWords(doc, top, to)
   else if (root.kind === 'meta') to.meta(cellsOf(doc.settings))
-  else if (top !== type) readRow(doc, root.name, row, to)
-  else for (const key of keys) readRow(doc, root.name, key, to)
+  else if (top === type) for (const key of keys) readRow(doc, root.name, key, to)
+  else {
+    // The row is at hand and need not be looked up, unless another stands in its place: then the root tells of it.
+    const id = keyAbove(row)
+    if (id !== null && isCurrent(row)) to.row(root.name, id, cellsOf(row))
+  }
 }
 
 function readRow(doc: MapDoc, name: TableName, id: string | null, to: Feed): void {
@@ -59,12 +63,6 @@ function readWords(doc: MapDoc, text: SharedType, to: Feed): void {
 
 /** A row's cells; undefined when there is nothing, null (which is no row) for anything but a Y.Map. */
 function cellsOf(value: unknown): Record<string, unknown> | null | undefined {
-  if (!(value instanceof Y.Map)) return value === undefined ? undefined : null
-  const cells: Record<string, unknown> = {}
-  value.forEach((cell: unknown, name) => {
-    // Plain assignment would give the object another prototype.
-    if (name === '__proto__') Object.defineProperty(cells, name, { value: cell, enumerable: true })
-    else cells[name] = cell
-  })
-  return cells
+  if (value instanceof Y.Map) return cellsIn(value)
+  return value === undefined ? undefined : null
 }

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vite'
+
+// Benchmarks are built as the pages are: a runner that translates while it runs adds work of its own to each call.
+export default defineConfig({
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'es2023',
+    minify: false,
+    outDir: '../.cache/bench',
+    emptyOutDir: false,
+    rollupOptions: { input: ['src/binding.ts'] },
+  },
+})
