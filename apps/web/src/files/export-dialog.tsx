@@ -31,9 +31,12 @@ export default function ExportDialog({ subject, title, langs, lang, dark, onClos
   const { say, language } = useSpeech()
   const [format, setFormat] = useState<Format>('png')
   const [looks, setLooks] = useState<Looks>({ scale: 2, theme: dark ? 'dark' : 'light', lang, framed: true })
-  const change = (part: Partial<Looks>) => setLooks((before) => ({ ...before, ...part }))
-  const leaving = useLeaving(subject, format, looks)
   const [said, setSaid] = useState('')
+  const change = (part: Partial<Looks>) => {
+    setLooks((before) => ({ ...before, ...part }))
+    setSaid('')
+  }
+  const leaving = useLeaving(subject, format, looks)
   const names = { png: say.files.png, svg: say.files.svg, parley: say.files.parley }
   const picture = format !== 'parley'
   const save = () => {
@@ -69,7 +72,10 @@ export default function ExportDialog({ subject, title, langs, lang, dark, onClos
               label={say.files.format}
               options={formats.map((one) => ({ value: one, label: names[one] }))}
               value={format}
-              onChange={setFormat}
+              onChange={(next) => {
+                setFormat(next)
+                setSaid('')
+              }}
             />
           </Labelled>
           {format === 'png' && (
@@ -154,6 +160,7 @@ export default function ExportDialog({ subject, title, langs, lang, dark, onClos
 
   function sentenceOf({ why, largest }: Leaving & { at: 'refused' }): string {
     if (why === 'empty') return say.files.emptyMap
+    if (why === 'fonts') return say.files.fontsMissing
     if (why === 'failed') return say.files.noPicture
     return largest === undefined
       ? say.files.tooLargeAtAll
@@ -179,6 +186,7 @@ function Labelled({ label, end, children }: { label: string; end?: ReactNode; ch
 /** Pixels and bytes of the picture as it is. */
 function SizeOf({ leaving, format }: { leaving: Leaving; format: Format }) {
   const { say, language } = useSpeech()
+  if (leaving.at === 'refused') return null
   if (leaving.at !== 'ready' || !leaving.picture)
     return <span className="hint tnum">{say.files.drawing}</span>
   const bytes = byteSize(leaving.file.size, language, say)

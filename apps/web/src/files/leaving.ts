@@ -2,7 +2,7 @@
 import { isLanguage, loadMessages } from '@parley/i18n'
 import type { ArgumentMap, Id, Place } from '@parley/model'
 import { loadPicture, type Scene, type ThemeName } from '@parley/scene'
-import { loadHan } from '../shell/han.ts'
+import { hasHan, loadHan } from '../shell/han.ts'
 import { mapFile } from './map-file.ts'
 
 export const formats = ['png', 'svg', 'parley'] as const
@@ -45,7 +45,8 @@ export type Leaving =
     }
   | {
       readonly at: 'refused'
-      readonly why: 'empty' | 'too-large' | 'failed'
+      /** `fonts`: some letters have no typeface here, as when offline. */
+      readonly why: 'empty' | 'too-large' | 'fonts' | 'failed'
       /** The largest scale of those offered that works; undefined when none does. */
       readonly largest?: number | undefined
       readonly picture?: Picture | null
@@ -66,10 +67,9 @@ export async function makeLeaving(
   const [picture, messages] = await Promise.all([
     loadPicture(),
     loadMessages(isLanguage(lang) ? lang : 'en'),
-    // Its faces are known to the page only with this; then the scene fetches those that it sets.
-    loadHan(),
+    lang.startsWith('zh') ? loadHan() : undefined,
   ])
-  const { scene } = await picture.readyScene(subject.map, {
+  const options = {
     lang,
     messages,
     theme,
@@ -78,7 +78,13 @@ export async function makeLeaving(
     legend: framed,
     sources: framed,
     at: framed ? subject.date : '',
-  })
+  }
+  let { scene } = await picture.readyScene(subject.map, options)
+  // Once the page knows the Chinese face, it is fetched for Latin letters too: not before there is Chinese to set.
+  if (!lang.startsWith('zh') && showsHan(scene)) {
+    await loadHan()
+    scene = (await picture.readyScene(subject.map, options)).scene
+  }
   if (scene.empty) return { at: 'refused', why: 'empty' }
   const largest = picture.largestScale(scene)
   const small = await picture.pngOf(scene, {
@@ -96,6 +102,7 @@ export async function makeLeaving(
     const { blob, width, height } = made
     return { at: 'ready', file: blob, picture: { png: blob, width, height } }
   }
+  if (made.why === 'fonts-missing') return { at: 'refused', why: 'fonts', picture: draft }
   if (made.why !== 'too-large') return { at: 'refused', why: 'failed' }
   return {
     at: 'refused',
@@ -109,3 +116,6 @@ export async function makeLeaving(
 function previewScale({ bounds }: Scene, largest: number, side: number): number {
   return Math.min(2, largest, side / Math.max(bounds.width, bounds.height, 1))
 }
+
+const showsHan = ({ items }: Scene): boolean =>
+  items.some((item) => item.type === 'text' && item.runs.some(({ text }) => hasHan(text)))

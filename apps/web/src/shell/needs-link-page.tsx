@@ -13,7 +13,7 @@ export function NeedsLinkPage({ id }: { id: string }) {
     <PageMessage title={say.shell.needsLinkTitle}>
       <p>{say.shell.needsLinkText}</p>
       <PasteLink id={id} />
-      <HomeLink />
+      <HomeLink quiet />
     </PageMessage>
   )
 }
@@ -25,7 +25,7 @@ export function RefusedLinkPage({ id, why }: { id: string; why: 'noMap' | 'forbi
     <PageMessage title={why === 'noMap' ? say.shell.noMapTitle : say.shell.linkRefusedTitle}>
       <p>{why === 'noMap' ? say.shell.noMapText : say.shell.linkRefusedText}</p>
       {why === 'forbidden' && <PasteLink id={id} />}
-      <HomeLink />
+      <HomeLink quiet={why === 'forbidden'} />
     </PageMessage>
   )
 }
@@ -59,7 +59,7 @@ function PasteLink({ id }: { id: string }) {
           aria-invalid={mistaken}
           aria-describedby="link-said"
         />
-        <button type="submit" className="btn line">
+        <button type="submit" className="btn ink">
           {say.shell.needsLinkOpen}
         </button>
       </div>

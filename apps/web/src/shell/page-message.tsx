@@ -25,9 +25,9 @@ export function PageMessage({ title, children }: { title: string; children: Reac
 }
 
 /** The button of most of them. */
-export function HomeLink() {
+export function HomeLink({ quiet = false }: { quiet?: boolean }) {
   return (
-    <Link href="/" className="btn lg ink">
+    <Link href="/" className={`btn lg ${quiet ? 'line' : 'ink'}`}>
       {useSay().shell.toHomePage}
     </Link>
   )

@@ -1,5 +1,5 @@
 /** Fetches the Chinese face once the map shows Chinese: in its title or in the words of a claim. */
-import type { LiveMap } from '@parley/model'
+import { labelIn, type LiveMap } from '@parley/model'
 import { useEffect } from 'react'
 import { hasHan, loadHan } from './han.ts'
 
@@ -12,12 +12,10 @@ export function useHan(map: LiveMap, lang: string): void {
     const shows = (id: string): boolean => {
       const claim = map.claim(id)
       if (!claim) return false
-      // What is read in a language that it has not falls back to its own.
-      return [lang, claim.lang].some((one) =>
-        hasHan(map.words('title', id, one) + map.words('text', id, one)),
-      )
+      const read = (field: 'title' | 'text') => map.words(field, id, lang) || map.words(field, id, claim.lang)
+      return hasHan(read('title') + read('text'))
     }
-    const inTitle = () => Object.values(map.meta.title).some(hasHan)
+    const inTitle = () => hasHan(labelIn(map.meta.title, lang))
     if (inTitle() || [...map.claims()].some(({ id }) => shows(id))) {
       void loadHan()
       return undefined

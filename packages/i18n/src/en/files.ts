@@ -25,6 +25,8 @@ export const files = {
   emptyMap: 'There is nothing on this map to draw yet.',
   tooLarge: (scale: string) => `At this scale the picture is too large for the browser. ${scale} works.`,
   tooLargeAtAll: 'The map is too large for a PNG. SVG has no limit.',
+  fontsMissing:
+    'Some letters have no typeface on this device while you are offline. Export it as SVG, or as PNG when you are back.',
   noPicture: 'The picture could not be drawn. Try SVG, or save the map as a file.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -52,7 +52,8 @@ export const shell = {
   notALink: 'This is not a link to this map. It looks like /m/…#…',
   noMapTitle: 'There is no such map',
   noMapText: 'It was deleted, or its address is mistyped.',
-  linkRefusedTitle: 'This link no longer opens the map',
-  linkRefusedText: 'Ask whoever shared it for a new one. Nothing of yours was changed.',
+  linkRefusedTitle: 'This link opens no map',
+  linkRefusedText:
+    'It may be cut short or mistyped, or the map was deleted. Ask whoever shared it for the whole link.',
   anotherPage: 'Parley could not load a part of itself. Are you online?',
 }

@@ -26,6 +26,7 @@ export const files: Messages['files'] = {
   emptyMap: '此图中还没有可绘制的内容。',
   tooLarge: (scale) => `按此倍率图片过大，浏览器无法处理。可以用 ${scale}。`,
   tooLargeAtAll: '此图过大，无法导出 PNG。SVG 没有限制。',
+  fontsMissing: '离线时本设备缺少部分文字的字体。请导出 SVG，或联网后再导出 PNG。',
   noPicture: '未能绘制图片。请试试 SVG，或把图存为文件。',
   zoomIn: '放大',
   zoomOut: '缩小',

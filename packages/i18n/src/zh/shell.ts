@@ -49,7 +49,7 @@ export const shell: Messages['shell'] = {
   notALink: '这不是此图的链接。链接形如 /m/…#…',
   noMapTitle: '没有这张图',
   noMapText: '它已被删除，或地址有误。',
-  linkRefusedTitle: '此链接已打不开该图',
-  linkRefusedText: '请向分享者索取新链接。你的内容没有任何改动。',
+  linkRefusedTitle: '此链接打不开任何图',
+  linkRefusedText: '链接可能不完整或有误，图也可能已被删除。请向分享者索取完整链接。',
   anotherPage: 'Parley 有一部分未能加载。网络是否已连接？',
 }
