@@ -19,8 +19,7 @@ export async function writeFirstProposal(page: Page, title: string): Promise<Loc
   await page.getByRole('textbox', { name: 'Short name of the proposal' }).fill(title)
   await page.keyboard.press('Enter')
   const made = card(page, title)
-  await expect(made).toBeVisible()
-  await leaveText(page)
+  await expect(made).toBeFocused()
   return made
 }
 
