@@ -24,7 +24,13 @@ const never: string[] = []
 const narrowBelow = 620
 const narrowMargin = 24
 
-export function FlowSurface({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+interface FlowSurfaceProps {
+  readonly label: string
+  readonly wheel: 'pan' | 'page'
+  readonly children: ReactNode
+}
+
+export function FlowSurface({ label, wheel, children }: FlowSurfaceProps) {
   const kit = useKit()
   const { board, view, ui, store } = kit
   const { messages } = useReading()
@@ -83,7 +89,9 @@ export function FlowSurface({ label, children }: { readonly label: string; reado
         minZoom={zoomLimits.least}
         maxZoom={zoomLimits.most}
         panOnDrag={panning ? panButtons.hand : panButtons.select}
-        panOnScroll
+        panOnScroll={wheel === 'pan'}
+        zoomOnScroll={false}
+        preventScrolling={wheel === 'pan'}
         zoomOnDoubleClick={false}
         onlyRenderVisibleElements={nodes.length > wholeUpTo}
         nodesDraggable={false}

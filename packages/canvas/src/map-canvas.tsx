@@ -61,6 +61,8 @@ export interface MapCanvasProps {
   readonly onOpenSource?: (source: Id) => void
   /** False leaves dock, legend and zoom out, as for a small preview. */
   readonly furniture?: boolean
+  /** What the wheel does without Ctrl: it pans, or scrolls the page that a preview stands on. Ctrl always zooms. */
+  readonly wheel?: 'pan' | 'page'
   /** More to float over the canvas. */
   readonly children?: ReactNode
   readonly ref?: Ref<MapCanvasHandle>
@@ -123,7 +125,7 @@ export function MapCanvas(props: MapCanvasProps) {
     <KitContext value={kit}>
       <ReadingContext value={reading}>
         <div className="pc-root" ref={root} key={kit.serial}>
-          <FlowSurface label={props.label ?? reading.messages.canvas.region}>
+          <FlowSurface label={props.label ?? reading.messages.canvas.region} wheel={props.wheel ?? 'pan'}>
             <ArrowLayer />
             <Overlay>
               <Ghosts />

@@ -92,6 +92,14 @@ export const mouse = {
   move: (to: Spot, held: Button = 'none') => send('mouseMoved', to, held),
   down: (at: Spot, button: Button = 'left', clicks = 1) => send('mousePressed', at, button, clicks),
   up: (at: Spot, button: Button = 'left', clicks = 1) => send('mouseReleased', at, button, clicks),
+  wheel: (at: Spot, deltaY: number, ctrl = false) =>
+    devTools('Input.dispatchMouseEvent', {
+      type: 'mouseWheel',
+      ...inWindow(at),
+      deltaX: 0,
+      deltaY,
+      modifiers: ctrl ? 2 : 0,
+    }),
   async click(at: Spot, clicks = 1, shift = false): Promise<void> {
     await mouse.move(at)
     for (let click = 1; click <= clicks; click++) {
