@@ -5,14 +5,14 @@
 import { type NodeChange, type NodeTypes, ReactFlow } from '@xyflow/react'
 import { type ReactNode, useEffect, useId, useRef, useSyncExternalStore } from 'react'
 import '@xyflow/react/dist/base.css'
-import { type CanvasKit, useKit, useReading } from './canvas-kit.ts'
+import { useKit, useReading } from './canvas-kit.ts'
 import { ClaimNodeCard } from './claim-card.tsx'
 import { frameTask } from './frame.ts'
 import { useSignal } from './signal.ts'
 import type { ClaimNode } from './to-flow.ts'
 import { useCanvasEvents } from './use-canvas-events.ts'
+import { useFirstView } from './use-first-view.ts'
 import { zoomLimits } from './view.ts'
-import { firstOf } from './walk.ts'
 
 const nodeTypes: NodeTypes = { claim: ClaimNodeCard }
 /** Small maps are mounted whole, so that a screen reader's own cursor finds all of them. */
@@ -20,9 +20,6 @@ const wholeUpTo = 150
 /** The middle and the right button always pan; the left one with the hand. */
 const panButtons = { select: [1, 2], hand: [0, 1, 2] }
 const never: string[] = []
-/** Pixels of width under which a whole map cannot be read. */
-const narrowBelow = 620
-const narrowMargin = 24
 
 interface FlowSurfaceProps {
   readonly label: string
@@ -31,8 +28,7 @@ interface FlowSurfaceProps {
 }
 
 export function FlowSurface({ label, wheel, children }: FlowSurfaceProps) {
-  const kit = useKit()
-  const { board, view, ui, store } = kit
+  const { board, view, ui, store } = useKit()
   const { messages } = useReading()
   const nodes = useSyncExternalStore(board.subscribe, board.nodes)
   const element = useRef<HTMLDivElement>(null)
@@ -40,14 +36,7 @@ export function FlowSurface({ label, wheel, children }: FlowSurfaceProps) {
   const tool = useSignal(ui.tool)
   const spaceHeld = useCanvasEvents(element)
   const panning = tool === 'hand' || spaceHeld
-  const shown = useRef(false)
-
-  // The first time there is something to show, all of it is shown; what one adds oneself moves nothing.
-  useEffect(() => {
-    if (shown.current || !nodes.length || !view.element) return
-    shown.current = true
-    if (!ui.editing.get() && ui.focused.get() === null) showFirst(kit)
-  }, [nodes, view, ui, kit])
+  const showFirst = useFirstView(element)
 
   // Once the cards are drawn, what the text metrics foretold is held against the screen.
   useEffect(() => {
@@ -81,9 +70,7 @@ export function FlowSurface({ label, wheel, children }: FlowSurfaceProps) {
           if (!element.current) return
           view.attach(flow, element.current)
           view.moved(flow.getViewport())
-          if (!nodes.length) return
-          shown.current = true
-          showFirst(kit)
+          showFirst()
         }}
         onViewportChange={view.moved}
         minZoom={zoomLimits.least}
@@ -116,17 +103,4 @@ export function FlowSurface({ label, wheel, children }: FlowSurfaceProps) {
       </p>
     </>
   )
-}
-
-/** All of the map; in a narrow window the first proposal at its top, to be read at once. */
-function showFirst({ board, view, store }: CanvasKit): void {
-  const width = view.element?.clientWidth ?? 0
-  const first = width < narrowBelow ? firstOf(store.map) : null
-  const box = first === null ? undefined : board.box(first)
-  if (!box) {
-    view.fit(Array.from(board.boxes().values()), false)
-    return
-  }
-  const zoom = Math.min(1, (width - 2 * narrowMargin) / box.width)
-  view.set({ x: (width - box.width * zoom) / 2 - box.x * zoom, y: narrowMargin - box.y * zoom, zoom })
 }

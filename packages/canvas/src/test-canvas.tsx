@@ -36,14 +36,14 @@ export interface OnPage {
 
 export async function showCanvas(
   map: Parameters<typeof testStore>[0],
-  { mayWrite, ...props }: TestStoreOptions & Partial<MapCanvasProps> = {},
+  { mayWrite, hidden, ...props }: TestStoreOptions & Partial<MapCanvasProps> & { hidden?: boolean } = {},
 ): Promise<OnPage> {
   await page.viewport(1100, 800)
   const store = testStore(map, mayWrite === undefined ? {} : { mayWrite })
   const messages = await loadMessages('en')
   const ref = createRef<MapCanvasHandle>()
   const screen = await render(
-    <div style={{ ...measures, width: 1080, height: 780 }}>
+    <div hidden={hidden} style={{ ...measures, width: 1080, height: 780 }}>
       <MapCanvas ref={ref} store={store} lang="en" language="en" messages={messages} {...props} />
     </div>,
   )
@@ -122,6 +122,13 @@ export const mouse = {
     }
     await settled()
   },
+}
+
+/** An input method: the letters that it composes, and what it puts in their place. */
+export const inputMethod = {
+  compose: (text: string) =>
+    devTools('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length }),
+  commit: (text: string) => devTools('Input.insertText', { text }),
 }
 
 /** One finger. */

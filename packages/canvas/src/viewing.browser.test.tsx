@@ -62,3 +62,11 @@ test('keys zoom and fit; the view follows the focus', async () => {
     })
     .toBe(true)
 })
+
+test('a canvas that was hidden at first shows its map when it appears', async () => {
+  const { root, handle } = await showCanvas(notation, { hidden: true })
+  expect(handle.getViewport()).toEqual({ x: 0, y: 0, zoom: 1 })
+  root.parentElement?.removeAttribute('hidden')
+  const frame = root.getBoundingClientRect()
+  await expect.poll(() => spotIn(card(root, 'P')).x).toBeCloseTo(frame.left + frame.width / 2, -1)
+})

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { claimName } from './claim-name.ts'
-import { card, mouse, settled, showCanvas, spotIn } from './test-canvas.tsx'
+import { card, inputMethod, mouse, settled, showCanvas, spotIn } from './test-canvas.tsx'
 
 // Watched, not replaced: each card asks for its name once a render.
 vi.mock('./claim-name.ts', { spy: true })
@@ -95,6 +95,24 @@ test('Enter while an input method composes does not end the writing, and Enter a
   await settled()
   expect(root.querySelector('textarea')).toBe(null)
   expect(document.activeElement).toBe(card(root, 'a'))
+})
+
+test('a real input method composes undisturbed while a peer types', async () => {
+  const { store, handle } = await showCanvas(notation)
+  handle.edit('a')
+  await settled()
+  await inputMethod.compose('biao')
+  expect(textBox().value).toBe('Shared standards.biao')
+  store.remote([
+    { write: 'splice', place: { field: 'text', row: 'a', lang: 'en' }, at: 0, remove: 0, insert: 'Our ' },
+  ])
+  await inputMethod.compose('biaozhun')
+  expect(textBox().value).toBe('Shared standards.biaozhun')
+  expect(store.map.words('text', 'a', 'en')).toBe('Our Shared standards.')
+  await inputMethod.commit('标准')
+  await expect.poll(() => store.map.words('text', 'a', 'en')).toBe('Our Shared standards.标准')
+  expect(textBox().value).toBe('Our Shared standards.标准')
+  expect(textBox().selectionStart).toBe('Our Shared standards.标准'.length)
 })
 
 test('Ctrl+Z in the box is the map’s undo', async () => {
