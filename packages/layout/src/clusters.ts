@@ -42,7 +42,7 @@ export function clustersOf(cards: readonly Card[], steps: readonly Step[]): Bran
           if (group.length) branch.below.push(group)
         }
       }
-      // Steps attacked: their first premise is placed by now.
+      // Steps attacked: their premises are placed by now.
       for (const branch of front) {
         const from = [branch, ...branch.below.flat()]
         for (const one of from)
@@ -62,8 +62,9 @@ export function clustersOf(cards: readonly Card[], steps: readonly Step[]): Bran
     })
   const fromIndex = new Map<Id, Step[]>()
   for (const step of stepsById.values()) {
-    const first = step.premises[0]
-    if (first !== undefined) fromIndex.set(first, [...(fromIndex.get(first) ?? []), step])
+    // The last, so that what attacks linked premises does not come between them.
+    const last = step.premises.at(-1)
+    if (last !== undefined) fromIndex.set(last, [...(fromIndex.get(last) ?? []), step])
   }
   const stepsFrom = (id: Id) => fromIndex.get(id) ?? []
 

@@ -40,6 +40,13 @@ test('a claim that attacks a step stands beside its premise', () => {
   expect(places.get('u')?.[1]).toBe(places.get('a')?.[1])
 })
 
+test('what attacks linked premises stands after them, not between', () => {
+  const cards = [card('P', { heads: true }), card('a'), card('b'), card('u')]
+  const places = tidy(cards, [step('1', ['a', 'b'], 'P'), step('2', ['u'], '1')])
+  const xs = ['a', 'b', 'u'].map((id) => places.get(id)?.[0] ?? NaN)
+  expect(xs).toEqual(xs.toSorted((one, other) => one - other))
+})
+
 test('what was placed by hand stays, and nothing lies on it', () => {
   const pinned = card('a', { at: [30, 250], pinned: true })
   const cards = [card('P', { heads: true, at: [0, 0] }), pinned, card('b'), card('c')]
