@@ -10,12 +10,14 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
 })
+/** React has drawn what the timers brought. */
+const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
 const state = (safety: Safety, kept = true) => <SavedState safety={safety} kept={kept} viewOnly={null} />
 
 test('a save is worth a word only after 400 ms', async () => {
   const { screen } = await inPage(render, state('saving'))
-  expect(screen.container.textContent).toContain('Saved')
   vi.advanceTimersByTime(399)
+  await drawn()
   expect(screen.container.textContent).toContain('Saved')
   vi.advanceTimersByTime(1)
   await expect.element(screen.getByText('Saving…')).toBeVisible()
