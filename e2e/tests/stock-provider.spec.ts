@@ -38,14 +38,14 @@ test('reads the sample by the documented names, and what it writes arrives', asy
   const kinds = [...claims.values()].map((row) => row.get('kind'))
   expect(kinds.filter((kind) => kind === 'proposal')).toHaveLength(4)
   const proposals = [...claims].filter(([, row]) => row.get('kind') === 'proposal')
-  const titles = proposals.map(([id]) => one.doc.getText(`title/${id}/en`).toString())
+  const titles = proposals.map(([id]) => one.doc.getText(`title/${id}/en`).toJSON())
   expect(titles).toContain('Technology alliance')
   expect(one.doc.getMap('meta').get('schema')).toBe(1)
 
   const [id] = proposals[0]!
   one.doc.getText(`text/${id}/en`).insert(0, 'Written by a stock provider. ')
   await expect
-    .poll(() => two.doc.getText(`text/${id}/en`).toString())
+    .poll(() => two.doc.getText(`text/${id}/en`).toJSON())
     .toContain('Written by a stock provider. ')
   one.leave()
   two.leave()
@@ -75,7 +75,7 @@ test('a raw socket with a view ticket can read, and whatever it sends changes no
   // One more round trip by somebody who may write: anything let through would have come before it.
   const editor = await join(origin, map.edit)
   editor.doc.getText('note/probe/en').insert(0, 'x')
-  await expect.poll(() => watcher.doc.getText('note/probe/en').toString()).toBe('x')
+  await expect.poll(() => watcher.doc.getText('note/probe/en').toJSON()).toBe('x')
   expect(watcher.doc.getMap('claims').has('forged')).toBe(false)
   expect(before.length).toBeGreaterThan(0)
   watcher.leave()

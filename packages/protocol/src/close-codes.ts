@@ -23,7 +23,11 @@ export type CloseReason = keyof typeof closeCodes
 
 /** The reason behind a close code; undefined for codes that Parley does not give. */
 export const closeReasonOf = (code: number): CloseReason | undefined =>
-  (Object.keys(closeCodes) as CloseReason[]).find((reason) => closeCodes[reason].code === code)
+  Object.keys(closeCodes)
+    .filter(isReason)
+    .find((reason) => closeCodes[reason].code === code)
+
+const isReason = (name: string): name is CloseReason => Object.hasOwn(closeCodes, name)
 
 /**
  * Whether coming back with the same ticket request can help. After 1002, 1007 and 1009 a client would send the same

@@ -72,8 +72,8 @@ export const wordsName = ({ field, row, lang }: WordsPlace): string => `${field}
 /** Reads a root text's name; undefined for any other name. */
 export function wordsPlaceOf(name: string): WordsPlace | undefined {
   const [field, row, lang, ...rest] = name.split('/')
-  if (!row || !lang || rest.length || !wordFields.some((known) => known === field)) return undefined
-  return { field: field as WordField, row, lang }
+  const known = wordFields.find((one) => one === field)
+  return known && row && lang && !rest.length ? { field: known, row, lang } : undefined
 }
 
 /** The key of a premise: the same claim in the same inference is one row, whoever adds it. */
