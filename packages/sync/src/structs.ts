@@ -54,18 +54,18 @@ export function letterAt(text: Y.Text, index: number): readonly [client: number,
 }
 
 /**
- * The cells of a row, as a plain object. The same as going through the map with `forEach`, without a call and a list
- * for each cell: rows are read at every edit.
+ * The cells of a row, as a plain object. The same as going through Y.Map's own `forEach`, with less between: rows are
+ * read at every edit.
  */
 export function cellsIn(row: Y.Map<unknown>): Record<string, unknown> {
   const cells: Record<string, unknown> = {}
-  for (const [name, { deleted, content, length }] of row._map) {
-    if (deleted) continue
-    const value: unknown = content.getContent()[length - 1]
+  row._map.forEach((item, name) => {
+    if (item.deleted) return
+    const value: unknown = item.content.getContent()[item.length - 1]
     // Plain assignment would give the object another prototype.
     if (name === '__proto__') Object.defineProperty(cells, name, { value, enumerable: true })
     else cells[name] = value
-  }
+  })
   return cells
 }
 
