@@ -1,4 +1,4 @@
-/** Carries an opened file from the home page to the page of the new map, where it is written. */
+/** Carries what a new map begins with, such as an opened file, from the home page to the map's, where it is written. */
 import type { OpenedFile } from './open-file.ts'
 
 const waiting = new Map<string, OpenedFile>()

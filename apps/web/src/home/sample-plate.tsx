@@ -24,8 +24,22 @@ export default function SamplePlate() {
     const size = frame.current?.getBoundingClientRect()
     if (canvas.current && size) canvas.current.setViewport(zoomed(canvas.current.getViewport(), factor, size))
   }
+  // Until somebody reaches into the map, the wheel scrolls the page: it must not be caught on the way down.
+  const reachedIn = useRef(false)
   return (
-    <div ref={frame} className={styles['frame']}>
+    <div
+      ref={frame}
+      className={styles['frame']}
+      onPointerDownCapture={() => {
+        reachedIn.current = true
+      }}
+      onPointerLeave={() => {
+        reachedIn.current = false
+      }}
+      onWheelCapture={(event) => {
+        if (!reachedIn.current && !event.ctrlKey) event.stopPropagation()
+      }}
+    >
       <MapCanvas
         ref={canvas}
         store={store}

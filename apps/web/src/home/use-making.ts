@@ -1,10 +1,12 @@
 /** Makes a map, from nothing, from the sample or from a file, and goes to it. */
+import type { Language } from '@parley/i18n'
+import type { Cell, Write } from '@parley/model'
 import { limits, mapPagePath, type NewMap } from '@parley/protocol'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { type OpenedFile, openFile } from '../files/open-file.ts'
 import { leaveForMap } from '../files/pending-file.ts'
-import { useSay } from '../shell/speech.tsx'
+import { useSpeech } from '../shell/speech.tsx'
 import { rememberMade } from './known-maps.ts'
 import { makeMap, type MakingRefusal } from './make-map.ts'
 
@@ -19,7 +21,7 @@ export interface Making {
 }
 
 export function useMaking(): Making {
-  const say = useSay()
+  const { say, language } = useSpeech()
   const [, goTo] = useLocation()
   const [doing, setDoing] = useState('')
   const [refusal, setRefusal] = useState('')
@@ -37,7 +39,8 @@ export function useMaking(): Making {
     setDoing('')
     if (!answer.ok) return setRefusal(refusals[answer.why])
     rememberMade(answer.id, answer.secret, wanted.title ?? '', Date.now())
-    if (file) leaveForMap(answer.id, file)
+    const begins = file ?? (wanted.from ? undefined : emptyMapIn(language))
+    if (begins) leaveForMap(answer.id, begins)
     goTo(mapPagePath(answer.id))
   }
   return {
@@ -60,4 +63,12 @@ export function useMaking(): Making {
       await made(title ? { title } : {}, opened.file)
     },
   }
+}
+
+const setMeta = (cell: string, value: Cell): Write => ({ write: 'set', table: 'meta', id: '', cell, value })
+
+/** A new map is written in the language of whoever makes it; English is what a map without a word says of itself. */
+function emptyMapIn(language: Language): OpenedFile | undefined {
+  if (language === 'en') return undefined
+  return { writes: [setMeta('lang', language), setMeta('languages', [language])], title: '', partly: false }
 }

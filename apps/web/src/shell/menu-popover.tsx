@@ -10,6 +10,7 @@ export default function MenuPopover({ label, sections, anchor, side, onClose }: 
   return (
     <I18nProvider locale={tagOf(language)}>
       <Popover
+        aria-label={label}
         triggerRef={anchor}
         isOpen
         onOpenChange={(open) => !open && onClose()}

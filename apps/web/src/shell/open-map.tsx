@@ -74,7 +74,7 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
     session.perform(writeFileInto, { writes: file.writes })
     // The canvas measures the new cards first.
     requestAnimationFrame(() => {
-      canvas.current?.fit()
+      if (file.writes.some(({ write }) => write === 'put')) canvas.current?.fit()
       if (file.partly) setSaid({ text: say.files.cutShort })
     })
   }, [id, session, mayWrite, say])

@@ -8,9 +8,9 @@ export interface SavedFile {
 export function catchSavedFiles(): { readonly files: readonly SavedFile[]; readonly stop: () => void } {
   const files: SavedFile[] = []
   const blobs = new Map<string, Blob>()
-  const create = URL.createObjectURL
+  const create = URL.createObjectURL.bind(URL)
   URL.createObjectURL = (content: Blob | MediaSource) => {
-    const url = create.call(URL, content)
+    const url = create(content)
     if (content instanceof Blob) blobs.set(url, content)
     return url
   }
