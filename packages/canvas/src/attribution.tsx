@@ -14,6 +14,7 @@ export function Attribution({ id, content }: { readonly id: Id; readonly content
     <button
       type="button"
       className="pc-by"
+      lang={content.lang}
       tabIndex={-1}
       aria-label={messages.canvas.openDetails(said)}
       onClick={() => ui.opened.set(id)}
@@ -35,13 +36,18 @@ export function Attribution({ id, content }: { readonly id: Id; readonly content
 }
 
 export function SourceChip({ chip }: { readonly chip: CardChip }) {
-  if (chip.style !== 'person') return <span className={`pc-chip pc-chip-${chip.style}`}>{chip.text}</span>
+  if (chip.style !== 'person')
+    return (
+      <span className={`pc-chip pc-chip-${chip.style}`}>
+        <span>{chip.text}</span>
+      </span>
+    )
   return (
     <span className="pc-chip pc-chip-person">
       <span className={`pc-face pc-p${chip.colour}`} aria-hidden="true">
         {initialOf(chip.text)}
       </span>
-      {chip.text}
+      <span>{chip.text}</span>
     </span>
   )
 }

@@ -35,6 +35,8 @@ export interface Reading {
   readonly language: Language
   /** That the map is read and written in. */
   readonly lang: Lang
+  /** Of the map's own words in `messages` (stances, kinds): `lang` where Parley speaks it, else the interface's. */
+  readonly wordsLang: Lang
 }
 
 export const KitContext = createContext<CanvasKit | null>(null)

@@ -16,7 +16,7 @@ interface Props {
 
 export function CardWords({ id, field, content, editing }: Props) {
   const { store } = useKit()
-  const { messages, lang } = useReading()
+  const { messages, language, lang } = useReading()
   const isTitle = field === 'title'
   const words = isTitle ? content.title : content.empty ? null : content.text
   const invite = isTitle ? messages.canvas.shortNameInvite : messages.canvas.wordsInvite[content.kind]
@@ -28,14 +28,18 @@ export function CardWords({ id, field, content, editing }: Props) {
     const isNew = original.text !== '' && original.lang !== lang
     const into = messages.canvas.translateInto(languageName(lang))
     return (
-      <div className={look} data-field={field}>
+      <div className={look} data-field={field} lang={lang}>
         <WordsBox
           claim={id}
           field={field}
           label={isNew ? into : isTitle ? messages.canvas.shortName : messages.canvas.words}
           placeholder={isNew ? original.text : invite}
         />
-        {isNew && <p className="pc-into">{into}</p>}
+        {isNew && (
+          <p className="pc-into" lang={language}>
+            {into}
+          </p>
+        )}
       </div>
     )
   }
@@ -48,7 +52,7 @@ export function CardWords({ id, field, content, editing }: Props) {
   // A proposal whose other field is open offers this one too.
   if (editing || (!isTitle && content.empty))
     return (
-      <div className={`${look} pc-void`} data-field={field} lang={lang}>
+      <div className={`${look} pc-void`} data-field={field} lang={editing ? language : content.kickerLang}>
         {editing ? invite : messages.map.emptyClaim}
       </div>
     )

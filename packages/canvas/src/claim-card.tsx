@@ -45,7 +45,11 @@ function ClaimCard({ id }: { readonly id: Id }) {
       aria-current={hold.selected || undefined}
     >
       {hold.flag}
-      {content.kicker && <p className="pc-kicker">{content.kicker}</p>}
+      {content.kicker && (
+        <p className="pc-kicker" lang={content.kickerLang}>
+          {content.kicker}
+        </p>
+      )}
       {content.kind === 'proposal' && <CardWords id={id} field="title" content={content} editing={editing} />}
       <CardWords id={id} field="text" content={content} editing={editing} />
       <Attribution id={id} content={content} />
@@ -56,8 +60,8 @@ function ClaimCard({ id }: { readonly id: Id }) {
 /** What the card says. A proposal renders again when its number changes, all others when they are touched. */
 function useContent(id: Id): CardContent | null {
   const { store, proposals } = useKit()
-  const { messages, lang } = useReading()
+  const { messages, lang, wordsLang } = useReading()
   const number = usePart(proposals.ids, (ids) => ids.indexOf(id) + 1)
   const numbers: ReturnType<typeof proposalNumbers> = new Map(number ? [[id, number]] : [])
-  return cardContentOf(store.map, id, { lang, messages, numbers })
+  return cardContentOf(store.map, id, { lang, messages, messagesLang: wordsLang, numbers })
 }

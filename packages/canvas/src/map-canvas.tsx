@@ -89,7 +89,12 @@ export interface MapCanvasHandle {
 export function MapCanvas(props: MapCanvasProps) {
   const { store, lang, language, messages, mapMessages, furniture = true, ref } = props
   const reading = useMemo<Reading>(
-    () => ({ messages: { ...messages, map: (mapMessages ?? messages).map }, language, lang }),
+    () => ({
+      messages: { ...messages, map: (mapMessages ?? messages).map },
+      language,
+      lang,
+      wordsLang: mapMessages && mapMessages !== messages ? lang : language,
+    }),
     [messages, mapMessages, language, lang],
   )
   const kit = useMemo(() => createKit(store), [store])

@@ -5,7 +5,7 @@
 import { loadMessages } from '@parley/i18n'
 import type { Id } from '@parley/model'
 import { createRef } from 'react'
-import { cdp, page } from 'vitest/browser'
+import { cdp, commands, page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { MapCanvas, type MapCanvasHandle, type MapCanvasProps } from './map-canvas.tsx'
 import { testStore, type TestStore, type TestStoreOptions } from './test-store.ts'
@@ -34,16 +34,32 @@ export interface OnPage {
   readonly root: HTMLElement
 }
 
+interface Shown {
+  readonly hidden?: boolean
+  /** In the page's own style sheet of measures and type; else in a few of its measures. */
+  readonly dressed?: boolean
+}
+
+/** Puts the page's tokens on the test's page. They are no part of this package, so they are read, from the runner's root, not imported. */
+async function dress(): Promise<void> {
+  if (document.getElementById('tokens')) return
+  const sheet = document.createElement('style')
+  sheet.id = 'tokens'
+  sheet.textContent = await commands.readFile('src/styles/tokens.css')
+  document.head.append(sheet)
+}
+
 export async function showCanvas(
   map: Parameters<typeof testStore>[0],
-  { mayWrite, hidden, ...props }: TestStoreOptions & Partial<MapCanvasProps> & { hidden?: boolean } = {},
+  { mayWrite, hidden, dressed, ...props }: TestStoreOptions & Partial<MapCanvasProps> & Shown = {},
 ): Promise<OnPage> {
   await page.viewport(1100, 800)
+  if (dressed) await dress()
   const store = testStore(map, mayWrite === undefined ? {} : { mayWrite })
   const messages = await loadMessages('en')
   const ref = createRef<MapCanvasHandle>()
   const screen = await render(
-    <div hidden={hidden} style={{ ...measures, width: 1080, height: 780 }}>
+    <div hidden={hidden} style={{ ...(dressed ? {} : measures), width: 1080, height: 780 }}>
       <MapCanvas ref={ref} store={store} lang="en" language="en" messages={messages} {...props} />
     </div>,
   )

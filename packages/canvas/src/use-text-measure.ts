@@ -10,14 +10,14 @@ import type { CanvasKit, Reading } from './canvas-kit.ts'
 /** A proposal's number takes no room of its own. */
 const noNumbers: ReadonlyMap<Id, number> = new Map()
 
-export function useTextMeasure({ board, arrows }: CanvasKit, { lang, language, messages }: Reading): void {
+export function useTextMeasure({ board, arrows }: CanvasKit, { lang, wordsLang, messages }: Reading): void {
   useEffect(() => {
     let measure: Measure | null = null
     let stopped = false
     const apply = () => {
-      board.remeasure({ lang, messages, numbers: noNumbers, measure })
+      board.remeasure({ lang, messages, messagesLang: wordsLang, numbers: noNumbers, measure })
       const known = measure
-      if (known) arrows.setWords((look) => known.width(messages.map[look], styleOf('word', language)))
+      if (known) arrows.setWords((look) => known.width(messages.map[look], styleOf('word', wordsLang)))
     }
     apply()
     let forget = () => {}
@@ -39,5 +39,5 @@ export function useTextMeasure({ board, arrows }: CanvasKit, { lang, language, m
       stopped = true
       document.fonts.removeEventListener('loadingdone', fontsCame)
     }
-  }, [board, arrows, lang, language, messages])
+  }, [board, arrows, lang, wordsLang, messages])
 }

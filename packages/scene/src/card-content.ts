@@ -33,7 +33,7 @@ export interface CardContent {
   readonly lang: Lang
   /** `Proposal 1`; '' for other kinds. */
   readonly kicker: string
-  /** The language of the kicker. */
+  /** The language of the kicker, and of the sentence for an empty card. */
   readonly kickerLang: Lang
   /** A proposal's short name; null when it has none, and for other kinds. */
   readonly title: CardWords | null
@@ -94,7 +94,7 @@ export function cardContentOf(map: ArgumentMap, id: Id, reader: CardReader): Car
     kicker: isProposal ? kicker : '',
     kickerLang: reader.messagesLang ?? lang,
     title,
-    text: empty ? { text: messages.map.emptyClaim, lang } : words,
+    text: empty ? { text: messages.map.emptyClaim, lang: reader.messagesLang ?? lang } : words,
     empty,
     implicit: claim.implicit,
     ...provenanceOf(map, claim, reader),

@@ -87,6 +87,7 @@ export function measureCard(content: CardContent, measure: Measure): CardBox {
       lines: [{ ...line, y: mark.top + baselineIn(style, style.lineHeight) }],
     })
   }
+  const by = attribution(content, inner, measure)
   if (content.kicker) block('kicker', content.kicker, styleOf('kicker', content.kickerLang), 'ink3')
   if (content.title) {
     y += cardStyle.title.above
@@ -102,8 +103,7 @@ export function measureCard(content: CardContent, measure: Measure): CardBox {
       styleOf(kind, content.text.lang),
       content.empty ? 'ink3' : quiet ? 'ink2' : 'ink1',
     )
-  } else if (content.title) y += cardStyle.title.below
-  const by = attribution(content, inner, measure)
+  } else if (content.title && !by) y += cardStyle.title.below
   if (by) {
     y += cardStyle.by.above
     const [left, top] = [padding.left, y]

@@ -31,7 +31,10 @@ export const cardStyle = {
   } satisfies Record<ClaimKind, Frame>,
   /** The hanging mark of a question. */
   mark: { text: '?', left: 17, top: 11 },
-  /** Above and below a proposal's short name; without one the text follows the kicker by `below`. */
+  /**
+   * Above and below a proposal's short name; without one the text follows the kicker by `below`. Where the attribution
+   * line comes next its own distance is enough.
+   */
   title: { above: 3, below: 5 },
   /** The attribution line: at least 18 high, 9 below the words, parts 7 apart. */
   by: { above: 9, height: 18, gap: 7 },
