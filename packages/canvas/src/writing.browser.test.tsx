@@ -1,10 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { claimName } from './claim-name.ts'
 import { card, inputMethod, mouse, settled, showCanvas, spotIn } from './test-canvas.tsx'
-
-// Watched, not replaced: each card asks for its name once a render.
-vi.mock('./claim-name.ts', { spy: true })
 
 const notation = 'P "An alliance."; a > P; a "Shared standards."; b -| P; b "They differ."'
 const textBox = () => {
@@ -16,25 +12,26 @@ const textBox = () => {
 test('one edit renders one card', async () => {
   const { store, root } = await showCanvas(notation)
   await settled()
-  vi.mocked(claimName).mockClear()
+  // A card that renders asks what it cites.
+  const asked = vi.spyOn(store.map, 'citationsOf')
   store.remote([
     { write: 'splice', place: { field: 'text', row: 'b', lang: 'en' }, at: 0, remove: 4, insert: 'Both' },
   ])
   await expect.element(page.getByText('Both differ.')).toBeVisible()
   await settled()
-  const rendered = new Set(vi.mocked(claimName).mock.calls.map(([, id]) => id))
+  const rendered = new Set(asked.mock.calls.map(([id]) => id))
   expect([...rendered]).toEqual(['b'])
   expect(card(root, 'b').className).toContain('pc-glow')
 })
 
 test('dragging a card renders no card again', async () => {
-  const { root } = await showCanvas(notation)
+  const { store, root } = await showCanvas(notation)
   const a = spotIn(card(root, 'a'))
   await mouse.drag(a, { x: a.x + 20, y: a.y + 20 })
-  vi.mocked(claimName).mockClear()
+  const asked = vi.spyOn(store.map, 'citationsOf')
   await mouse.move({ x: a.x + 60, y: a.y + 60 }, 'left')
   await settled()
-  expect(vi.mocked(claimName)).not.toHaveBeenCalled()
+  expect(asked).not.toHaveBeenCalled()
   await mouse.up({ x: a.x + 60, y: a.y + 60 })
 })
 
