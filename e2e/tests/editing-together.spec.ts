@@ -116,3 +116,32 @@ test('undo takes back one’s own work only', async ({ person, makeMap }) => {
   await ada.getByRole('button', { name: /^Redo/ }).click()
   await expect(card(ben, 'Ada’s reason')).toBeVisible()
 })
+
+test('what others built on is not undone, but can be deleted instead, and brought back', async ({
+  person,
+  makeMap,
+}) => {
+  const map = await makeMap()
+  const [ada, ben] = await Promise.all([person({ name: 'Ada' }), person({ name: 'Ben' })])
+  await open(ada, map.edit)
+  await open(ben, map.edit)
+  const proposal = await writeFirstProposal(ada, 'One')
+  await add(ada, proposal, 'supports', 'Ada’s reason')
+  await add(ben, card(ben, 'Ada’s reason'), 'rebuts', 'Ben’s rebuttal')
+  await expect(card(ada, 'Ben’s rebuttal')).toBeVisible()
+
+  const undo = ada.getByRole('button', { name: /^Undo/ })
+  // Her words first, then the claim.
+  await undo.click()
+  await undo.click()
+  const notice = ada.getByRole('alert').filter({ hasText: 'Ben built on what you added' })
+  await notice.getByRole('button', { name: 'Delete instead' }).click()
+  await expect(notice).toHaveCount(0)
+  for (const page of [ada, ben]) await expect(page.getByRole('article')).toHaveCount(2)
+  await expect(ben.getByRole('article', { name: /One/ })).not.toHaveAccessibleName(/supports/)
+  await expect(card(ben, 'Ben’s rebuttal')).toBeVisible()
+
+  await undo.click()
+  for (const page of [ada, ben])
+    await expect(page.getByRole('article', { name: /One.*supports: 1/ })).toBeVisible()
+})

@@ -12,11 +12,19 @@ import type { MapDoc } from './map-doc.ts'
 import { type AddedRow, OwnEdit } from './own-edit.ts'
 import { peopleOf } from './people.ts'
 
-/** What came of an undo or redo. `people` are those who built on it, as far as they are known. */
+/**
+ * What came of an undo or redo. `people` are those who built on it, as far as they are known; `rows` are all that the
+ * step added, for a delete in its place: the step itself is forgotten.
+ */
 export type Undone =
   | { readonly ok: true }
   | { readonly ok: false; readonly why: 'nothing' | 'read-only' }
-  | { readonly ok: false; readonly why: 'built-on'; readonly people: readonly Id[] }
+  | {
+      readonly ok: false
+      readonly why: 'built-on'
+      readonly people: readonly Id[]
+      readonly rows: readonly AddedRow[]
+    }
 
 export interface UndoState {
   readonly canUndo: boolean
@@ -88,7 +96,7 @@ export class OwnUndo {
       undoStack.pop()
       this.#endBurst()
       this.#tell()
-      return { ok: false, why: 'built-on', people: this.#names(others, added) }
+      return { ok: false, why: 'built-on', people: this.#names(others, added), rows: added }
     }
     this.#endBurst()
     // Where a step has nothing left to take back, Yjs goes on to the one below: that one is to be asked about first.

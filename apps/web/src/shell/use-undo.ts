@@ -1,4 +1,5 @@
 /** Undo and redo that say why not, where there is a reason that a person can do something about. */
+import { deleteAddition } from '@parley/model'
 import type { MapSession, Undone } from '@parley/sync'
 import { useEffectEvent, useMemo } from 'react'
 import type { Said } from './notice.tsx'
@@ -12,14 +13,29 @@ export interface Undoing {
   readonly subscribe: (changed: () => void) => () => void
 }
 
-export function useUndo(session: MapSession, tell: (said: Said | null) => void): Undoing {
+/** Of a session, what undo needs. */
+type Undoable = Pick<MapSession, 'map' | 'perform' | 'undo' | 'redo' | 'undoState' | 'subscribeUndo'>
+
+/** @param tell shows a sentence, or takes the one that is shown away */
+export function useUndo(session: Undoable, tell: (said: Said | null) => void): Undoing {
   const { say, language } = useSpeech()
   const answer = (undone: Undone) => {
     // Nothing to undo needs no word: nothing happens, as everywhere else.
     if (undone.ok || undone.why !== 'built-on') return tell(null)
     const names = undone.people.flatMap((id) => session.map.person(id)?.name || [])
     const list = new Intl.ListFormat(language).format(names)
-    tell({ text: names.length ? say.shell.builtOn(list) : say.shell.someoneBuiltOn })
+    const { rows } = undone
+    const remove = {
+      label: say.shell.deleteInstead,
+      act: () => void session.perform(deleteAddition, { rows }),
+    }
+    tell({
+      text: names.length ? say.shell.builtOn(list) : say.shell.someoneBuiltOn,
+      // What others deleted meanwhile is not to be deleted once more.
+      acts: deleteAddition.may(session.map, { rows })
+        ? []
+        : [remove, { label: say.shell.keepIt, act: () => undefined }],
+    })
   }
   const undo = useEffectEvent(() => answer(session.undo()))
   const redo = useEffectEvent(() => answer(session.redo()))

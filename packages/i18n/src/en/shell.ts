@@ -27,6 +27,8 @@ export const shell = {
     `${names} built on what you added, so it cannot be undone. You can still delete it; what is deleted can be restored.`,
   someoneBuiltOn:
     'Someone built on what you added, so it cannot be undone. You can still delete it; what is deleted can be restored.',
+  deleteInstead: 'Delete instead',
+  keepIt: 'Keep it',
   deletedNothing: 'Nothing was deleted on this map.',
   deletedHint: 'What is deleted stays here. Anyone who can edit can put it back.',
   deletedBy: (name: string, when: string) => `Deleted by ${name}, ${when}`,

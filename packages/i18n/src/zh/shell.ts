@@ -26,6 +26,8 @@ export const shell: Messages['shell'] = {
   newerFile: '由更新版本的 Parley 制作，仅可查看',
   builtOn: (names) => `${names}已在你添加的内容上继续，无法撤销。仍可将其删除，删除的内容可以恢复。`,
   someoneBuiltOn: '有人已在你添加的内容上继续，无法撤销。仍可将其删除，删除的内容可以恢复。',
+  deleteInstead: '改为删除',
+  keepIt: '保留',
   deletedNothing: '此图中没有删除过内容。',
   deletedHint: '删除的内容留在这里，有编辑权的人都可以恢复。',
   deletedBy: (name, when) => `${name}删除于${when}`,

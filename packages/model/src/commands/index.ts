@@ -9,6 +9,7 @@ import { addRelated } from './add-related.ts'
 import { addSource } from './add-source.ts'
 import { cite } from './cite.ts'
 import { connect } from './connect.ts'
+import { deleteAddition } from './delete-addition.ts'
 import { deleteBranch } from './delete-branch.ts'
 import { deleteSource } from './delete-source.ts'
 import { deleteRows } from './delete.ts'
@@ -58,6 +59,7 @@ export const commands = Object.freeze({
   uncite,
   delete: deleteRows,
   'delete-branch': deleteBranch,
+  'delete-addition': deleteAddition,
   restore,
   duplicate,
   paste,

@@ -23,7 +23,7 @@ describe('[C2] a session of anything: no command throws, refusals are values, wr
   const performed = new Map(names.map((name) => [name, 0]))
   const refused = new Map(names.map((name) => [name, 0]))
 
-  for (let seed = 1; seed <= 25; seed += 1)
+  for (let seed = 1; seed <= 30; seed += 1)
     test(`[C2] seed ${seed}`, () => {
       const chance = seeded(seed)
       const store = mapFrom(start)

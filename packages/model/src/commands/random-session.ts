@@ -3,6 +3,7 @@
  * or never were; texts, places and languages of every sort.
  */
 import { copyOf } from '../clip.ts'
+import { tableOf } from '../deletion.ts'
 import type { RecordTables } from '../record-tables.ts'
 import { claimKinds, type Id, type Place, stances } from '../rows.ts'
 import type { ArgsOf, CommandName } from './index.ts'
@@ -87,6 +88,7 @@ export function anything(map: RecordTables, { below, pick, chance }: Chance): Ar
     uncite: () => ({ citation: citation() }),
     delete: () => ({ ids: some(end) }),
     'delete-branch': () => ({ claim: claim() }),
+    'delete-addition': () => ({ rows: some(any).map((id) => ({ table: tableOf(map, id) ?? 'people', id })) }),
     restore: () => ({ ids: some(any) }),
     duplicate: () => ({ ids: some(end), offset: place() }),
     paste: () => ({

@@ -75,6 +75,13 @@ export function anyArgs(
     uncite: () => ({ citation: citation() }),
     delete: () => ({ ids: some(end) }),
     'delete-branch': () => ({ claim: claim() }),
+    'delete-addition': () => ({
+      rows: [
+        { table: 'claims', id: claim() },
+        { table: 'inferences', id: inference() },
+        { table: 'sources', id: source() },
+      ],
+    }),
     restore: () => ({ ids: some(() => pick([claim, inference, source, citation])()) }),
     duplicate: () => ({ ids: some(end), offset: place() }),
     paste: () => ({ clip: clip(), at: place() }),
