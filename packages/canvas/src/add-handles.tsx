@@ -2,7 +2,7 @@
  * What can be added, in words, where the hand is: below a selected or hovered card, and at the ring of a selected or
  * hovered arrow. Each makes a new claim with its arrow and puts the cursor in it.
  */
-import type { Id, Stance } from '@parley/model'
+import type { Id, Place, Stance } from '@parley/model'
 import type { ArrowLook } from '@parley/scene'
 import { Ellipsis } from 'lucide-react'
 import { useEffect, useState } from 'react'
@@ -50,11 +50,12 @@ function useLagging(id: Id | null): Id | null {
 function Handles({ id }: { readonly id: Id }) {
   const { store, ui, actions } = useKit()
   const { messages } = useReading()
-  const at = useAnchor(id)
+  const box = useAnchor(id)
   const { map } = store
   const claim = map.claim(id)
   const isStep = map.inference(id) !== undefined
-  if (!at || !map.isLive(id) || claim?.kind === 'note') return null
+  if (!box || !map.isLive(id) || claim?.kind === 'note') return null
+  const at: Place = [box.x, box.y + box.height]
   const offers: readonly (readonly [ArrowLook, Stance])[] = isStep
     ? [
         ['undercuts', 'rebuts'],

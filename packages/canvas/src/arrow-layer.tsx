@@ -8,16 +8,17 @@ import { ViewportPortal } from '@xyflow/react'
 import { useSyncExternalStore } from 'react'
 import { ArrowLine } from './arrow-line.tsx'
 import { ArrowMarks } from './arrow-marks.tsx'
-import { useKit } from './canvas-kit.ts'
+import { useKit, useReading } from './canvas-kit.ts'
 import { useZoomVariable } from './use-zoom-variable.ts'
 
 export function ArrowLayer() {
   const { arrows } = useKit()
+  const { wordsLang } = useReading()
   const ids = useSyncExternalStore(arrows.subscribe, arrows.ids)
   const layer = useZoomVariable<SVGSVGElement>(true)
   return (
     <ViewportPortal>
-      <svg className="pc-arrows" ref={layer} width="1" height="1">
+      <svg className="pc-arrows" lang={wordsLang} ref={layer} width="1" height="1">
         <g>
           {ids.map((id) => (
             <ArrowLine key={id} id={id} />

@@ -1,5 +1,5 @@
 /**
- * What stands behind a claim or a step, in a small sheet beside it: its sources with a link to each, its note, and
+ * What stands behind a claim or a step, in a small sheet beside it (from below on a phone): its sources with a link to each, its note, and
  * why a step was made. Opened from the attribution line; Escape closes it and gives the keyboard back.
  */
 import { type Citation, type Id, labelIn, type Source } from '@parley/model'
@@ -9,9 +9,9 @@ import { SourceChip } from './attribution.tsx'
 import { useKit, useReading } from './canvas-kit.ts'
 import { citedOf, rowsOfCard } from './cited.ts'
 import { endName } from './claim-name.ts'
-import { anchored, useAnchor } from './overlay.tsx'
+import { useAnchor } from './overlay.tsx'
 import { useSignal } from './signal.ts'
-import { useInside } from './use-inside.ts'
+import { useFloating } from './use-floating.ts'
 import { useRows } from './use-rows.ts'
 import { wordsIn } from './words-in.ts'
 
@@ -36,7 +36,7 @@ function Sheet({ id, onOpenSource }: SheetProps) {
   const key = rowsOfCard(map, id).join(' ')
   const rows = useMemo(() => key.split(' '), [key])
   useRows(map, rows)
-  useInside(sheet)
+  useFloating(sheet, at, 14)
   useEffect(() => sheet.current?.focus({ preventScroll: true }), [])
   if (!at) return null
 
@@ -54,8 +54,13 @@ function Sheet({ id, onOpenSource }: SheetProps) {
       ref={sheet}
       tabIndex={-1}
       aria-label={messages.canvas.detailsOf(endName(map, id, lang, messages))}
-      className="pc-details pc-own nopan nowheel"
-      style={anchored(at)}
+      className="pc-details"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        event.stopPropagation()
+        close()
+      }}
     >
       <button type="button" className="pc-icon pc-close" aria-label={messages.shell.close} onClick={close}>
         <X size={16} strokeWidth={1.75} />

@@ -27,10 +27,10 @@ export function Dock({ onTidy }: { readonly onTidy?: (() => void) | undefined })
     <div className="pc-dock-place">
       <StanceChoice />
       <div className="pc-float pc-dock" role="toolbar" aria-label={words.tools}>
-        <Tool label={words.select} on={tool === 'select' && !connecting} run={() => pick('select')}>
+        <Tool mouse label={words.select} on={tool === 'select' && !connecting} run={() => pick('select')}>
           <MousePointer2 {...icon} />
         </Tool>
-        <Tool label={words.hand} on={tool === 'hand'} run={() => pick('hand')}>
+        <Tool mouse label={words.hand} on={tool === 'hand'} run={() => pick('hand')}>
           <Hand {...icon} />
         </Tool>
         <Tool label={words.add} run={addInView}>
@@ -66,15 +66,17 @@ export function Dock({ onTidy }: { readonly onTidy?: (() => void) | undefined })
 interface ToolProps {
   readonly label: string
   readonly on?: boolean
+  /** Left out where fingers do it without a tool. */
+  readonly mouse?: boolean
   readonly children: ReactNode
   readonly run: () => void
 }
 
-function Tool({ label, on, children, run }: ToolProps) {
+function Tool({ label, on, mouse, children, run }: ToolProps) {
   return (
     <button
       type="button"
-      className={on ? 'pc-icon pc-on' : 'pc-icon'}
+      className={`pc-icon${on ? ' pc-on' : ''}${mouse ? ' pc-mouse' : ''}`}
       aria-label={label}
       title={label}
       aria-pressed={on}

@@ -9,10 +9,9 @@ import type { CanvasKit } from './canvas-kit.ts'
 import { useKit, useReading } from './canvas-kit.ts'
 import type { Menu } from './canvas-ui.ts'
 import { duplicateChosen } from './clipboard.ts'
-import { anchored } from './overlay.tsx'
 import { useSignal } from './signal.ts'
 import { StanceGlyph } from './stance-glyph.tsx'
-import { useInside } from './use-inside.ts'
+import { spotBox, useFloating } from './use-floating.ts'
 
 export function ItemMenu() {
   const { ui, store } = useKit()
@@ -35,11 +34,17 @@ function OpenMenu({ menu }: { readonly menu: Menu }) {
   const { messages } = useReading()
   const list = useRef<HTMLDivElement>(null)
   const groups = useItems(kit, menu.id)
-  useInside(list)
+  useFloating(list, spotBox(menu.at), 0)
 
   useEffect(() => {
     list.current?.querySelector('button')?.focus({ preventScroll: true })
-  }, [])
+    // The canvas closes it by itself; a press on anything else of the page does too.
+    const press = (event: PointerEvent) => {
+      if (event.target instanceof Node && !list.current?.contains(event.target)) ui.menu.set(null)
+    }
+    addEventListener('pointerdown', press, { capture: true })
+    return () => removeEventListener('pointerdown', press, { capture: true })
+  }, [ui])
 
   const close = () => {
     ui.menu.set(null)
@@ -71,8 +76,7 @@ function OpenMenu({ menu }: { readonly menu: Menu }) {
       role="menu"
       tabIndex={-1}
       aria-label={messages.canvas.more}
-      className="pc-menu pc-own nopan nowheel"
-      style={anchored(menu.at)}
+      className="pc-menu"
       onKeyDown={press}
     >
       {groups.map((group, index) => (

@@ -7,12 +7,12 @@ import { StanceGlyph } from './stance-glyph.tsx'
 const shown = ['supports', 'rebuts', 'undercuts', 'answers', 'asks'] as const
 
 export function Legend() {
-  const { messages } = useReading()
+  const { messages, wordsLang } = useReading()
   // Null: as the width of the page has it.
   const [open, setOpen] = useState<boolean | null>(null)
   const state = open === null ? 'pc-legend' : open ? 'pc-legend pc-legend-open' : 'pc-legend pc-legend-closed'
   return (
-    <div className={`pc-float ${state}`}>
+    <div className={`pc-float ${state}`} lang={wordsLang}>
       <button
         type="button"
         className="pc-icon pc-legend-button"

@@ -139,19 +139,21 @@ export function MapCanvas(props: MapCanvasProps) {
               <AddHandles />
               <ConnectPreview />
               <PeerPointers />
-              <RefusalNotice />
-              <Details onOpenSource={props.onOpenSource} />
-              <ItemMenu />
             </Overlay>
           </FlowSurface>
           <EmptyMap />
           {furniture && (
-            <>
+            <div className="pc-furniture">
               <Legend />
               <Dock onTidy={props.onTidy} />
               <ZoomBox />
-            </>
+            </div>
           )}
+          <div className="pc-floats">
+            <RefusalNotice />
+            <Details onOpenSource={props.onOpenSource} />
+            <ItemMenu />
+          </div>
           {props.children}
           <LiveRegion />
         </div>

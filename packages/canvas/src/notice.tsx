@@ -1,9 +1,10 @@
 /** A refusal as one sentence beside the hand; it goes with the next act, or by itself after a while. */
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
-import { anchored, useAnchor } from './overlay.tsx'
+import { useAnchor } from './overlay.tsx'
 import { refusalSentence } from './refusal-sentence.ts'
 import { useSignal } from './signal.ts'
+import { spotBox, useFloating } from './use-floating.ts'
 
 const staysMs = 6000
 
@@ -18,10 +19,12 @@ export function RefusalNotice() {
     const timer = setTimeout(() => ui.notice.set(null), staysMs)
     return () => clearTimeout(timer)
   }, [notice, ui])
-  const at = notice?.at ?? beside
+  const at = notice?.at ? spotBox(notice.at) : beside
+  const hint = useRef<HTMLDivElement>(null)
+  useFloating(hint, at, 10)
   if (!notice || !at) return null
   return (
-    <div className="pc-beside-hand" style={anchored(at)}>
+    <div ref={hint} className="pc-refusal">
       <output className="pc-hint pc-hint-refused">
         {refusalSentence(store.map, notice.refusal, lang, messages)}
       </output>

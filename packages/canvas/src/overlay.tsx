@@ -29,14 +29,13 @@ export function useBox(id: Id | null): Box | undefined {
   return useSyncExternalStore(board.subscribe, read, read)
 }
 
-/** Below a claim's card, or at a step's ring; undefined when it is not drawn. */
-export function useAnchor(id: Id | null): Place | undefined {
+/** A claim's card, or the ring of a step; undefined when it is not drawn. */
+export function useAnchor(id: Id | null): Box | undefined {
   const { arrows } = useKit()
   const box = useBox(id)
   const shape = useSyncExternalStore(
     (changed) => (id === null ? () => undefined : arrows.subscribeTo(id, changed)),
     () => (id === null ? undefined : arrows.shape(id)),
   )
-  if (box) return [box.x, box.y + box.height]
-  return shape && [shape.ring.at.x, shape.ring.at.y]
+  return box ?? (shape && { ...shape.ring.at, width: 0, height: 0 })
 }

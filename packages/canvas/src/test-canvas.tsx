@@ -38,6 +38,8 @@ interface Shown {
   readonly hidden?: boolean
   /** In the page's own style sheet of measures and type; else in a few of its measures. */
   readonly dressed?: boolean
+  /** Of the canvas, in pixels. */
+  readonly size?: readonly [width: number, height: number]
 }
 
 /** Puts the page's tokens on the test's page. They are no part of this package, so they are read, from the runner's root, not imported. */
@@ -51,15 +53,21 @@ async function dress(): Promise<void> {
 
 export async function showCanvas(
   map: Parameters<typeof testStore>[0],
-  { mayWrite, hidden, dressed, ...props }: TestStoreOptions & Partial<MapCanvasProps> & Shown = {},
+  {
+    mayWrite,
+    hidden,
+    dressed,
+    size: [width, height] = [1080, 780],
+    ...props
+  }: TestStoreOptions & Partial<MapCanvasProps> & Shown = {},
 ): Promise<OnPage> {
-  await page.viewport(1100, 800)
+  await page.viewport(width + 20, height + 20)
   if (dressed) await dress()
   const store = testStore(map, mayWrite === undefined ? {} : { mayWrite })
   const messages = await loadMessages('en')
   const ref = createRef<MapCanvasHandle>()
   const screen = await render(
-    <div hidden={hidden} style={{ ...(dressed ? {} : measures), width: 1080, height: 780 }}>
+    <div hidden={hidden} style={{ ...(dressed ? {} : measures), width, height }}>
       <MapCanvas ref={ref} store={store} lang="en" language="en" messages={messages} {...props} />
     </div>,
   )

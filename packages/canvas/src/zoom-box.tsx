@@ -35,7 +35,7 @@ export function ZoomBox() {
         </button>
         <button
           type="button"
-          className="pc-icon"
+          className="pc-icon pc-fit"
           aria-label={words.fit}
           title={words.fit}
           onClick={() => view.fit(Array.from(board.boxes().values()))}
