@@ -15,7 +15,7 @@ import { Sockets } from '../ws/upgrade.ts'
 import { serveMaps } from './maps.ts'
 import { isOwnCaller } from './origin.ts'
 import { servePage } from './page.ts'
-import { HttpRefusal, refuse, refusing } from './refuse.ts'
+import { HttpRefusal, refusing } from './refuse.ts'
 import { serveTickets } from './tickets.ts'
 
 export interface AppOptions {
@@ -65,7 +65,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler(refusing(log))
-  app.setNotFoundHandler((_, reply) => refuse(reply, 'notFound'))
   app.addHook('onRequest', async ({ url, headers }) => {
     const caller = { host: headers.host, origin: headers.origin, site: headers['sec-fetch-site']?.toString() }
     if (url.startsWith('/api/') && !isOwnCaller(caller, publicUrl)) throw new HttpRefusal('forbidden')

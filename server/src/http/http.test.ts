@@ -334,8 +334,32 @@ describe('the page', () => {
       expect([path, (await app.inject(path)).statusCode]).toEqual([path, 404])
   })
 
+  test('says itself that an address leads nowhere, to those who walk there', async () => {
+    const { app } = await open()
+    const walk = (url: string, method: 'GET' | 'POST' = 'GET', accept = 'text/html,*/*;q=0.8') =>
+      app.inject({ url, method, headers: { accept } })
+    for (const path of ['/nothing', '/m/a/b?c=d', '/m', '/apicture', '//data', '/index.html', '/no.js']) {
+      const { statusCode, headers, body } = await walk(path)
+      const nonce = /nonce="(.+)"/.exec(body)?.[1]
+      expect([path, statusCode, headers['cache-control']]).toEqual([path, 404, 'no-store'])
+      expect(headers['content-type']).toContain('text/html')
+      expect(headers['content-security-policy']).toContain(`'nonce-${nonce}'`)
+    }
+    for (const answer of [
+      await walk('/api'),
+      await walk('/api/nothing?a'),
+      await walk('/assets/gone-1.js'),
+      await walk('/sync/a'),
+      await walk('/nothing', 'POST'),
+      await walk('/nothing', 'GET', '*/*'),
+    ])
+      expect([answer.statusCode, answer.json()]).toEqual([404, { error: 'notFound' }])
+  })
+
   test('says so when it is not built', async () => {
     const { app } = await run()
     expect((await app.inject('/')).body).toBe('The page is not built.')
+    const lost = await app.inject({ url: '/nothing', headers: { accept: 'text/html' } })
+    expect([lost.statusCode, lost.json()]).toEqual([404, { error: 'notFound' }])
   })
 })

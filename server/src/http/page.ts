@@ -1,7 +1,8 @@
 /**
  * The built page. Each answer with HTML carries its own nonce in the policy and in the text; files under `assets/`
  * have their hash in their name and may be kept for ever; all others are asked for again. Only files that were
- * there at the start are served.
+ * there at the start are served. Who walks to an address that leads nowhere gets the page, which says so; programs
+ * are answered in JSON.
  */
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
@@ -11,6 +12,7 @@ import compress from '@fastify/compress'
 import files from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { contentSecurityPolicy } from '../policy.ts'
+import { refuse } from './refuse.ts'
 
 export interface PageOptions {
   /** The folder with the built page. */
@@ -48,6 +50,9 @@ export async function servePage(app: FastifyInstance, { web, publicUrl }: PageOp
   }
   app.get('/', page)
   app.get('/m/:id', page)
+  app.setNotFoundHandler((request, reply) =>
+    html && isWalk(request) ? page(request, reply.code(404)) : refuse(reply, 'notFound'),
+  )
   if (!html) return
   await app.register(files, {
     root: web,
@@ -65,4 +70,13 @@ export async function servePage(app: FastifyInstance, { web, publicUrl }: PageOp
       if (name === 'sw.js') reply.setHeader('service-worker-allowed', '/')
     },
   })
+}
+
+/** Paths of programs and of files, where HTML in place of what was asked for would only puzzle. */
+const notForPeople = /^\/(api|assets|sync)(\/|$)/
+
+/** Whether somebody follows a link or types an address, as browsers ask then. */
+function isWalk({ method, url, headers }: FastifyRequest): boolean {
+  const [path = ''] = url.split('?')
+  return method === 'GET' && /\btext\/html\b/.test(headers.accept ?? '') && !notForPeople.test(path)
 }
