@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { actOf, canvasActs, keyBindings } from './keys.ts'
 
-const press = (code: string, held: string[] = []) => ({
+/** Typed on an English keyboard unless another key is named. */
+const press = (
+  code: string,
+  held: string[] = [],
+  key = /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? code,
+) => ({
+  key,
   code,
   ctrlKey: held.includes('ctrl'),
   metaKey: held.includes('meta'),
@@ -27,6 +33,24 @@ test.each([
   ['Tab', ['shift'], undefined],
 ] as const)('%s with %j is %s', (code, held, act) => {
   expect(actOf(press(code, [...held]), true)).toBe(act)
+})
+
+test.each([
+  ['German', 'z', 'KeyY', ['ctrl'], 'undo'],
+  ['German', 'y', 'KeyZ', ['ctrl'], 'redo'],
+  ['German', 'Z', 'KeyY', ['ctrl', 'shift'], 'redo'],
+  ['French', 'a', 'KeyQ', [], 'rebut'],
+  ['French', 'a', 'KeyQ', ['ctrl'], 'select-all'],
+  ['French', 'q', 'KeyA', [], 'ask'],
+  ['French', '&', 'Digit1', [], 'fit'],
+  ['Dvorak', 's', 'Semicolon', [], 'support'],
+  ['Dvorak', 'o', 'KeyS', [], undefined],
+  ['Russian', 'я', 'KeyZ', ['ctrl'], 'undo'],
+  ['Russian', 'ы', 'KeyS', [], 'support'],
+  ['Chinese input', 'Process', 'KeyS', [], 'support'],
+  ['caps lock', 'S', 'KeyS', [], 'support'],
+] as const)('%s: %s at %s with %j is %s', (_, key, code, held, act) => {
+  expect(actOf(press(code, [...held], key), true)).toBe(act)
 })
 
 test('keys that write mean nothing to who may only view', () => {

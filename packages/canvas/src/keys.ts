@@ -1,6 +1,7 @@
 /**
- * The keys of the canvas, as data. Letters are matched by their place on the keyboard (`event.code`), so that they
- * work on Russian keyboards and under Chinese input. They count only while the canvas or something on it has focus,
+ * The keys of the canvas, as data. A letter is the one that the key types, so that Ctrl+Z is where a German, French
+ * or Dvorak keyboard has its Z; where the key types none, as on Russian keyboards and under Chinese input, its place
+ * counts. All other keys are known by their place. They count only while the canvas or something on it has focus,
  * never in a text box, which has keys of its own.
  */
 export const canvasActs = [
@@ -42,7 +43,7 @@ export type CanvasAct = (typeof canvasActs)[number]
 
 export interface KeyBinding {
   readonly act: CanvasAct
-  /** Any of these `KeyboardEvent.code`s. */
+  /** Any of these `KeyboardEvent.code`s; `KeyZ` is the letter Z, wherever it is. */
   readonly codes: readonly string[]
   /** Ctrl, or Command on a Mac. */
   readonly ctrl?: true
@@ -97,14 +98,19 @@ export const keyBindings: readonly KeyBinding[] = [
   { act: 'escape', codes: ['Escape'] },
 ]
 
-type Pressed = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+/** The `KeyboardEvent.code` that a key has where the letters stand as in English. */
+export const codeOf = ({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string =>
+  /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : code
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
 /** What a key means on the canvas; undefined when nothing. */
 export function actOf(event: Pressed, mayWrite: boolean): CanvasAct | undefined {
+  const code = codeOf(event)
   const ctrl = event.ctrlKey || event.metaKey
   return keyBindings.find(
     (binding) =>
-      binding.codes.includes(event.code) &&
+      binding.codes.includes(code) &&
       (binding.ctrl ?? false) === ctrl &&
       (binding.alt ?? false) === event.altKey &&
       (binding.shift === undefined || binding.shift === event.shiftKey) &&
