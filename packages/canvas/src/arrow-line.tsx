@@ -9,6 +9,7 @@ import { memo } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
 import { stepName } from './claim-name.ts'
 import { refusalSentence } from './refusal-sentence.ts'
+import { sentences } from './sentences.ts'
 import { usePart } from './signal.ts'
 import { useAbout, useHold, useShape } from './use-arrow.ts'
 
@@ -31,7 +32,7 @@ export const ArrowLine = memo(function ArrowLine({ id }: { readonly id: Id }) {
       role="button"
       tabIndex={-1}
       aria-pressed={selected}
-      aria-label={fault ? `${name}. ${refusalSentence(store.map, fault, lang, messages)}` : name}
+      aria-label={sentences([name, fault ? refusalSentence(store.map, fault, lang, messages) : ''])}
     >
       {hold && <path className="pc-halo" d={line} />}
       {hold && <path className="pc-halo-inner" d={line} />}

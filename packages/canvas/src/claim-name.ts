@@ -5,6 +5,7 @@
 import type { Messages } from '@parley/i18n'
 import { type ArgumentMap, type Id, labelIn, type Lang } from '@parley/model'
 import { type ArrowLook, lookOf } from '@parley/scene'
+import { sentences } from './sentences.ts'
 import { wordsIn } from './words-in.ts'
 
 const shortest = 56
@@ -85,5 +86,5 @@ export function claimName(map: ArgumentMap, id: Id, lang: Lang, messages: Messag
     asserter && messages.canvas.saidBy(asserter),
     Array.from(countsOn(map, id), ([look, n]) => messages.canvas.count(messages.map[look], n)).join(', '),
   ]
-  return parts.filter(Boolean).join('. ')
+  return sentences(parts)
 }
