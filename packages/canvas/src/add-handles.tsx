@@ -2,7 +2,7 @@
  * What can be added, in words, where the hand is: below a selected or hovered card, and at the ring of a selected or
  * hovered arrow. Each makes a new claim with its arrow and puts the cursor in it.
  */
-import type { Id, Place, Stance } from '@parley/model'
+import type { ArgumentMap, Id, Place, Stance } from '@parley/model'
 import type { ArrowLook } from '@parley/scene'
 import { Ellipsis } from 'lucide-react'
 import { useEffect, useState } from 'react'
@@ -29,13 +29,14 @@ export function AddHandles() {
   const hovered = useLagging(useSignal(ui.hovered))
   if (!store.mayWrite || busy) return null
   const [only] = selected.size === 1 ? selected : []
-  return (
-    <>
-      {only !== undefined && <Handles key={only} id={only} />}
-      {hovered !== null && hovered !== only && <Handles key={hovered} id={hovered} />}
-    </>
-  )
+  // One set at a time: those of the selected come back when the hand has left the other.
+  const shown = offersOn(store.map, hovered) ? hovered : only
+  return shown !== undefined && shown !== null && <Handles key={shown} id={shown} />
 }
+
+/** Whether anything can be added there: a note takes no arrows. */
+const offersOn = (map: ArgumentMap, id: Id | null): boolean =>
+  id !== null && map.isLive(id) && map.claim(id)?.kind !== 'note'
 
 function useLagging(id: Id | null): Id | null {
   const [shown, setShown] = useState<Id | null>(null)
@@ -54,7 +55,7 @@ function Handles({ id }: { readonly id: Id }) {
   const { map } = store
   const claim = map.claim(id)
   const isStep = map.inference(id) !== undefined
-  if (!box || !map.isLive(id) || claim?.kind === 'note') return null
+  if (!box || !offersOn(map, id)) return null
   const at: Place = [box.x, box.y + box.height]
   const offers: readonly (readonly [ArrowLook, Stance])[] = isStep
     ? [

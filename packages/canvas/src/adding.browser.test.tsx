@@ -16,6 +16,18 @@ test('a handle under the selected card adds a claim, and the cursor is in it', a
   expect(store.map.claim('P')?.pos).toBe(null)
 })
 
+test('a card under the hand shows its handles in place of those of the selected one', async () => {
+  const { root } = await showCanvas('P "An alliance."; a > P; a "Shared standards."')
+  const shown = () =>
+    Array.from(root.querySelectorAll('.pc-adds'), (handles) => handles.getAttribute('data-of'))
+  await mouse.click(spotIn(card(root, 'P')))
+  await expect.poll(shown).toEqual(['P'])
+  await mouse.move(spotIn(card(root, 'a')))
+  await expect.poll(shown).toEqual(['a'])
+  await mouse.move(spotIn(root, 0.02, 0.02))
+  await expect.poll(shown).toEqual(['P'])
+})
+
 test('a claim that is left without ever having words is taken back', async () => {
   const { root, store } = await showCanvas('P "An alliance."')
   await mouse.click(spotIn(card(root, 'P')))

@@ -13,6 +13,11 @@ export interface CanvasStore {
   /** Takes back one's own last step; says whether there was one, or why it is refused. */
   undo(): void
   redo(): void
+  /**
+   * Whether what changes right now is this page's own doing, such as its own undo, a menu or a dialog: the canvas knows
+   * of its own commands and typing only. Left out: everything else is another person's.
+   */
+  isOwn?(): boolean
   /** Begins live typing in one text. */
   type(place: WordsPlace): Typing
   readonly presence: Presence

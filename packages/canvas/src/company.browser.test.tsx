@@ -1,9 +1,17 @@
+import type { Write } from '@parley/model'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { arrow, card, one, settled, showCanvas, spotIn } from './test-canvas.tsx'
 import { somebody } from './test-store.ts'
 
 const notation = 'P "An alliance."; a > P; a "Shared standards."; b -| P; b "They differ."'
+const written = (insert: string): Write => ({
+  write: 'splice',
+  place: { field: 'text', row: 'b', lang: 'en' },
+  at: 0,
+  remove: 0,
+  insert,
+})
 const gone = { write: 'set', table: 'claims', id: 'a', cell: 'deleted', value: { by: null, at: 1 } } as const
 
 test('a peer’s caret and selection stand in the text, with their name on the card', async () => {
@@ -44,14 +52,32 @@ test('what somebody else deleted stays struck through for a moment, and comes ba
   expect(root.querySelector('.pc-ghost')).toBe(null)
 })
 
-test('when the focused claim goes, the keyboard stays on the canvas and it is said', async () => {
+test('when the focused claim goes, the keyboard is on what it bore on, and it is said', async () => {
   const { store, handle } = await showCanvas(notation)
   handle.focus('a')
   await settled()
   store.remote([gone])
-  await settled()
-  expect(document.activeElement?.getAttribute('role')).toBe('application')
+  await expect.element(page.getByRole('article', { name: /An alliance/ })).toHaveFocus()
   await expect.element(page.getByText('Somebody deleted this just now').first()).toBeInTheDocument()
+})
+
+test('when a focused step goes with its claim, the keyboard is on the target', async () => {
+  const { store, handle } = await showCanvas(notation)
+  handle.focus('a-supports-P')
+  await settled()
+  store.remote([gone, { ...gone, table: 'inferences', id: 'a-supports-P' }])
+  await expect.element(page.getByRole('article', { name: /An alliance/ })).toHaveFocus()
+})
+
+test('when the claim goes that one writes in, letters do nothing to its neighbours', async () => {
+  const { store, handle } = await showCanvas(notation)
+  handle.edit('a')
+  await userEvent.keyboard('They ')
+  store.remote([gone])
+  await settled()
+  await userEvent.keyboard('said')
+  expect(document.activeElement?.getAttribute('role')).toBe('application')
+  expect(store.performed).toEqual([])
   await userEvent.keyboard('{Enter}')
   await expect.element(page.getByRole('article', { name: /An alliance/ })).toHaveFocus()
 })
@@ -88,4 +114,19 @@ test('far away only proposals keep words, at 13 px on the screen', async () => {
   expect(title.visibility).toBe('visible')
   expect(Number.parseFloat(title.fontSize) * 0.3).toBeCloseTo(13, 1)
   expect(spotIn(card(root, 'P')).x).toBeGreaterThan(0)
+})
+
+test('another person’s words glow in their colour; one’s own from elsewhere on the page do not', async () => {
+  const { root, store } = await showCanvas(notation)
+  // Alone there is nobody whose edit it could be.
+  store.remote([written('So ')])
+  await settled()
+  expect(card(root, 'b').className).not.toContain('pc-glow')
+  store.people([somebody('Ana', { colour: 3 })])
+  store.fromPage([written('And ')])
+  await settled()
+  expect(card(root, 'b').className).not.toContain('pc-glow')
+  store.remote([written('But ')])
+  await settled()
+  expect(card(root, 'b').className).toMatch(/pc-glow .*pc-p3/)
 })

@@ -11,6 +11,7 @@ import { createPeerBoard } from './peer-board.ts'
 import { createProposals } from './proposals.ts'
 import { createRemoteChanges } from './remote-changes.ts'
 import { createView } from './view.ts'
+import { neighboursOf } from './walk.ts'
 
 export interface StartedKit extends CanvasKit {
   /** Tells kits apart: another kit is another canvas on the page. */
@@ -32,7 +33,7 @@ export function createKit(store: CanvasStore): StartedKit {
   const { map, presence } = store
   const ui = createCanvasUi()
   const view = createView()
-  const hand = createOwnHand()
+  const hand = createOwnHand(() => store.isOwn?.() ?? false)
   const board = createBoard(store)
   const arrows = createArrowStore(map, board)
   const peers = createPeerBoard(presence)
@@ -49,9 +50,16 @@ export function createKit(store: CanvasStore): StartedKit {
     if (editing) kept.add(editing.claim)
     board.keep(kept, new Set([...kept, ...ui.dragging.get()]))
   }
+  /** Where the focus goes when what has it is taken away: looked up while that is still there. */
+  let refuges: readonly Id[] = []
+  const lookAround = () => {
+    const focused = ui.focused.get()
+    if (focused !== null && map.isLive(focused)) refuges = neighboursOf(map, focused)
+  }
   /** Nothing holds on to what is gone. */
   const letGo = () => {
-    if (isGone(ui.editing.get()?.claim)) ui.editing.set(null)
+    const wroteThere = isGone(ui.editing.get()?.claim)
+    if (wroteThere) ui.editing.set(null)
     const selected = ui.selected.get()
     const left = Array.from(selected).filter((id) => map.isLive(id))
     if (left.length !== selected.size) actions.select(left)
@@ -63,8 +71,11 @@ export function createKit(store: CanvasStore): StartedKit {
     const focused = ui.focused.get()
     if (!isGone(focused)) return
     const held = view.element?.contains(document.activeElement) ?? false
+    // Who was writing goes on pressing letters: on a neighbour these would be commands.
+    const next = wroteThere ? undefined : refuges.find((id) => map.isLive(id))
     ui.focused.set(null)
-    if (held) view.element?.focus({ preventScroll: true })
+    if (held) actions.focus(next ?? null)
+    else if (next !== undefined) ui.focused.set(next)
     if (!hand.busy) ui.said.set(reading().messages.canvas.deletedElsewhere)
   }
 
@@ -93,10 +104,13 @@ export function createKit(store: CanvasStore): StartedKit {
         proposals.start(),
         remote.start(),
         ui.focused.subscribe(keep),
+        ui.focused.subscribe(lookAround),
         ui.editing.subscribe(keep),
         ui.dragging.subscribe(keep),
         map.subscribeAll(({ structure }) => {
-          if (structure) letGo()
+          if (!structure) return
+          letGo()
+          lookAround()
         }),
       ]
       return () => {

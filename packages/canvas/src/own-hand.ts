@@ -8,7 +8,8 @@ export interface OwnHand {
   readonly busy: boolean
 }
 
-export function createOwnHand(): OwnHand {
+/** `alsoOwn`: whether the page itself is at work, past the canvas. */
+export function createOwnHand(alsoOwn: () => boolean): OwnHand {
   let depth = 0
   return {
     mine(work) {
@@ -20,7 +21,7 @@ export function createOwnHand(): OwnHand {
       }
     },
     get busy() {
-      return depth > 0
+      return depth > 0 || alsoOwn()
     },
   }
 }

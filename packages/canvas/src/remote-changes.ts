@@ -81,6 +81,8 @@ export function createRemoteChanges(
       for (const { id } of map.claims()) if (map.isLive(id)) drawn.set(id, wordsOf(id))
       const stop = map.subscribeAll(({ ids }) => {
         const quiet = hand.busy || ids.size > many
+        // When nobody else is here, words that change are one's own, from elsewhere on the page.
+        const alone = presence.peers().length === 0
         for (const id of ids) {
           const claim = map.claim(id)
           if (!claim) continue
@@ -98,7 +100,7 @@ export function createRemoteChanges(
             ghosts.set(ghosts.get().filter((ghost) => ghost.id !== id))
           const after = wordsOf(id)
           drawn.set(id, after)
-          if (!quiet && before !== after) glow(id, colourFor(claim, before === undefined))
+          if (!quiet && !alone && before !== after) glow(id, colourFor(claim, before === undefined))
         }
       })
       return () => {

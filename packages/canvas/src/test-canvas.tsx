@@ -4,6 +4,7 @@
  */
 import { loadMessages } from '@parley/i18n'
 import type { Id } from '@parley/model'
+import { loadTextMeasure } from '@parley/scene'
 import { createRef } from 'react'
 import { cdp, commands, page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
@@ -65,6 +66,8 @@ export async function showCanvas(
   if (dressed) await dress()
   const store = testStore(map, mayWrite === undefined ? {} : { mayWrite })
   const messages = await loadMessages('en')
+  // Fetched before, so that no card is measured anew in the midst of a test.
+  await loadTextMeasure()
   const ref = createRef<MapCanvasHandle>()
   const screen = await render(
     <div hidden={hidden} style={{ ...(dressed ? {} : measures), width, height }}>

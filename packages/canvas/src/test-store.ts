@@ -20,6 +20,8 @@ export interface TestStore extends CanvasStore {
   readonly performed: { readonly name: string; readonly args: unknown }[]
   /** What was shared over presence. */
   readonly shared: { drags: number; selected: readonly Id[] }
+  /** One's own writes from elsewhere on the page, such as a menu's undo. */
+  fromPage(writes: readonly Write[]): void
   /** Another person's writes. */
   remote(writes: readonly Write[]): void
   /** Who else is here, from now on. */
@@ -38,6 +40,7 @@ export function testStore(map: string | PlainStore, { mayWrite = true }: TestSto
   const listeners = new Set<() => void>()
   let peers: readonly Peer[] = []
   let made = 0
+  let pageActs = false
 
   const type = (place: WordsPlace): Typing => {
     const words = () => plain.tables.words(place.field, place.row, place.lang)
@@ -109,6 +112,12 @@ export function testStore(map: string | PlainStore, { mayWrite = true }: TestSto
     redo: () => performed.push({ name: 'redo', args: null }),
     type,
     remote: (writes) => plain.apply(writes),
+    isOwn: () => pageActs,
+    fromPage(writes) {
+      pageActs = true
+      plain.apply(writes)
+      pageActs = false
+    },
     people(next) {
       peers = next
       for (const listener of listeners) listener()

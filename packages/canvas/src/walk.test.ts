@@ -1,6 +1,6 @@
 import { mapFrom } from '@parley/model'
 import { describe, expect, test } from 'vitest'
-import { arrowOf, type Direction, firstOf, neighbourAfterDelete, walk } from './walk.ts'
+import { arrowOf, type Direction, firstOf, neighbourAfterDelete, neighboursOf, walk } from './walk.ts'
 
 const map = mapFrom('P; Q; a > P; b -| P; c + d > P; u -| (a > P); loose').tables
 
@@ -47,6 +47,13 @@ test('after a delete the one beside it is next, then what it bore on', () => {
     neighbourAfterDelete(map, 'd'),
     neighbourAfterDelete(chain, 'a'),
   ]).toEqual(['b', 'c', 'P'])
+})
+
+test('when somebody else takes a row away its target is next, then what stands beside it', () => {
+  expect(neighboursOf(map, 'b')).toEqual(['P', 'c', 'a'])
+  expect(neighboursOf(map, 'u')).toEqual(['a-supports-P'])
+  expect(neighboursOf(map, 'a-supports-P')).toEqual(['P', 'b-rebuts-P', 'a'])
+  expect(neighboursOf(mapFrom('P').tables, 'P')).toEqual([])
 })
 
 test('circles of claims are walked like anything else', () => {

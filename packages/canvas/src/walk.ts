@@ -43,6 +43,12 @@ export function neighbourAfterDelete(map: ArgumentMap, id: Id): Id | null {
   return walk(map, id, 'right') ?? walk(map, id, 'left') ?? walk(map, id, 'up') ?? null
 }
 
+/** Who can take the focus when somebody else takes the row away, first choice first. Asked before it goes. */
+export function neighboursOf(map: ArgumentMap, id: Id): readonly Id[] {
+  const found = [walk(map, id, 'up'), walk(map, id, 'right'), walk(map, id, 'left'), walk(map, id, 'down')]
+  return found.filter((one) => one !== null)
+}
+
 const after = <T>(id: Id | null, then: (id: Id) => T): T | null => (id === null ? null : then(id))
 
 const soundOn = (map: ArgumentMap, target: Id): readonly Id[] =>

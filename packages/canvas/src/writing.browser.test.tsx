@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { card, inputMethod, mouse, settled, showCanvas, spotIn } from './test-canvas.tsx'
+import { somebody } from './test-store.ts'
 
 const notation = 'P "An alliance."; a > P; a "Shared standards."; b -| P; b "They differ."'
 const textBox = () => {
@@ -11,6 +12,7 @@ const textBox = () => {
 
 test('one edit renders one card', async () => {
   const { store, root } = await showCanvas(notation)
+  store.people([somebody('Ana')])
   await settled()
   // A card that renders asks what it cites.
   const asked = vi.spyOn(store.map, 'citationsOf')
