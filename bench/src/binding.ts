@@ -12,7 +12,9 @@ import { commit, Edit, encodeMap, feed, MapDoc } from '@parley/sync'
 import * as Y from 'yjs'
 import { compare, line, type Side } from './ratio.ts'
 
+/** `npm run binding -- 300 moved`: the turns, and a word that an edit's name must hold. */
 const turns = Number(process.argv[2] ?? 200)
+const wanted = process.argv[3] ?? ''
 const pieces = 40
 
 interface Task {
@@ -150,7 +152,7 @@ for (const [place, where] of [
   ['in one part of the map', inOnePart],
   ['all over the map', allOver],
 ] as const) {
-  for (const task of tasks) {
+  for (const task of tasks.filter(({ name }) => name.includes(wanted))) {
     for (const claims of [2000, 20_000]) {
       const base = mapOf(claims)
       const updates = updatesOf(base, task, claims, where)

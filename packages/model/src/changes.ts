@@ -1,16 +1,34 @@
-/** What one transaction changed: filled while rows arrive, read once at its end. */
+/**
+ * What one transaction changed: filled while rows arrive, read at its end. One is made for each edit, so it holds no
+ * collection before something goes into it.
+ */
 import type { Id } from './rows.ts'
+import type { Versions } from './versions.ts'
 
 export class Changes {
-  /** Rows to tell about. */
-  readonly ids = new Set<Id>()
-  /** Inferences whose soundness must be looked at, and those among them whose target may be another. */
-  readonly suspects = new Set<Id>()
-  readonly moved = new Set<Id>()
+  /** Rows to tell about, each once. */
+  readonly ids: Id[] = []
+  /** Inferences whose soundness must be looked at, and whether their target may be another. */
+  suspects: Map<Id, boolean> | undefined
   structure = false
   meta = false
+  readonly #versions: Versions
+
+  constructor(versions: Versions) {
+    versions.begin()
+    this.#versions = versions
+  }
+
+  touch(id: Id): void {
+    if (this.#versions.raise(id)) this.ids.push(id)
+  }
+
+  suspect(inference: Id, moved: boolean): void {
+    this.suspects ??= new Map()
+    if (moved || !this.suspects.has(inference)) this.suspects.set(inference, moved)
+  }
 
   get any(): boolean {
-    return this.ids.size > 0 || this.meta
+    return this.ids.length > 0 || this.meta
   }
 }

@@ -2,13 +2,13 @@
  * Who wants to hear of changes: by row, and of all. A listener that throws does not keep the others from hearing; the
  * first error is thrown when all have heard.
  */
+import type { Changes } from './changes.ts'
 import type { Touched } from './map.ts'
 import type { Id } from './rows.ts'
 
 export class Listeners {
   readonly #byRow = new Map<Id, Set<() => void>>()
   readonly #all = new Set<(touched: Touched) => void>()
-  readonly #versions = new Map<Id, number>()
 
   onRow(id: Id, changed: () => void): () => void {
     // Each subscription is its own, also when the same function comes twice.
@@ -27,13 +27,9 @@ export class Listeners {
     return () => this.#all.delete(listener)
   }
 
-  version(id: Id): number {
-    return this.#versions.get(id) ?? 0
-  }
-
-  /** Raises the versions of all touched rows first, so that no listener sees an old one. */
-  tell(touched: Touched): void {
-    for (const id of touched.ids) this.#versions.set(id, this.version(id) + 1)
+  /** Calls whom a transaction concerns, when all of it is in place. Costs nothing when nobody listens. */
+  tell(changes: Changes): void {
+    if (!this.#byRow.size && !this.#all.size) return
     const errors: unknown[] = []
     const call = (listener: () => void) => {
       try {
@@ -42,8 +38,12 @@ export class Listeners {
         errors.push(error)
       }
     }
-    if (this.#byRow.size) for (const id of touched.ids) this.#byRow.get(id)?.forEach(call)
-    for (const listener of this.#all) call(() => listener(touched))
+    if (this.#byRow.size) for (const id of changes.ids) this.#byRow.get(id)?.forEach(call)
+    if (this.#all.size) {
+      const { meta, structure } = changes
+      const touched: Touched = { ids: new Set(changes.ids), meta, structure }
+      for (const listener of this.#all) call(() => listener(touched))
+    }
     if (errors.length) throw errors[0]
   }
 }

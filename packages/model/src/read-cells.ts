@@ -104,6 +104,15 @@ export class CellReader {
     return known ?? otherwise
   }
 
+  /** The same where the row is none without it. */
+  neededOneOf<T extends string>(name: string, list: readonly T[]): T | undefined {
+    const value = this.raw(name)
+    const known = list.find((one) => one === value)
+    if (value === undefined) this.fault('missing-cell', name)
+    else if (known === undefined) this.fault(typeof value === 'string' ? 'unknown-kind' : 'bad-cell', name)
+    return known
+  }
+
   lang(name = 'lang'): Lang {
     return this.string(name, isLang, defaultLang)
   }
@@ -169,11 +178,6 @@ export class CellReader {
     }
     this.fault('bad-cell', 'deleted')
     return null
-  }
-
-  /** What every row tells about its making. */
-  made(): { by: Id | null; at: number; deleted: Deleted | null } {
-    return { by: this.id('by'), at: this.number('at'), deleted: this.deleted() }
   }
 }
 

@@ -12,7 +12,9 @@ export const readSource = (id: Id, cells: CellReader): Source => ({
   date: cells.string('date', (value) => value === '' || isDate(value)),
   url: cells.string('url', (value) => value === '' || isWebUrl(value)),
   lang: cells.lang(),
-  ...cells.made(),
+  by: cells.id('by'),
+  at: cells.number('at'),
+  deleted: cells.deleted(),
 })
 
 /** A citation joins two rows: without either it is none. */
@@ -28,7 +30,9 @@ export function readCitation(id: Id, cells: CellReader): Citation | undefined {
     via: cells.label('via'),
     quote: cells.string('quote'),
     asserter: cells.label('asserter'),
-    ...cells.made(),
+    by: cells.id('by'),
+    at: cells.number('at'),
+    deleted: cells.deleted(),
   }
 }
 

@@ -22,6 +22,8 @@ import type {
   PremiseKey,
   Source,
 } from './rows.ts'
+import { type CellSource, claimWith, inferenceWith, premiseWith } from './row-with-cell.ts'
+import { Versions } from './versions.ts'
 import { WordsByPlace } from './words-by-place.ts'
 
 /** What one transaction brings. A row or text is given whole, as it is after the transaction; the last one counts. */
@@ -31,6 +33,11 @@ export interface Feed {
    * does. Tables without rows of ours are passed over.
    */
   row(table: string, id: string, cells: unknown): void
+  /**
+   * The cells of a row that changed, all of them; nothing else of it did. Answers false when the row must be given
+   * whole: it is not held, or it or a cell is not plainly readable. Tables without rows of ours answer true.
+   */
+  cells(table: string, id: string, changed: Iterable<string>, source: CellSource): boolean
   /** The whole text at a place; '' when there is none. */
   words(place: WordsPlace, text: string): void
   /** All cells of the map itself. */
@@ -45,39 +52,48 @@ export class RecordTables implements LiveMap {
   readonly #words = new WordsByPlace()
   readonly #faults = new Map<string, readonly Fault[]>()
   readonly #listeners = new Listeners()
+  readonly #versions = new Versions()
   #structure = 0
-  #updating = false
+  /** What the transaction that is under way has changed. */
+  #changes: Changes | undefined
+  /** One for all transactions. */
+  readonly #feed: Feed = {
+    row: (table, id, cells) => this.#row(table, id, cells, this.#underWay()),
+    cells: (table, id, changed, source) => this.#cells(table, id, changed, source, this.#underWay()),
+    words: (place, text) => {
+      const changes = this.#underWay()
+      if (this.#words.set(place, text)) changes.touch(place.row)
+    },
+    meta: (cells) => {
+      const changes = this.#underWay()
+      const { row, faults } = readMeta(cells)
+      this.#meta = row
+      this.#note('meta', '', faults)
+      changes.meta = true
+    },
+  }
 
   /**
    * Takes one transaction in. Indexes and soundness are settled and listeners called when `change` returns, also when
    * it throws (the error goes on). Inside `change` nothing may call `update`; a listener may.
    */
   update(change: (feed: Feed) => void): void {
-    if (this.#updating) throw new Error('A transaction cannot begin inside another.')
-    const changes = new Changes()
-    this.#updating = true
+    if (this.#changes) throw new Error('A transaction cannot begin inside another.')
+    const changes = new Changes(this.#versions)
+    this.#changes = changes
     try {
-      change({
-        row: (table, id, cells) => this.#row(table, id, cells, changes),
-        words: (place, text) => {
-          if (this.#words.at(place.field, place.row, place.lang) === text) return
-          this.#words.set(place, text)
-          changes.ids.add(place.row)
-        },
-        meta: (cells) => {
-          const { row, faults } = readMeta(cells)
-          this.#meta = row
-          this.#note('meta', '', faults)
-          changes.meta = true
-        },
-      })
+      change(this.#feed)
     } finally {
       this.#relations.settle(changes)
-      this.#updating = false
+      this.#changes = undefined
       if (changes.structure) this.#structure++
-      if (changes.any)
-        this.#listeners.tell({ ids: changes.ids, meta: changes.meta, structure: changes.structure })
+      if (changes.any) this.#listeners.tell(changes)
     }
+  }
+
+  #underWay(): Changes {
+    if (!this.#changes) throw new Error('Rows can only be given inside a transaction.')
+    return this.#changes
   }
 
   #row(table: string, id: string, cells: unknown, changes: Changes): void {
@@ -105,6 +121,39 @@ export class RecordTables implements LiveMap {
         return put(this.#sources, id, read('sources'), changes)
       case 'people':
         return put(this.#people, id, read('people'), changes)
+    }
+  }
+
+  #cells(
+    table: string,
+    id: string,
+    changed: Iterable<string>,
+    source: CellSource,
+    changes: Changes,
+  ): boolean {
+    if (this.#faults.size && this.#faults.has(`${table}/${id}`)) return false
+    const relations = this.#relations
+    switch (table) {
+      case 'claims': {
+        const held = relations.claims.get(id)
+        const row = held && claimWith(held, changed, source)
+        if (row) relations.putClaim(id, row, changes)
+        return row !== undefined
+      }
+      case 'inferences': {
+        const held = relations.inferences.get(id)
+        const row = held && inferenceWith(held, changed, source)
+        if (row) relations.putInference(id, row, changes)
+        return row !== undefined
+      }
+      case 'premises': {
+        const held = relations.premises.get(id)
+        const row = held && premiseWith(held, changed, source)
+        if (row) relations.putPremise(id, row, changes)
+        return row !== undefined
+      }
+      default:
+        return !isRowTable(table)
     }
   }
 
@@ -209,12 +258,12 @@ export class RecordTables implements LiveMap {
     return this.#listeners.onAll(changed)
   }
   version(id: Id): number {
-    return this.#listeners.version(id)
+    return this.#versions.of(id)
   }
 }
 
 function put<Row>(rows: Map<Id, Row>, id: Id, row: Row | undefined, changes: Changes): void {
-  changes.ids.add(id)
+  changes.touch(id)
   if (row) rows.set(id, row)
   else rows.delete(id)
 }

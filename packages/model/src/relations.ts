@@ -7,7 +7,7 @@ import { byAge } from './by-age.ts'
 import type { Changes } from './changes.ts'
 import { Merges } from './merges.ts'
 import { byOrder } from './next-order.ts'
-import { ReverseIndex } from './reverse-index.ts'
+import { nobody, ReverseIndex } from './reverse-index.ts'
 import type { Citation, Claim, Id, Inference, Premise, PremiseKey } from './rows.ts'
 import { SortedLists } from './sorted-lists.ts'
 import { Soundness } from './sound.ts'
@@ -32,7 +32,7 @@ export class Relations {
       const target = this.inferences.get(id)?.target
       return target !== undefined && !this.claims.has(target) ? target : undefined
     },
-    hangingOn: (id) => (this.claims.has(id) ? [] : this.#byTarget.of(id)),
+    hangingOn: (id) => (this.claims.has(id) ? nobody : this.#byTarget.of(id)),
   })
 
   // Members are live rows; targets are as written, not resolved.
@@ -61,7 +61,7 @@ export class Relations {
 
   putClaim(id: Id, row: Claim | undefined, changes: Changes): void {
     const before = this.claims.get(id)
-    changes.ids.add(id)
+    changes.touch(id)
     const pointed = before?.mergedInto ?? undefined
     const points = row?.mergedInto ?? undefined
     const regrouped = pointed !== points || !before !== !row
@@ -84,7 +84,7 @@ export class Relations {
     for (const speaker of this.#speakersAround(id)) speakers.add(speaker)
     for (const member of this.merges.leadingTo(id)) members.add(member)
     for (const speaker of speakers) {
-      changes.ids.add(speaker)
+      changes.touch(speaker)
       if (regrouped) this.#forgetLists(speaker)
     }
     for (const member of members) this.#regroundOn(member, changes)
@@ -94,15 +94,14 @@ export class Relations {
     const before = unlessDeleted(this.inferences.get(id))
     const after = unlessDeleted(row)
     set(this.inferences, id, row)
-    changes.ids.add(id)
+    changes.touch(id)
     if (before) this.#tellTarget(before, changes)
     if (after && after.target !== before?.target) this.#tellTarget(after, changes)
     if (before?.target !== after?.target) {
       // Also when it came or went: then one of the two has no target.
       this.#byTarget.move(id, before?.target, after?.target)
       changes.structure = true
-      changes.suspects.add(id)
-      changes.moved.add(id)
+      changes.suspect(id, true)
     }
     if (!before !== !after || before?.at !== after?.at) this.#touchPremiseClaims(id, changes)
   }
@@ -112,41 +111,42 @@ export class Relations {
     const after = unlessDeleted(row)
     const one = row ?? this.premises.get(key)
     set(this.premises, key, row)
-    changes.ids.add(key)
+    changes.touch(key)
     // The key tells the two ends, so they never change.
     if (!one) return
     const speaker = this.merges.resolve(one.claim)
-    changes.ids.add(one.inference).add(speaker)
+    changes.touch(one.inference)
+    changes.touch(speaker)
     this.#premises.forget(one.inference)
     if (!before === !after) return
     this.#byInference.move(key, before?.inference, after?.inference)
     this.#byClaim.move(key, before?.claim, after?.claim)
     this.#from.forget(speaker)
     changes.structure = true
-    changes.suspects.add(one.inference)
+    changes.suspect(one.inference, false)
   }
 
   putCitation(id: Id, row: Citation | undefined, changes: Changes): void {
     const before = unlessDeleted(this.citations.get(id))
     const after = unlessDeleted(row)
     set(this.citations, id, row)
-    changes.ids.add(id)
+    changes.touch(id)
     this.#cited.move(id, before?.claim, after?.claim)
     for (const claim of [before?.claim, after?.claim]) {
       if (claim === undefined) continue
       const speaker = this.merges.resolve(claim)
-      changes.ids.add(speaker)
+      changes.touch(speaker)
       this.#citations.forget(speaker)
     }
   }
 
   /** Ends a transaction: soundness, and the rows whose look it changes. */
   settle(changes: Changes): void {
-    if (!changes.suspects.size) return
-    for (const id of this.sound.update(changes.suspects, changes.moved)) {
+    if (!changes.suspects) return
+    for (const id of this.sound.update(changes.suspects)) {
       const target = this.inferences.get(id)?.target
-      changes.ids.add(id)
-      if (target !== undefined) changes.ids.add(this.merges.resolve(target))
+      changes.touch(id)
+      if (target !== undefined) changes.touch(this.merges.resolve(target))
       for (const key of this.#byInference.of(id)) this.#touchClaimOf(key, changes)
     }
   }
@@ -157,34 +157,32 @@ export class Relations {
 
   /** After a claim's life or speaker changed: its inferences and those that it serves are looked at again. */
   #regroundOn(claim: Id, changes: Changes): void {
-    changes.ids.add(claim)
+    changes.touch(claim)
     for (const id of this.#byTarget.of(claim)) {
-      changes.ids.add(id)
-      changes.suspects.add(id)
-      changes.moved.add(id)
+      changes.touch(id)
+      changes.suspect(id, true)
     }
     for (const key of this.#byClaim.of(claim)) {
       const inference = this.premises.get(key)?.inference
       if (inference === undefined) continue
       this.#premises.forget(inference)
-      changes.ids.add(inference)
-      changes.suspects.add(inference)
+      changes.touch(inference)
+      changes.suspect(inference, false)
     }
   }
 
   #tellTarget({ target }: Inference, changes: Changes): void {
     const speaker = this.merges.resolve(target)
-    changes.ids.add(speaker)
+    changes.touch(speaker)
     this.#on.forget(speaker)
   }
 
   #touchPremiseClaims(inference: Id, changes: Changes): void {
     for (const key of this.#byInference.of(inference)) this.#from.forget(this.#touchClaimOf(key, changes))
-    changes.suspects.add(inference)
   }
   #touchClaimOf(key: PremiseKey, changes: Changes): Id {
     const speaker = this.merges.resolve(this.premises.get(key)?.claim ?? '')
-    changes.ids.add(speaker)
+    changes.touch(speaker)
     return speaker
   }
 

@@ -2,7 +2,8 @@
  * A relation read backwards: for each target the members that point to it. Adding and taking away cost the same at
  * any size. A target without members takes no room.
  */
-const nobody: ReadonlySet<string> = new Set()
+/** The members of a target that has none. */
+export const nobody: ReadonlySet<string> = new Set()
 
 export class ReverseIndex {
   readonly #members = new Map<string, Set<string>>()

@@ -18,8 +18,10 @@ export interface Grounds {
   /** The inference that it targets; undefined when the target is a claim or missing. */
   targetInference(inference: Id): Id | undefined
   /** The inferences whose target is this inference. */
-  hangingOn(inference: Id): Iterable<Id>
+  hangingOn(inference: Id): ReadonlySet<Id>
 }
+
+const none: readonly Id[] = []
 
 export class Soundness {
   readonly #standing = new Set<Id>()
@@ -35,10 +37,12 @@ export class Soundness {
 
   /**
    * Brings the view up to date and returns the inferences that stand now and did not, or the other way round.
-   * `changed` are those of which `holds`, `meetsClaim` or `targetInference` may answer otherwise than before; `moved`
-   * those among them whose target may be another. Both may hold ids of inferences that are gone.
+   * `changed` are those of which `holds`, `meetsClaim` or `targetInference` may answer otherwise than before, and
+   * whether their target may be another. It may hold ids of inferences that are gone.
    */
-  update(changed: Iterable<Id>, moved: ReadonlySet<Id>): ReadonlySet<Id> {
+  update(changed: ReadonlyMap<Id, boolean>): Iterable<Id> {
+    if (changed.size === 1)
+      for (const id of changed.keys()) if (!this.#grounds.hangingOn(id).size) return this.#turn(id)
     const fallen = new Set<Id>()
     const open: Id[] = []
     const withdraw = (id: Id) => {
@@ -46,13 +50,13 @@ export class Soundness {
       fallen.add(id)
       open.push(id)
     }
-    for (const id of changed) if (this.#standing.has(id) && !this.#keeps(id, moved)) withdraw(id)
+    for (const [id, moved] of changed) if (this.#standing.has(id) && !this.#keeps(id, moved)) withdraw(id)
     for (let id = open.pop(); id !== undefined; id = open.pop())
       for (const next of this.#grounds.hangingOn(id)) withdraw(next)
 
     const turned = new Set<Id>()
     // No spreading into a call: a map that loads brings more of them than a call takes arguments.
-    for (const ids of [changed, fallen]) for (const id of ids) open.push(id)
+    for (const ids of [changed.keys(), fallen]) for (const id of ids) open.push(id)
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       if (this.#standing.has(id) || !this.#derives(id)) continue
       this.#standing.add(id)
@@ -64,11 +68,20 @@ export class Soundness {
     return turned
   }
 
+  /** The same where no inference hangs on the changed one: then it is in no circle and no other turns with it. */
+  #turn(id: Id): readonly Id[] {
+    const stands = this.#derives(id)
+    if (stands === this.#standing.has(id)) return none
+    if (stands) this.#standing.add(id)
+    else this.#standing.delete(id)
+    return [id]
+  }
+
   /** Whether a standing inference surely goes on standing, so that nothing on it needs a second look. */
-  #keeps(id: Id, moved: ReadonlySet<Id>): boolean {
+  #keeps(id: Id, moved: boolean): boolean {
     if (!this.#grounds.holds(id)) return false
     // On another inference it may have closed a circle; where its target is the old one, that one tells.
-    return this.#grounds.meetsClaim(id) || !moved.has(id)
+    return this.#grounds.meetsClaim(id) || !moved
   }
 
   #derives(id: Id): boolean {

@@ -11,16 +11,16 @@ export class WordsByPlace {
     return this.#rows.get(row)?.get(field)?.get(lang) ?? ''
   }
 
-  set({ field, row, lang }: WordsPlace, text: string): void {
-    if (!text) {
-      this.#rows.get(row)?.get(field)?.delete(lang)
-      return
-    }
+  /** Answers whether the words there were others. */
+  set({ field, row, lang }: WordsPlace, text: string): boolean {
     let fields = this.#rows.get(row)
+    let texts = fields?.get(field)
+    if ((texts?.get(lang) ?? '') === text) return false
+    if (!text) return texts?.delete(lang) ?? false
     if (!fields) this.#rows.set(row, (fields = new Map()))
-    let texts = fields.get(field)
     if (!texts) fields.set(field, (texts = new Map()))
     texts.set(lang, text)
+    return true
   }
 
   /** Languages with words there, the original first, then by tag. O(languages). */

@@ -1,7 +1,8 @@
 /**
  * The one road from the document into the record tables: for local, remote, undo and load alike. Yjs says which types
- * a transaction changed; the rows and texts that these belong to are read again when it is over. Nothing is concluded
- * from the events themselves, so a row in the tables is always a row as the document holds it.
+ * and cells a transaction changed; these are read again when it is over, where it must be with the whole row that
+ * they belong to. Nothing else is concluded from the events, so a row in the tables is always a row as the document
+ * holds it.
  *
  * An edit costs what it touches, at any size of map. Nothing that a program can put into a document makes this throw:
  * what is no row goes on as such, and the tables list it as a fault.
@@ -27,7 +28,7 @@ export function feed(doc: MapDoc, into: RecordTables): () => void {
 }
 
 /** Reads the rows or the text that a changed type belongs to. A root map that is used as a list has the key null. */
-function readChanged(doc: MapDoc, type: SharedType, keys: Iterable<string | null>, to: Feed): void {
+function readChanged(doc: MapDoc, type: SharedType, keys: Keys, to: Feed): void {
   let top = type
   let row = type
   for (let up = typeAbove(type); up; up = typeAbove(up)) {
@@ -42,9 +43,18 @@ function readChanged(doc: MapDoc, type: SharedType, keys: Iterable<string | null
   else {
     // The row is at hand and need not be looked up, unless another stands in its place: then the root tells of it.
     const id = keyAbove(row)
-    if (id !== null && isCurrent(row)) to.row(root.name, id, cellsOf(row))
+    if (id === null || !isCurrent(row)) return
+    if (row !== type || !readCells(root.name, id, row, keys, to)) to.row(root.name, id, cellsOf(row))
   }
 }
+
+/** The short way for a row of which some cells changed; false when it must be read whole. */
+const readCells = (name: TableName, id: string, row: SharedType, keys: Keys, to: Feed): boolean =>
+  row instanceof Y.Map && areNames(keys) && to.cells(name, id, keys, row)
+
+/** The cells that changed; null stands for what is under no name, as in a list. */
+type Keys = ReadonlySet<string | null>
+const areNames = (keys: Keys): keys is ReadonlySet<string> => !keys.has(null)
 
 function readRow(doc: MapDoc, name: TableName, id: string | null, to: Feed): void {
   if (id !== null) to.row(name, id, cellsOf(doc.table(name).get(id)))
