@@ -46,6 +46,7 @@ const makers: { readonly [T in RowTable]: (row: RowOf[T]) => Cells } = {
     ...cellsOfLabel('author', row.author),
     ...cellsOfLabel('title', row.title),
     ...cellsOfLabel('publisher', row.publisher),
+    ...cellsOfLabel('note', row.note),
     ...given('date', row.date),
     ...given('url', row.url),
     ...made(row),

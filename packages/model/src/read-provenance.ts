@@ -9,6 +9,7 @@ export const readSource = (id: Id, cells: CellReader): Source => ({
   author: cells.label('author'),
   title: cells.label('title'),
   publisher: cells.label('publisher'),
+  note: cells.label('note'),
   date: cells.string('date', (value) => value === '' || isDate(value)),
   url: cells.string('url', (value) => value === '' || isWebUrl(value)),
   lang: cells.lang(),

@@ -95,6 +95,8 @@ export interface Source extends Made {
   readonly author: Label
   readonly title: Label
   readonly publisher: Label
+  /** What a reader should know of it: how the words came about, what it leaves open. May be long and of several lines. */
+  readonly note: Label
   /** ISO 8601 date, as precise as known; '' when unknown. */
   readonly date: string
   /** http(s) only; '' when none. */

@@ -7,14 +7,15 @@ import { whyNoLang } from './language.ts'
 
 export type SourceFields = Pick<
   Source,
-  'kind' | 'short' | 'author' | 'title' | 'publisher' | 'date' | 'url' | 'lang'
+  'kind' | 'short' | 'author' | 'title' | 'publisher' | 'note' | 'date' | 'url' | 'lang'
 >
 export type CitationFields = Pick<Citation, 'locator' | 'via' | 'quote' | 'asserter'>
 
 export function whyNoSourceFields(fields: Partial<SourceFields>): Refusal | null {
-  const { short = {}, author = {}, title = {}, publisher = {}, date = '', url = '', lang } = fields
+  const { short = {}, author = {}, title = {}, publisher = {}, note = {}, date = '', url = '', lang } = fields
   return firstOf(
-    ...[short, author, title, publisher].map(whyNoLabel),
+    ...[short, author, title, publisher].map((label) => whyNoLabel(label)),
+    whyNoLabel(note, whyNoText),
     whyNoDate(date),
     whyNoUrl(url),
     lang === undefined ? null : whyNoLang(lang),
@@ -34,7 +35,7 @@ export const whyEmpty = ({
 
 export const whyNoCitationFields = (fields: Partial<CitationFields>): Refusal | null =>
   firstOf(
-    ...[fields.locator ?? {}, fields.via ?? {}, fields.asserter ?? {}].map(whyNoLabel),
+    ...[fields.locator ?? {}, fields.via ?? {}, fields.asserter ?? {}].map((label) => whyNoLabel(label)),
     whyNoText(fields.quote ?? ''),
   )
 
@@ -45,6 +46,7 @@ export function plainFields<Fields extends Partial<SourceFields & CitationFields
     const label = fields[name]
     if (label) Object.assign(plain, { [name]: plainLabel(label) })
   }
+  if (fields.note) Object.assign(plain, { note: plainLabel(fields.note, plainText) })
   if (fields.quote !== undefined) Object.assign(plain, { quote: plainText(fields.quote) })
   return plain
 }

@@ -24,17 +24,20 @@ export const plainText = (text: string): string => cleanText(text, Number.POSITI
 /** The same for a short wording, which is one line. */
 export const plainShort = (text: string): string => plainText(text).replaceAll(/\s+/g, ' ').trim()
 
-/** A label as it is stored; wordings that say nothing are left out. */
-export const plainLabel = (label: Label): Label =>
+/** A label as it is stored; wordings that say nothing are left out. `plain` is `plainText` where it may be long. */
+export const plainLabel = (label: Label, plain: (text: string) => string = plainShort): Label =>
   Object.fromEntries(
     Object.entries(label)
-      .map(([lang, said]) => [lang, plainShort(said)] as const)
-      .filter(([, said]) => said),
+      .map(([lang, said]) => [lang, plain(said)] as const)
+      .filter(([, said]) => said.trim()),
   )
 
-/** All wordings of a label and their languages. */
-export const whyNoLabel = (label: Label): Refusal | null =>
-  firstOf(...Object.entries(label).flatMap(([lang, text]) => [whyNoLabelLang(lang), whyNoShort(text)]))
+/** All wordings of a label and their languages. `whyNot` is `whyNoText` where it may be long. */
+export const whyNoLabel = (
+  label: Label,
+  whyNot: (text: string) => Refusal | null = whyNoShort,
+): Refusal | null =>
+  firstOf(...Object.entries(label).flatMap(([lang, text]) => [whyNoLabelLang(lang), whyNot(text)]))
 
 /** '' is no address and is fine. */
 export const whyNoUrl = (url: string): Refusal | null =>

@@ -35,6 +35,7 @@ export const tables = {
     'author@',
     'title@',
     'publisher@',
+    'note@',
     'date',
     'url',
     'lang',

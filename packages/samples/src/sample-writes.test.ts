@@ -83,6 +83,9 @@ test('joins each statement to its place in its source', () => {
       expect(labelIn(citation?.via ?? {}, lang)).toBe(via?.[lang] ?? '')
     }
   }
+  for (const { key, note } of moscow.sources)
+    for (const lang of sampleLanguages)
+      expect(labelIn(map.source(sourceId(key))?.note ?? {}, lang)).toBe(note[lang])
   expect(map.source(sourceId('voa'))?.url).toContain('https://www.voachinese.com/')
   expect(labelIn(map.source(sourceId('speech'))?.short ?? {}, 'ru')).toBe('Речь')
 })
@@ -109,7 +112,11 @@ test('lists statements and links in the order of the content', () => {
 })
 
 test('keeps within the limits that people’s own words have', () => {
-  const labels = writes.flatMap((write) => (write.write === 'put' ? Object.values(write.cells) : []))
+  const labels = writes.flatMap((write) =>
+    write.write === 'put'
+      ? Object.entries(write.cells).flatMap(([name, cell]) => (/^note(@|$)/.test(name) ? [] : [cell]))
+      : [],
+  )
   const tooLong = labels.filter((cell) => typeof cell === 'string' && cell.length > limits.titleLength)
   expect(tooLong).toEqual([])
 })

@@ -73,13 +73,14 @@ function metaWrites(): readonly SetCell[] {
 }
 
 function sourceRow(source: SampleSource): PutRow {
-  const { key, kind, short, author, title, publisher, date, url, lang } = source
+  const { key, kind, short, author, title, publisher, note, date, url, lang } = source
   return put('sources', sourceId(key), {
     kind,
     ...label('short', short, lang),
     ...label('author', author, lang),
     ...label('title', title, lang),
     ...label('publisher', publisher, lang),
+    ...label('note', note, lang),
     date,
     ...(url === undefined ? {} : { url }),
     lang,

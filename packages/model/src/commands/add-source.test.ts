@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addSource } from './add-source.ts'
-import { done, refusal } from './test-stage.ts'
+import { editSource } from './edit-source.ts'
+import { done, play, refusal } from './test-stage.ts'
 
 test('[C15] adds what is known of a source', () => {
   const { tables } = done('P', addSource, {
@@ -21,6 +22,18 @@ test('[C15] adds what is known of a source', () => {
     at: 1000,
     deleted: null,
   })
+})
+
+test('[C15] keeps what a reader should know of a source, of any length and in lines', () => {
+  const note = { en: `First.\r\n${'x'.repeat(300)}`, zh: '', ru: ' \n' }
+  const store = done('P', addSource, { lang: 'en', url: 'https://x.org', note })
+  expect(store.tables.source('n1')?.note).toEqual({ en: `First.\n${'x'.repeat(300)}` })
+  expect(store.cells('sources', 'n1')).toHaveProperty('note@en')
+  play(store, editSource, { source: 'n1', fields: { note: { en: 'Shorter.', zh: '说明' } } })
+  expect(store.tables.source('n1')?.note).toEqual({ en: 'Shorter.', zh: '说明' })
+  const tooLong = { '': 'x'.repeat(20_001) }
+  expect(refusal('P', addSource, { lang: 'en', url: 'https://x.org', note: tooLong })?.why).toBe('too-long')
+  expect(refusal('P', addSource, { lang: 'en', note: { '': 'Only a note.' } })?.why).toBe('empty-source')
 })
 
 test('[C15] takes http and https addresses only', () => {

@@ -19,6 +19,7 @@ export const addSource = defineCommand<AddSource>({
       author: {},
       title: {},
       publisher: {},
+      note: {},
       date: '',
       url: '',
     } as const

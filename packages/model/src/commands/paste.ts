@@ -59,11 +59,12 @@ function whyTooLong(from: ArgumentMap, part: Subgraph): Refusal | null {
   return firstOf(
     ...wordsIn(from, part).map(([, text]) => whyNoText(text)),
     ...part.claims.map(({ asserter }) => whyNoLabel(asserter)),
-    ...part.sources.flatMap(({ short, author, title, publisher }) =>
-      [short, author, title, publisher].map(whyNoLabel),
-    ),
+    ...part.sources.flatMap(({ short, author, title, publisher, note }) => [
+      ...[short, author, title, publisher].map((label) => whyNoLabel(label)),
+      whyNoLabel(note, whyNoText),
+    ]),
     ...part.citations.flatMap(({ locator, via, asserter, quote }) => [
-      ...[locator, via, asserter].map(whyNoLabel),
+      ...[locator, via, asserter].map((label) => whyNoLabel(label)),
       whyNoText(quote),
     ]),
   )
