@@ -29,6 +29,14 @@ export interface Stem {
   readonly socket: Point | null
 }
 
+export interface ArrowHead {
+  readonly at: Point
+  /** The direction of flight, in radians. */
+  readonly angle: number
+  /** Half the length of a bar without its round ends: shorter where other heads stand close beside it. */
+  readonly reach: number
+}
+
 export interface ArrowShape {
   readonly id: Id
   readonly look: ArrowLook
@@ -38,8 +46,8 @@ export interface ArrowShape {
   readonly stems: readonly Stem[]
   /** The middle of the pill where stems meet; null with one premise. */
   readonly joint: Point | null
-  /** Where the head is drawn and which way the arrow flies there, in radians; see `headOf`. */
-  readonly head: { readonly at: Point; readonly angle: number }
+  /** See `headOf`. */
+  readonly head: ArrowHead
   /** Where it arrives: on the edge of its target's card or, on an inference, the ring on that inference's curve. */
   readonly end: Point
   /** The step's ring: a point on `curve`. `shown` for good when something ends on it. */

@@ -1,5 +1,5 @@
 /** Heads of arrows: how far they stand from the target, where the line meets them, and their outline. */
-import type { ArrowLook, Point } from './arrow-shape.ts'
+import type { ArrowHead, ArrowLook, Point } from './arrow-shape.ts'
 
 interface HeadMeasure {
   /** From the edge of card or ring to the head's own point (`ArrowShape.head.at`). */
@@ -28,6 +28,23 @@ export type HeadMark =
   /** A circle 2 wide, filled with the canvas. */
   | { readonly kind: 'circle'; readonly centre: Point; readonly radius: number }
 
+/** Bars, with their round ends: as they are meant, and as short as they may get among others. */
+const bars = { full: 17, least: 7, ends: 3 } as const
+/** From the middle of another head to its outside, and what is to be seen between two. */
+const others = { reach: 5.5, gap: 3 } as const
+
+/** Half the length of a rebuttal's bar, given how far off the next heads on its side are and whether they are bars. */
+export function barReach(beside: readonly { readonly distance: number; readonly isBar: boolean }[]): number {
+  let length: number = bars.full
+  for (const { distance, isBar } of beside) {
+    const room = isBar ? distance - others.gap : 2 * (distance - others.reach) - others.gap
+    length = Math.min(length, room)
+  }
+  return (Math.max(bars.least, length) - bars.ends) / 2
+}
+/** With nothing beside it. */
+export const wholeBar = barReach([])
+
 type Place = (ahead: number, aside: number) => Point
 const triangle = (place: Place): HeadMark => ({
   kind: 'triangle',
@@ -37,23 +54,21 @@ const bar = (place: Place, half: number): HeadMark => ({
   kind: 'bar',
   points: [place(0, -half), place(0, half)],
 })
-const outlines: Readonly<Record<ArrowLook, (place: Place) => HeadMark>> = {
+const outlines: Readonly<Record<ArrowLook, (place: Place, reach: number) => HeadMark>> = {
   supports: triangle,
   backs: triangle,
-  rebuts: (place) => bar(place, 7),
+  rebuts: bar,
   undercuts: (place) => bar(place, 6),
   answers: (place) => ({ kind: 'chevron', points: [place(-7, -5), place(0, 0), place(-7, 5)] }),
   asks: (place) => ({ kind: 'circle', centre: place(0, 0), radius: 4 }),
 }
 
-/** The head of a look at a place; `angle` is the direction of flight in radians. */
-export function headOf(
-  look: ArrowLook,
-  { at, angle }: { readonly at: Point; readonly angle: number },
-): HeadMark {
+/** The head of a look at a place. */
+export function headOf(look: ArrowLook, { at, angle, reach }: ArrowHead): HeadMark {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-  return outlines[look]((ahead, aside) => ({
+  const place: Place = (ahead, aside) => ({
     x: at.x + ahead * cos - aside * sin,
     y: at.y + ahead * sin + aside * cos,
-  }))
+  })
+  return outlines[look](place, reach)
 }

@@ -4,11 +4,19 @@
  * sides, and, for its word alone, on what lies near it: moving a card leaves arrows far from it as they are.
  */
 import type { Id } from '@parley/model'
-import { type ArrowShape, arrowStyle, type Box, type Point, type Stem, type Step } from './arrow-shape.ts'
+import {
+  type ArrowHead,
+  type ArrowShape,
+  arrowStyle,
+  type Box,
+  type Point,
+  type Stem,
+  type Step,
+} from './arrow-shape.ts'
 import { affectedSteps } from './affected-steps.ts'
 import { type Plan, planArrows } from './arrow-plan.ts'
 import { boundsOf, curveAt, curveBetween, measured, type Measured } from './curve.ts'
-import { headMeasures } from './head.ts'
+import { barReach, headMeasures, wholeBar } from './head.ts'
 import { pillBox, pillSide, stemCurve } from './joint.ts'
 import { Nearby } from './nearby.ts'
 import { pointOfPort } from './ports.ts'
@@ -22,7 +30,7 @@ interface Draft {
   readonly plan: Plan
   readonly line: Measured
   readonly end: Point
-  readonly head: { readonly at: Point; readonly angle: number }
+  readonly head: ArrowHead
   readonly stems: readonly Stem[]
   /** The parameter of the ring when it is shown. */
   readonly ring: number | null
@@ -94,6 +102,7 @@ function draftAll(plans: readonly Plan[], known: ReadonlyMap<Id, Measured> | und
       if (group) group.push(plan)
       else onStep.set(plan.step.target, [plan])
     }
+  const reaches = reachesOf(plans)
   const drafts = new Map<Id, Draft>()
   const into = new Map<Id, { ring: Point; back: Point }>()
   for (const plan of plans) {
@@ -104,7 +113,7 @@ function draftAll(plans: readonly Plan[], known: ReadonlyMap<Id, Measured> | und
       : arrivalOnRing(into.get(id))
     if (!arrival) continue
     const users = onStep.get(id) ?? []
-    const draft = draftOf(plan, arrival, users.length > 0, known?.get(id))
+    const draft = draftOf(plan, arrival, reaches.get(plan) ?? wholeBar, users.length > 0, known?.get(id))
     drafts.set(id, draft)
     if (draft.ring === null) continue
     const angles = anglesInto(draft.line.curve, draft.ring, users.map(startOf))
@@ -112,6 +121,32 @@ function draftAll(plans: readonly Plan[], known: ReadonlyMap<Id, Measured> | und
     users.forEach((user, i) => into.set(user.step.id, { ring, back: angles[i] ?? { x: 0, y: -1 } }))
   }
   return drafts
+}
+
+/** How far the bars of rebuttals reach, between the heads that arrive beside them. */
+function reachesOf(plans: readonly Plan[]): Map<Plan, number> {
+  const sides = new Map<string, { readonly plan: Plan; readonly at: number }[]>()
+  for (const plan of plans) {
+    if (!plan.goal) continue
+    const { claim, side, at } = plan.goal
+    const key = `${claim} ${side}`
+    const group = sides.get(key)
+    if (group) group.push({ plan, at })
+    else sides.set(key, [{ plan, at }])
+  }
+  const found = new Map<Plan, number>()
+  for (const group of sides.values()) {
+    if (group.length < 2) continue
+    group.sort((a, b) => a.at - b.at)
+    group.forEach(({ plan, at }, i) => {
+      if (plan.step.look !== 'rebuts') return
+      const beside = [group[i - 1], group[i + 1]].flatMap((other) =>
+        other ? [{ distance: Math.abs(other.at - at), isBar: other.plan.step.look === 'rebuts' }] : [],
+      )
+      found.set(plan, barReach(beside))
+    })
+  }
+  return found
 }
 
 interface Arrival {
@@ -130,7 +165,13 @@ const arrivalOnRing = (found: { ring: Point; back: Point } | undefined): Arrival
 const startOf = (plan: Plan): Point =>
   plan.source ? pointOfPort(plan.source) : (plan.joint?.at ?? { x: 0, y: 0 })
 
-function draftOf(plan: Plan, arrival: Arrival, ringShown: boolean, known: Measured | undefined): Draft {
+function draftOf(
+  plan: Plan,
+  arrival: Arrival,
+  reach: number,
+  ringShown: boolean,
+  known: Measured | undefined,
+): Draft {
   const { gap, back } = headMeasures[plan.step.look]
   const away = (distance: number): Point => ({
     x: arrival.edge.x + arrival.back.x * distance,
@@ -147,7 +188,7 @@ function draftOf(plan: Plan, arrival: Arrival, ringShown: boolean, known: Measur
     plan,
     line,
     end: arrival.edge,
-    head: { at, angle: Math.atan2(-arrival.back.y, -arrival.back.x) },
+    head: { at, angle: Math.atan2(-arrival.back.y, -arrival.back.x), reach },
     stems: plan.joint ? stemsOf(plan.joint, start.leave) : [],
     ring: ringShown ? ringTime(line, back) : null,
   }

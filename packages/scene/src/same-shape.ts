@@ -8,6 +8,7 @@ export function sameShape(a: ArrowShape, b: ArrowShape): boolean {
     samePoint(a.joint, b.joint) &&
     samePoint(a.head.at, b.head.at) &&
     a.head.angle === b.head.angle &&
+    a.head.reach === b.head.reach &&
     samePoint(a.end, b.end) &&
     samePoint(a.ring.at, b.ring.at) &&
     a.ring.shown === b.ring.shown &&
