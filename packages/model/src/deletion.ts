@@ -36,7 +36,7 @@ export function deletion(
   { me, now }: Pick<Context, 'me' | 'now'>,
 ): readonly Write[] {
   return [...new Set(ids)].flatMap((id) =>
-    deletedOf(map, id) === null ? mark(map, table, id, { by: me, at: now }) : [],
+    rowIn[table](map, id)?.deleted === null ? mark(map, table, id, { by: me, at: now }) : [],
   )
 }
 

@@ -5,7 +5,7 @@
  * the map.
  */
 import { type LinkEnd, kindFault } from './kind-fault.ts'
-import { claimAt, endOf, firstOf, premiseClaims, whyNoClaim, whyNoEnd } from './look-up.ts'
+import { claimAt, endOf, firstOf, premiseClaims, stepAt, whyNoClaim, whyNoEnd } from './look-up.ts'
 import type { ArgumentMap } from './map.ts'
 import type { Refusal } from './refusal.ts'
 import type { ClaimKind, Id, Stance } from './rows.ts'
@@ -37,7 +37,7 @@ export function kindFaultOf(
   as?: { readonly claim: Id; readonly kind: ClaimKind },
 ): Refusal | null {
   const end = (id: Id): LinkEnd => {
-    if (map.inference(id)) return { id, kind: 'inference' }
+    if (stepAt(map, id)) return { id, kind: 'inference' }
     const claim = claimAt(map, id)
     return { id: claim.id, kind: as && as.claim === claim.id ? as.kind : claim.kind }
   }
@@ -81,11 +81,11 @@ const isWhole = (map: ArgumentMap, { premises, target }: Link): boolean =>
 function circle(map: ArgumentMap, target: Id, self: Id | undefined): Refusal | null {
   if (self === undefined) return null
   const passed = new Set<Id>()
-  let at = map.inference(target)
+  let at = stepAt(map, target)
   while (at && !passed.has(at.id)) {
     if (at.id === self) return { why: 'circle-of-steps', inference: self }
     passed.add(at.id)
-    at = map.inference(at.target)
+    at = stepAt(map, at.target)
   }
   return null
 }
@@ -99,7 +99,7 @@ function selfSupport(map: ArgumentMap, { premises, target }: Link): Refusal | nu
 function premiseOfItsTarget(map: ArgumentMap, { premises, target }: Link, self?: Id): Refusal | null {
   const own = new Set(premises.map((premise) => map.resolve(premise)))
   const shared = (inference: Id) => premiseClaims(map, inference).find(({ claim }) => own.has(claim))
-  if (map.inference(target)) {
+  if (stepAt(map, target)) {
     const premise = shared(target)
     if (premise) return { why: 'premise-of-its-target', claim: premise.claim, target }
   }

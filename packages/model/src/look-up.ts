@@ -14,7 +14,14 @@ export const whyNoSource = (map: ArgumentMap, id: Id): Refusal | null => whyGone
 export const whyNoCitation = (map: ArgumentMap, id: Id): Refusal | null => whyGone(map.citation(id), id)
 /** The same for what an inference can end on: a claim or another inference. */
 export const whyNoEnd = (map: ArgumentMap, id: Id): Refusal | null =>
-  map.inference(id) ? whyNoInference(map, id) : whyNoClaim(map, id)
+  stepAt(map, id) ? whyNoInference(map, id) : whyNoClaim(map, id)
+
+/**
+ * The inference that an id names as an end, deleted or not. Undefined where there is none, and where a claim has the
+ * same id, as any program can write: the tables take such a target for the claim.
+ */
+export const stepAt = (map: ArgumentMap, id: Id): Inference | undefined =>
+  map.claim(id) ? undefined : map.inference(id)
 
 function whyGone(row: { readonly deleted: Deleted | null } | undefined, id: Id): Refusal | null {
   if (!row) return { why: 'missing', id }
@@ -33,7 +40,7 @@ function found<Row>(row: Row | undefined, id: Id): Row {
 }
 
 /** An end as it is to be stored: a merged claim becomes the one that it was merged into. */
-export const endOf = (map: ArgumentMap, id: Id): Id => (map.inference(id) ? id : map.resolve(id))
+export const endOf = (map: ArgumentMap, id: Id): Id => (stepAt(map, id) ? id : map.resolve(id))
 
 /** The premises of an inference with the claims that stand behind them today. */
 export function premiseClaims(

@@ -5,7 +5,7 @@
 import { defineCommand } from '../command.ts'
 import { kindFault } from '../kind-fault.ts'
 import { languageWrites, whyNoLang } from '../language.ts'
-import { claimAt, endOf, firstOf, whyNoEnd } from '../look-up.ts'
+import { claimAt, endOf, firstOf, stepAt, whyNoEnd } from '../look-up.ts'
 import type { ArgumentMap } from '../map.ts'
 import { firstWords, putClaim, putInference, putPremise } from '../new-rows.ts'
 import { inferenceOrder, lastClaimOrders, lastOrder } from '../next-order.ts'
@@ -67,7 +67,7 @@ const kindOf = ({ kind, stance }: AddRelated): ClaimKind => kind ?? (stance === 
 
 function whyNoKinds(map: ArgumentMap, args: AddRelated): Refusal | null {
   const { target, stance } = args
-  const end = map.inference(target) ? 'inference' : claimAt(map, target).kind
+  const end = stepAt(map, target) ? 'inference' : claimAt(map, target).kind
   // The new claim has no id yet; where the fault is its own, the target is what the sentence can show.
   return kindFault([{ id: target, kind: kindOf(args) }], { id: target, kind: end }, stance)
 }

@@ -4,7 +4,7 @@
  */
 import { defineCommand } from '../command.ts'
 import { deletion } from '../deletion.ts'
-import { endOf, whyNoEnd } from '../look-up.ts'
+import { endOf, stepAt, whyNoEnd } from '../look-up.ts'
 import type { ArgumentMap } from '../map.ts'
 import type { Id } from '../rows.ts'
 
@@ -22,10 +22,7 @@ export const deleteRows = defineCommand<Delete>({
   },
   write(map, { ids }, context) {
     const ends = standing(map, ids).map((id) => endOf(map, id))
-    const [inferences, claims] = [
-      ends.filter((id) => map.inference(id)),
-      ends.filter((id) => !map.inference(id)),
-    ]
+    const [inferences, claims] = [ends.filter((id) => stepAt(map, id)), ends.filter((id) => !stepAt(map, id))]
     return {
       writes: [
         ...deletion(map, 'claims', claims, context),

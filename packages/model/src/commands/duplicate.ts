@@ -1,7 +1,7 @@
 /** Copies claims beside themselves, with the links among them, their words and citations. */
 import { defineCommand } from '../command.ts'
 import { graft } from '../graft.ts'
-import { whyNoClaim } from '../look-up.ts'
+import { stepAt, whyNoClaim } from '../look-up.ts'
 import type { Id, Place } from '../rows.ts'
 import { subgraphOf } from '../subgraph.ts'
 
@@ -16,7 +16,7 @@ export interface Duplicate {
 export const duplicate = defineCommand<Duplicate>({
   name: 'duplicate',
   may(map, { ids }) {
-    const claims = ids.filter((id) => !map.inference(id))
+    const claims = ids.filter((id) => !stepAt(map, id))
     const [first] = claims
     if (first === undefined) return { why: 'nothing-chosen' }
     return claims.some((id) => whyNoClaim(map, id) === null) ? null : whyNoClaim(map, first)

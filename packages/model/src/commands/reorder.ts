@@ -4,7 +4,7 @@
  */
 import { defineCommand } from '../command.ts'
 import { deletedOf, tableOf } from '../deletion.ts'
-import { firstOf } from '../look-up.ts'
+import { firstOf, stepAt } from '../look-up.ts'
 import type { ArgumentMap } from '../map.ts'
 import { byOrder, type Ordered, reordered } from '../next-order.ts'
 import type { Refusal } from '../refusal.ts'
@@ -49,7 +49,7 @@ function whyNoRow(map: ArgumentMap, id: Id): Refusal | null {
 }
 
 function siblingsOf(map: ArgumentMap, id: Id): readonly Ordered[] {
-  const inference = map.inference(id)
+  const inference = stepAt(map, id)
   if (inference) return map.inferencesOn(inference.target).flatMap((one) => map.inference(one) ?? [])
   const premise = map.premise(id)
   if (premise) return map.premisesOf(premise.inference).flatMap((one) => map.premise(one) ?? [])
