@@ -240,3 +240,58 @@ it('sends its own presence alone, and is seen again after a reconnect', async ()
   await at('live')
   expect(presence()).toBeGreaterThan(before)
 })
+
+it('is offline as soon as the browser says so, and live again with what was written once it says that too', async () => {
+  const page = new EventTarget()
+  vi.stubGlobal('window', page)
+  try {
+    const server = fakeServer()
+    const { session, at, live, say } = join(server)
+    await live()
+    const tickets = server.tickets()
+
+    page.dispatchEvent(new Event('offline'))
+
+    expect(session.status.connection).toMatchObject({ at: 'offline', reason: 'network' })
+    expect(server.sockets).toEqual([])
+    expect(say('Written in a tunnel').ok).toBe(true)
+    expect(session.status).toMatchObject({ saved: 'offline', mayWrite: true })
+    expect(server.doc.getMap('meta').size).toBe(0)
+    // Once more changes nothing.
+    page.dispatchEvent(new Event('offline'))
+    expect(session.status.connection.at).toBe('offline')
+
+    // By the clock nothing would be tried yet: it stands still.
+    page.dispatchEvent(new Event('online'))
+    await at('connecting')
+    expect(server.tickets()).toBe(tickets + 1)
+    server.sockets[0]?.open()
+    await at('live')
+    expect(Object.values(server.doc.getMap('meta').toJSON())).toContain('Written in a tunnel')
+    expect(session.status.saved).toBe('saved')
+
+    await session.close()
+    page.dispatchEvent(new Event('offline'))
+    expect(session.status.connection.at).toBe('closed')
+  } finally {
+    vi.unstubAllGlobals()
+  }
+})
+
+it('gives up a socket that is opening when the network goes, and asks anew when it is back', async () => {
+  const page = new EventTarget()
+  vi.stubGlobal('window', page)
+  try {
+    const server = fakeServer()
+    const { session, at, live } = join(server)
+    await at('connecting')
+    page.dispatchEvent(new Event('offline'))
+    expect(session.status.connection.at).toBe('offline')
+    expect(server.sockets).toEqual([])
+    page.dispatchEvent(new Event('online'))
+    await live()
+    expect(session.status.saved).toBe('saved')
+  } finally {
+    vi.unstubAllGlobals()
+  }
+})
