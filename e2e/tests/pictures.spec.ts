@@ -146,6 +146,7 @@ test('a map is saved as a file and opened again; a broken or foreign file is ref
   person,
   makeMap,
 }, info) => {
+  test.slow()
   const map = await makeMap('sample')
   const page = await person({ name: 'Ada' })
   await open(page, map.edit)
