@@ -36,6 +36,14 @@ export type Refusal =
   | { readonly why: 'circle-of-steps'; readonly inference: Id }
   /** Another kind would make these links faults. */
   | { readonly why: 'kind-breaks-links'; readonly claim: Id; readonly inferences: readonly Id[] }
+  /** A claim cut where one of the halves would say nothing. */
+  | { readonly why: 'nothing-to-split' }
+  /** A claim merged into itself, also through a merge that is there. */
+  | { readonly why: 'same-claim'; readonly claim: Id }
+  /** Merging a question or a note into a claim that is none, or the other way round. */
+  | { readonly why: 'kinds-differ'; readonly claim: Id; readonly other: Id }
+  /** Taking a claim out of a merge that it is not in. */
+  | { readonly why: 'not-merged'; readonly claim: Id }
   /** Put after a row that is not of the same set. */
   | { readonly why: 'not-siblings'; readonly id: Id; readonly after: Id }
   /** More UTF-16 units than a text of its sort may hold. */

@@ -16,6 +16,10 @@ export const refusals = {
   'last-premise': 'It is the only claim of this step. Delete the arrow instead.',
   'circle-of-steps': 'The step would end on itself.',
   'kind-breaks-links': 'Its arrows would not fit that kind. Change or delete them first.',
+  'nothing-to-split': 'There are no words on one side of the cut.',
+  'same-claim': 'This is one and the same claim.',
+  'kinds-differ': 'A question or a note says something else than a claim. Make them of one kind first.',
+  'not-merged': 'This claim was not merged into another.',
   'not-siblings': 'These two do not stand in one row.',
   'too-long': (limit: number) =>
     `That is too long: at most ${new Intl.NumberFormat('en').format(limit)} characters.`,

@@ -16,6 +16,7 @@ import { deleteRows } from './delete.ts'
 import { duplicate } from './duplicate.ts'
 import { editCitation } from './edit-citation.ts'
 import { editSource } from './edit-source.ts'
+import { mergeClaims } from './merge-claims.ts'
 import { move } from './move.ts'
 import { pasteList } from './paste-list.ts'
 import { paste } from './paste.ts'
@@ -32,8 +33,10 @@ import { setPerson } from './set-person.ts'
 import { setStance } from './set-stance.ts'
 import { setTitle } from './set-title.ts'
 import { setWords } from './set-words.ts'
+import { splitClaim } from './split-claim.ts'
 import { splitPremise } from './split-premise.ts'
 import { uncite } from './uncite.ts'
+import { unmerge } from './unmerge.ts'
 
 export const commands = Object.freeze({
   'add-claim': addClaim,
@@ -64,6 +67,9 @@ export const commands = Object.freeze({
   duplicate,
   paste,
   'paste-list': pasteList,
+  'split-claim': splitClaim,
+  'merge-claims': mergeClaims,
+  unmerge,
   'set-title': setTitle,
   'set-languages': setLanguages,
   'set-map-lang': setMapLang,

@@ -48,6 +48,13 @@ export function anything(map: RecordTables, { below, pick, chance }: Chance): Ar
   const date = () => mostly(['', '2025', '2025-06-04'], ['2025-06-31'])
   const field = () => pick(['text', 'title', 'note', 'why', 'comment'] as const)
 
+  /** Where a claim has words. */
+  const written = () => {
+    const of = claim()
+    const langs = map.languagesOf('text', map.resolve(of))
+    return { claim: of, lang: langs.length ? pick(langs) : 'en' }
+  }
+
   return {
     'add-claim': () => ({ kind: kind(), lang: lang(), pos: pos(), text: text(), pinned: chance(0.5) }),
     'add-related': () => ({
@@ -96,6 +103,16 @@ export function anything(map: RecordTables, { below, pick, chance }: Chance): Ar
       at: place(),
     }),
     'paste-list': () => ({ text: text(), kind: kind(), lang: lang(), at: pos(), step: place() }),
+    'split-claim': () => ({
+      ...(chance(0.8) ? written() : { claim: claim(), lang: lang() }),
+      at: below(16),
+      together: chance(0.5),
+      pos: pos(),
+    }),
+    'merge-claims': () => ({ from: claim(), into: claim() }),
+    unmerge: () => ({
+      claim: chance(0.8) ? known([...map.claims()].filter((row) => row.mergedInto !== null)) : claim(),
+    }),
     'set-title': () => ({ title: short(), lang: lang() }),
     'set-languages': () => ({ languages: Array.from({ length: below(3) }, lang) }),
     'set-map-lang': () => ({ lang: lang() }),

@@ -48,6 +48,11 @@ export function anyArgs(
     return { inference: ofInference, claim: ofClaim }
   }
   const clip = (): unknown => JSON.parse(JSON.stringify(copyOf(map, some(claim))))
+  const written = () => {
+    const of = claim()
+    const langs = map.languagesOf('text', map.resolve(of))
+    return { claim: of, lang: langs.length ? pick(langs) : 'en' }
+  }
   return {
     'add-claim': () => ({ kind: kind(), lang: lang(), pos: pos(), text: text() }),
     'add-related': () => ({ target: end(), stance: stance(), lang: lang(), pos: pos(), text: text() }),
@@ -86,6 +91,12 @@ export function anyArgs(
     duplicate: () => ({ ids: some(end), offset: place() }),
     paste: () => ({ clip: clip(), at: place() }),
     'paste-list': () => ({ text: '- a\n- b', kind: kind(), lang: lang(), at: pos(), step: place() }),
+    'split-claim': () => ({ ...written(), at: 1 + below(6), together: chance(0.5) }),
+    'merge-claims': () => ({ from: claim(), into: claim() }),
+    unmerge: () => {
+      const merged = [...map.claims()].filter((row) => row.mergedInto !== null)
+      return { claim: merged.length ? pick(merged).id : 'nobody' }
+    },
     'set-title': () => ({ title: text(), lang: lang() }),
     'set-languages': () => ({ languages: some(lang) }),
     'set-map-lang': () => ({ lang: lang() }),
