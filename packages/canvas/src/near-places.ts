@@ -1,9 +1,11 @@
 /** Free places for new cards near what they belong to. Nothing that is there already moves. */
 import { freeSlot } from '@parley/layout'
 import type { ArgumentMap, ClaimKind, Id, Place } from '@parley/model'
+import { type Box, lookOf, routeArrows, type Step } from '@parley/scene'
 import type { ArrowStore } from './arrow-store.ts'
 import type { Board } from './board.ts'
 import { premisesOf } from './claim-name.ts'
+import { clearSlot } from './clear-slot.ts'
 import { below, type Size } from './places.ts'
 
 /** Cards without words, as large as they are when they appear. */
@@ -13,6 +15,12 @@ const emptySizes: Readonly<Record<ClaimKind, Size>> = {
   question: { width: 264, height: 76 },
   note: { width: 264, height: 40 },
 }
+/** Cards further off than this in either direction are in nobody's way. */
+const around = 2800
+/** Of a claim that is not there yet. */
+const newId = ''
+/** About that of its word. */
+const wordWidth = 60
 /** From the ring of a step to the card that is added on it. */
 const besideRing = 130
 
@@ -36,6 +44,41 @@ export function nearPlaces(map: ArgumentMap, board: Board, arrows: ArrowStore): 
     return box ? free([box.x + box.width + 44, box.y], emptySizes.claim) : [0, 0]
   }
 
+  /** A step and those that it ends on, as they are drawn; the claim's own first. */
+  const chainOf = (inference: Id): readonly Step[] => {
+    const chain: Step[] = []
+    for (let id: Id | undefined = inference; id !== undefined && chain.every((step) => step.id !== id);) {
+      const row = map.inference(id)
+      if (!row) break
+      const onStep = map.inference(row.target) !== undefined
+      const target = onStep ? row.target : map.resolve(row.target)
+      const premises = premisesOf(map, id).map((claim) => ({ claim, lost: !map.isLive(claim) }))
+      chain.unshift({ id, look: lookOf(map, row), target, premises, wordWidth })
+      id = onStep ? row.target : undefined
+    }
+    return chain
+  }
+
+  /** A place from which the new claim's own step can be followed. */
+  const clear = (wanted: Place, size: Size, steps: readonly Step[], own: Step): Place | null => {
+    const boxes = new Map(
+      Array.from(board.boxes()).filter(
+        ([, box]) => Math.abs(box.x - wanted[0]) < around && Math.abs(box.y - wanted[1]) < around,
+      ),
+    )
+    for (const { target, premises } of steps)
+      for (const id of [target, ...premises.map(({ claim }) => claim)]) {
+        const box = board.box(id)
+        if (box) boxes.set(id, box)
+      }
+    const drawn = arrows.ids().flatMap((id) => (id === own.id ? [] : (arrows.shape(id) ?? [])))
+    return clearSlot(wanted, size, {
+      boxes,
+      arrows: drawn,
+      route: (box: Box) => routeArrows(new Map(boxes).set(newId, box), steps).get(own.id),
+    })
+  }
+
   return {
     on(target, kind) {
       const size = emptySizes[kind]
@@ -47,11 +90,25 @@ export function nearPlaces(map: ArgumentMap, board: Board, arrows: ArrowStore): 
       const premise = premisesOf(map, target).map((id) => board.box(id))[0]
       const left = premise !== undefined && premise.x + premise.width / 2 > ring.x
       const x = left ? ring.x - besideRing - size.width : ring.x + besideRing
-      return free([x, ring.y - size.height / 2], size)
+      const wanted: Place = [x, ring.y - size.height / 2]
+      const own: Step = {
+        id: newId,
+        look: 'undercuts',
+        target,
+        premises: [{ claim: newId, lost: false }],
+        wordWidth,
+      }
+      return clear(wanted, size, [...chainOf(target), own], own) ?? free(wanted, size)
     },
     coPremise(inference) {
       const last = premisesOf(map, inference).findLast((id) => board.box(id))
-      return last === undefined ? [0, 0] : beside(last)
+      const box = last === undefined ? undefined : board.box(last)
+      const chain = chainOf(inference)
+      const step = chain.at(-1)
+      if (last === undefined || !box || !step) return [0, 0]
+      const size = emptySizes.claim
+      const own: Step = { ...step, premises: [...step.premises, { claim: newId, lost: false }] }
+      return clear([box.x + box.width + 44, box.y], size, [...chain.slice(0, -1), own], own) ?? beside(last)
     },
     beside,
     around([x, y], kind) {
