@@ -1,5 +1,5 @@
 /**
- * What stands behind a claim or a step, in a small sheet beside it (from below on a phone): its sources with a link to each, its note, and
+ * What stands behind a claim or a step, in a small sheet beside it (from below on a phone): its sources with what is to be known of each and a link, its note, and
  * why a step was made. Opened from the attribution line; Escape closes it and gives the keyboard back.
  */
 import { type Citation, type Id, labelIn, type Source } from '@parley/model'
@@ -104,6 +104,7 @@ function CitedSource({
   const { messages, lang, language } = useReading()
   const kind = source.kind === 'other' ? messages.map.otherSource : messages.map[source.kind]
   const title = labelIn(source.title, lang)
+  const note = labelIn(source.note, lang)
   const url = webUrl(source.url)
   const facts = [labelIn(source.author, lang), labelIn(source.publisher, lang), dateIn(source.date, language)]
   const place = [
@@ -129,6 +130,11 @@ function CitedSource({
         <blockquote lang={source.lang}>
           <p>{citation.quote}</p>
         </blockquote>
+      )}
+      {note && (
+        <p className="pc-note-words pc-quiet" lang={source.note[lang] ? lang : source.lang}>
+          {note}
+        </p>
       )}
       {url && (
         <a href={url} target="_blank" rel="noopener noreferrer">
