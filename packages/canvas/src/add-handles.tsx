@@ -5,11 +5,12 @@
 import type { ArgumentMap, Id, Place, Stance } from '@parley/model'
 import type { ArrowLook } from '@parley/scene'
 import { Ellipsis } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
 import { anchored, useAnchor } from './overlay.tsx'
 import { useSignal } from './signal.ts'
 import { StanceGlyph } from './stance-glyph.tsx'
+import { useInView } from './use-in-view.ts'
 
 /** A card under the hand offers its handles a little later, and keeps them while the hand crosses the gap. */
 const delays = { appear: 140, leave: 320 } as const
@@ -34,6 +35,9 @@ export function AddHandles() {
   return shown !== undefined && shown !== null && <Handles key={shown} id={shown} />
 }
 
+/** As `useInView` has it, in pixels of the screen. */
+const shifted = 'translate(var(--dx, 0), var(--dy, 0))'
+
 /** Whether anything can be added there: a note takes no arrows. */
 const offersOn = (map: ArgumentMap, id: Id | null): boolean =>
   id !== null && map.isLive(id) && map.claim(id)?.kind !== 'note'
@@ -52,6 +56,8 @@ function Handles({ id }: { readonly id: Id }) {
   const { store, ui, actions } = useKit()
   const { messages } = useReading()
   const box = useAnchor(id)
+  const handles = useRef<HTMLDivElement>(null)
+  useInView(handles, box)
   const { map } = store
   const claim = map.claim(id)
   const isStep = map.inference(id) !== undefined
@@ -71,9 +77,10 @@ function Handles({ id }: { readonly id: Id }) {
         ]
   return (
     <div
+      ref={handles}
       className={isStep ? 'pc-adds pc-adds-step pc-own nopan' : 'pc-adds pc-own nopan'}
       data-of={id}
-      style={anchored(at)}
+      style={anchored(at, shifted)}
     >
       {offers.map(([look, stance]) => (
         <button

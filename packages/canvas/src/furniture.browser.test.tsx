@@ -92,8 +92,8 @@ test('the legend of a narrow canvas opens above its button', async () => {
 })
 
 const isOnTop = (element: Element): boolean =>
-  [0.02, 0.5, 0.98].every((down) =>
-    [0.02, 0.5, 0.98].every((right) => {
+  [0.1, 0.5, 0.9].every((down) =>
+    [0.1, 0.5, 0.9].every((right) => {
       const { x, y } = spotIn(element, right, down)
       return element.contains(document.elementFromPoint(x, y))
     }),
@@ -130,6 +130,35 @@ test('details and menus of a card at any edge lie in the window, over the furnit
     expect(root.querySelector('.pc-menu')).toBe(null)
     expect(document.activeElement?.getAttribute('data-claim')).toBe('a')
   }
+})
+
+test.each([1080, 390])('the handles of a card at any edge can be reached, %i px wide', async (width) => {
+  const { root, handle } = await showCanvas(notation, { size: [width, 700] })
+  const window = root.getBoundingClientRect()
+  const box = handle.boxes().get('a')
+  if (!box) throw new Error('The card is not placed.')
+  for (const [right, down] of [
+    [0.5, 0.4],
+    [0.95, 0.4],
+    [0.05, 0.4],
+    [0.5, 0.85],
+    [0.9, 0.9],
+  ] as const)
+    for (const zoom of [1, 0.7]) {
+      handle.setViewport({
+        x: window.width * right - (box.x + box.width / 2) * zoom,
+        y: window.height * down - box.y * zoom,
+        zoom,
+      })
+      handle.select(['a'])
+      await settled()
+      const buttons = root.querySelectorAll('.pc-adds > button')
+      expect(buttons).toHaveLength(4)
+      for (const button of buttons) await expect.poll(() => isOnTop(button)).toBe(true)
+      const own = card(root, 'a').getBoundingClientRect()
+      expect(Array.from(buttons).some((button) => overlap(button.getBoundingClientRect(), own))).toBe(false)
+      handle.select([])
+    }
 })
 
 test('details do not cover the card that they belong to where there is room', async () => {

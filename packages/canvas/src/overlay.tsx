@@ -17,9 +17,9 @@ export function Overlay({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** A style that puts an element's upper left corner at a place of the map, at its own size. */
-export const anchored = ([x, y]: Place): CSSProperties => ({
-  transform: `translate(${x}px, ${y}px) scale(calc(1 / var(--zoom, 1)))`,
+/** A style that puts an element's upper left corner at a place of the map, at its own size; then moves it there by `then`. */
+export const anchored = ([x, y]: Place, then = ''): CSSProperties => ({
+  transform: `translate(${x}px, ${y}px) scale(calc(1 / var(--zoom, 1))) ${then}`,
 })
 
 /** The live box of a claim. */
