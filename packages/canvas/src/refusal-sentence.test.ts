@@ -25,6 +25,8 @@ const each: { readonly [Why in RefusalKey]: Extract<Refusal, { why: Why }> } = {
   'same-claim': { why: 'same-claim', claim: 'a' },
   'kinds-differ': { why: 'kinds-differ', claim: 'a', other: 'b' },
   'not-merged': { why: 'not-merged', claim: 'a' },
+  'unknown-scheme': { why: 'unknown-scheme', scheme: 'x' },
+  'unknown-question': { why: 'unknown-question', question: 'x' },
   'not-siblings': { why: 'not-siblings', id: 'a', after: 'i' },
   'too-long': { why: 'too-long', length: 20_001, limit: 20_000 },
   'bad-url': { why: 'bad-url', url: 'x' },

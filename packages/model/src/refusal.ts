@@ -44,6 +44,10 @@ export type Refusal =
   | { readonly why: 'kinds-differ'; readonly claim: Id; readonly other: Id }
   /** Taking a claim out of a merge that it is not in. */
   | { readonly why: 'not-merged'; readonly claim: Id }
+  /** No scheme that the model knows, or a step that follows none. */
+  | { readonly why: 'unknown-scheme'; readonly scheme: string | null }
+  /** No critical question of the scheme that the step follows. */
+  | { readonly why: 'unknown-question'; readonly question: string }
   /** Put after a row that is not of the same set. */
   | { readonly why: 'not-siblings'; readonly id: Id; readonly after: Id }
   /** More UTF-16 units than a text of its sort may hold. */

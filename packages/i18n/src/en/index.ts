@@ -1,5 +1,6 @@
 import { canvas } from './canvas.ts'
 import { connection } from './connection.ts'
+import { criticalQuestions } from './critical-questions.ts'
 import { files } from './files.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
@@ -7,10 +8,25 @@ import { map } from './map.ts'
 import { people } from './people.ts'
 import { picture } from './picture.ts'
 import { refusals } from './refusals.ts'
+import { schemes } from './schemes.ts'
 import { share } from './share.ts'
 import { shell } from './shell.ts'
 
 /** The English catalog. Its shape is what each language must say: a missing or surplus message is a type error. */
-export const en = { map, canvas, shell, keys, home, share, connection, files, people, refusals, picture }
+export const en = {
+  map,
+  canvas,
+  shell,
+  keys,
+  home,
+  share,
+  connection,
+  files,
+  people,
+  refusals,
+  picture,
+  schemes,
+  criticalQuestions,
+}
 
 export type Messages = Readonly<typeof en>

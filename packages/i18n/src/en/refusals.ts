@@ -20,6 +20,8 @@ export const refusals = {
   'same-claim': 'This is one and the same claim.',
   'kinds-differ': 'A question or a note says something else than a claim. Make them of one kind first.',
   'not-merged': 'This claim was not merged into another.',
+  'unknown-scheme': 'There is no such scheme, or this step follows none.',
+  'unknown-question': 'This is no question of the step’s scheme.',
   'not-siblings': 'These two do not stand in one row.',
   'too-long': (limit: number) =>
     `That is too long: at most ${new Intl.NumberFormat('en').format(limit)} characters.`,

@@ -22,6 +22,8 @@ export const refusals: Messages['refusals'] = {
   'same-claim': 'Это один и тот же тезис.',
   'kinds-differ': 'Вопрос или заметка говорит иное, чем тезис. Сначала сделайте их одного вида.',
   'not-merged': 'Этот тезис не объединён с другим.',
+  'unknown-scheme': 'Такой схемы нет, или у вывода нет схемы.',
+  'unknown-question': 'У схемы этого вывода нет такого вопроса.',
   'not-siblings': 'Они стоят не в одном ряду.',
   'too-long': (limit) => `Слишком длинно: не больше ${new Intl.NumberFormat('ru').format(limit)} знаков.`,
   'bad-url': 'Сохраняются только адреса с http или https.',

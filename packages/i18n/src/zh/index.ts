@@ -1,6 +1,7 @@
 import type { Messages } from '../en/index.ts'
 import { canvas } from './canvas.ts'
 import { connection } from './connection.ts'
+import { criticalQuestions } from './critical-questions.ts'
 import { files } from './files.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
@@ -8,6 +9,7 @@ import { map } from './map.ts'
 import { people } from './people.ts'
 import { picture } from './picture.ts'
 import { refusals } from './refusals.ts'
+import { schemes } from './schemes.ts'
 import { share } from './share.ts'
 import { shell } from './shell.ts'
 
@@ -22,5 +24,7 @@ export const zh: Messages = {
   files,
   people,
   refusals,
+  schemes,
+  criticalQuestions,
   picture,
 }

@@ -21,6 +21,8 @@ export const refusals: Messages['refusals'] = {
   'same-claim': '这是同一条主张。',
   'kinds-differ': '问题、说明与主张说的不是一回事，请先把它们改为同一种类型。',
   'not-merged': '这条主张没有并入别的主张。',
+  'unknown-scheme': '没有这种论证型式，或者这一步推理没有指定型式。',
+  'unknown-question': '这不是该论证型式的问题。',
   'not-siblings': '这两项不在同一列里。',
   'too-long': (limit) => `太长了：最多 ${new Intl.NumberFormat('zh').format(limit)} 个字符。`,
   'bad-url': '只保存 http 或 https 网址。',

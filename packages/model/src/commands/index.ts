@@ -4,6 +4,7 @@
 import type { Command } from '../command.ts'
 import { addClaim } from './add-claim.ts'
 import { addCoPremise } from './add-co-premise.ts'
+import { addObjectionFromQuestion } from './add-objection-from-question.ts'
 import { addPremise } from './add-premise.ts'
 import { addRelated } from './add-related.ts'
 import { addSource } from './add-source.ts'
@@ -30,6 +31,7 @@ import { setKind } from './set-kind.ts'
 import { setLanguages } from './set-languages.ts'
 import { setMapLang } from './set-map-lang.ts'
 import { setPerson } from './set-person.ts'
+import { setScheme } from './set-scheme.ts'
 import { setStance } from './set-stance.ts'
 import { setTitle } from './set-title.ts'
 import { setWords } from './set-words.ts'
@@ -70,6 +72,8 @@ export const commands = Object.freeze({
   'split-claim': splitClaim,
   'merge-claims': mergeClaims,
   unmerge,
+  'set-scheme': setScheme,
+  'add-objection-from-question': addObjectionFromQuestion,
   'set-title': setTitle,
   'set-languages': setLanguages,
   'set-map-lang': setMapLang,

@@ -6,6 +6,7 @@ import { copyOf } from '../clip.ts'
 import { tableOf } from '../deletion.ts'
 import type { RecordTables } from '../record-tables.ts'
 import { claimKinds, type Id, type Place, stances } from '../rows.ts'
+import { schemeOf, schemes } from '../schemes.ts'
 import type { ArgsOf, CommandName } from './index.ts'
 
 /** Chance, as the tests' seeded one gives it. */
@@ -14,6 +15,8 @@ export interface Chance {
   readonly pick: <T>(list: readonly T[]) => T
   readonly chance: (probability: number) => boolean
 }
+
+const schemeKeys = [null, ...schemes.map(({ key }) => key)]
 
 type ArgsByName = { readonly [Name in CommandName]: () => ArgsOf<Name> }
 
@@ -113,6 +116,13 @@ export function anything(map: RecordTables, { below, pick, chance }: Chance): Ar
     unmerge: () => ({
       claim: chance(0.8) ? known([...map.claims()].filter((row) => row.mergedInto !== null)) : claim(),
     }),
+    'set-scheme': () => ({ inference: inference(), scheme: mostly(schemeKeys, ['toString']) }),
+    'add-objection-from-question': () => {
+      const step = chance(0.9) ? known([...map.inferences()].filter((row) => row.scheme)) : inference()
+      const questions = schemeOf(map.inference(step)?.scheme ?? null)?.questions ?? []
+      const question = questions.length && chance(0.9) ? pick(questions).key : 'why'
+      return { inference: step, question, lang: lang(), pos: pos(), text: text() }
+    },
     'set-title': () => ({ title: short(), lang: lang() }),
     'set-languages': () => ({ languages: Array.from({ length: below(3) }, lang) }),
     'set-map-lang': () => ({ lang: lang() }),

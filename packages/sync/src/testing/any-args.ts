@@ -10,6 +10,8 @@ import {
   type Id,
   type LiveMap,
   type Place,
+  schemeOf,
+  schemes,
   stances,
 } from '@parley/model'
 
@@ -96,6 +98,13 @@ export function anyArgs(
     unmerge: () => {
       const merged = [...map.claims()].filter((row) => row.mergedInto !== null)
       return { claim: merged.length ? pick(merged).id : 'nobody' }
+    },
+    'set-scheme': () => ({ inference: inference(), scheme: pick(schemes).key }),
+    'add-objection-from-question': () => {
+      const following = [...map.inferences()].filter(({ id, scheme }) => scheme && map.isLive(id))
+      const step = following.length ? pick(following) : undefined
+      const question = schemeOf(step?.scheme ?? null)?.questions[0]?.key ?? 'none'
+      return { inference: step?.id ?? 'nobody', question, lang: lang(), pos: pos(), text: text() }
     },
     'set-title': () => ({ title: text(), lang: lang() }),
     'set-languages': () => ({ languages: some(lang) }),
