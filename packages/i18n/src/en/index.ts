@@ -5,6 +5,7 @@ import { files } from './files.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
 import { map } from './map.ts'
+import { outline } from './outline.ts'
 import { people } from './people.ts'
 import { picture } from './picture.ts'
 import { refusals } from './refusals.ts'
@@ -22,6 +23,7 @@ export const en = {
   share,
   connection,
   files,
+  outline,
   people,
   refusals,
   picture,
