@@ -48,3 +48,15 @@ test('asks before unsaved work is left behind', async () => {
   await screen.getByRole('alertdialog').getByRole('button', { name: 'Go on without it' }).click()
   await expect.poll(() => onGoOn.mock.calls.length).toBe(1)
 })
+
+test.each([
+  ['refusedUpdate', 'The server did not take your last changes'],
+  ['mapFull', 'The map has reached its size limit'],
+  ['tooLarge', 'These changes are too large to send'],
+] as const)('says what %s means', async (reason, title) => {
+  const { screen } = await inPage(
+    render,
+    <RefusedWorkNote map="m" work={{ ...work, reason }} onGoOn={goneOn()} />,
+  )
+  await expect.element(screen.getByRole('heading', { name: title })).toBeVisible()
+})

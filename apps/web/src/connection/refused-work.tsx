@@ -2,6 +2,7 @@
  * The server would not take what was written here. The work is shown the way out: as a file first, then on with the
  * map as the server has it. Nothing is thrown away without a question.
  */
+import type { Messages } from '@parley/i18n'
 import { labelIn } from '@parley/model'
 import { forgetRefusedWorks, mapFromUpdate, type RefusedWork, refusedWorks } from '@parley/sync'
 import { FileDown } from 'lucide-react'
@@ -54,14 +55,10 @@ export function RefusedWorkNote({ map, work, onGoOn }: Props) {
     await forgetRefusedWorks(map)
     onGoOn()
   }
-  const full = work.reason === 'mapFull' || work.reason === 'tooLarge'
+  const [title, text] = wordsFor(work.reason, say)
   return (
     <>
-      <BarNote
-        urgent
-        title={full ? say.connection.tooLargeTitle : say.connection.refusedTitle}
-        text={full ? say.connection.tooLargeText : say.connection.refusedText}
-      >
+      <BarNote urgent title={title} text={text}>
         <button type="button" className="btn ink" onClick={save}>
           <FileDown aria-hidden />
           {say.connection.saveWork}
@@ -82,4 +79,14 @@ export function RefusedWorkNote({ map, work, onGoOn }: Props) {
       )}
     </>
   )
+}
+
+/** A full map, one message that is too large for any map, or something that the server takes from nobody. */
+function wordsFor(
+  reason: Refused['reason'],
+  { connection }: Messages,
+): readonly [title: string, text: string] {
+  if (reason === 'mapFull') return [connection.tooLargeTitle, connection.tooLargeText]
+  if (reason === 'tooLarge') return [connection.tooMuchTitle, connection.tooMuchText]
+  return [connection.refusedTitle, connection.refusedText]
 }

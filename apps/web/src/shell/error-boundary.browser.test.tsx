@@ -20,7 +20,7 @@ test('a page that breaks says what happened, what is safe, and offers one button
   await expect.element(screen.getByRole('heading', { name: 'This page has stopped' })).toBeVisible()
   await expect.element(screen.getByText(/marked as saved is on the server/)).toBeVisible()
   expect(screen.getByRole('button').elements()).toHaveLength(1)
-  await screen.getByText('For whoever runs this Parley:').click()
+  await screen.getByText('For whoever runs this Parley').click()
   await expect.element(screen.getByText('Error: a row without an id')).toBeVisible()
 })
 

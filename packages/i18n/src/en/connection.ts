@@ -27,5 +27,8 @@ export const connection = {
   tooLargeTitle: 'The map has reached its size limit',
   tooLargeText:
     'Your last changes no longer fit in. Save your work as a file, then go on with the map as the server has it.',
+  tooMuchTitle: 'These changes are too large to send',
+  tooMuchText:
+    'What was added at once is more than the server takes. Save your work as a file, then go on with the map as the server has it.',
   goOnSaved: 'Go on with the map',
 }

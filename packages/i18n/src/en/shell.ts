@@ -45,7 +45,7 @@ export const shell = {
   errorSafe:
     'What was marked as saved is on the server. What you typed since is kept on this device and is sent when the page is open again.',
   reload: 'Reload the page',
-  errorDetails: 'For whoever runs this Parley:',
+  errorDetails: 'For whoever runs this Parley',
   needsLinkTitle: 'This map needs its link',
   needsLinkText:
     'Its address alone does not open a map. Ask whoever shared it for the whole link; the part after # is the key.',

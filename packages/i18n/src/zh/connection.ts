@@ -25,5 +25,7 @@ export const connection: Messages['connection'] = {
   goOnSure: '你的更改尚未存为文件。要放弃它们并继续吗？',
   tooLargeTitle: '此图已达大小上限',
   tooLargeText: '你最近的更改已放不下。请先把内容存为文件，再继续使用服务器上的图。',
+  tooMuchTitle: '这些更改过大，无法发送',
+  tooMuchText: '一次添加的内容超过了服务器的接收上限。请先把内容存为文件，再继续使用服务器上的图。',
   goOnSaved: '继续使用图',
 }

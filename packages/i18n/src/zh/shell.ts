@@ -43,7 +43,7 @@ export const shell: Messages['shell'] = {
   errorText: 'Parley 出了问题，无法继续显示此页面。',
   errorSafe: '显示“已保存”的内容都在服务器上。此后输入的内容保存在本设备，重新打开页面后会发送。',
   reload: '重新加载页面',
-  errorDetails: '供此 Parley 的管理者参考：',
+  errorDetails: '供此 Parley 的管理者参考',
   needsLinkTitle: '打开此图需要完整链接',
   needsLinkText: '仅有地址打不开图。请向分享者索取完整链接，# 之后的部分就是钥匙。',
   needsLinkHere: '在此粘贴链接',
