@@ -61,9 +61,15 @@ export function PicturePreview({ leaving, alt, lang }: { leaving: Leaving; alt: 
 function Shown({ picture, alt, lang, zoom }: { picture: Picture; alt: string; lang: string; zoom: number }) {
   const image = useRef<HTMLImageElement>(null)
   useEffect(() => {
+    const element = image.current
     const url = URL.createObjectURL(picture.png)
-    if (image.current) image.current.src = url
-    return () => URL.revokeObjectURL(url)
+    if (element) element.src = url
+    // A picture that is taken away while it is still being read is an error on the console: first comes the next one.
+    return () =>
+      void setTimeout(() => {
+        if (element?.src === url) element.removeAttribute('src')
+        URL.revokeObjectURL(url)
+      })
   }, [picture])
   return (
     <img
