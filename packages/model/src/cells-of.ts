@@ -5,6 +5,7 @@ import { defaultLang } from './read-cells.ts'
 import type {
   Citation,
   Claim,
+  Comment,
   Deleted,
   Id,
   Inference,
@@ -13,6 +14,7 @@ import type {
   RowOf,
   RowTable,
   Source,
+  Tag,
 } from './rows.ts'
 import type { Cell } from './writes.ts'
 
@@ -61,6 +63,13 @@ const makers: { readonly [T in RowTable]: (row: RowOf[T]) => Cells } = {
     ...made(row),
   }),
   people: (row: Person) => ({ name: row.name, colour: row.colour }),
+  tags: (row: Tag) => ({ claim: row.claim, name: row.name, ...made(row) }),
+  comments: (row: Comment) => ({
+    on: row.on,
+    ...given('thread', row.thread ?? ''),
+    ...(row.resolved && { resolved: { by: row.resolved.by, at: row.resolved.at } }),
+    ...made(row),
+  }),
 }
 
 /**

@@ -6,7 +6,14 @@ import type { Deleted, Id } from './rows.ts'
 import type { Write } from './writes.ts'
 
 /** Tables whose rows are deleted by a cell. */
-export type DeletableTable = 'claims' | 'inferences' | 'premises' | 'sources' | 'citations'
+export type DeletableTable =
+  | 'claims'
+  | 'inferences'
+  | 'premises'
+  | 'sources'
+  | 'citations'
+  | 'tags'
+  | 'comments'
 
 const rowIn = {
   claims: (map: ArgumentMap, id: Id) => map.claim(id),
@@ -14,11 +21,21 @@ const rowIn = {
   premises: (map: ArgumentMap, id: Id) => map.premise(id),
   sources: (map: ArgumentMap, id: Id) => map.source(id),
   citations: (map: ArgumentMap, id: Id) => map.citation(id),
+  tags: (map: ArgumentMap, id: Id) => map.tag(id),
+  comments: (map: ArgumentMap, id: Id) => map.comment(id),
 } as const
 
 /** The table that an id is a row of; undefined when there is none. */
 export function tableOf(map: ArgumentMap, id: Id): DeletableTable | undefined {
-  const tables: readonly DeletableTable[] = ['claims', 'inferences', 'premises', 'sources', 'citations']
+  const tables: readonly DeletableTable[] = [
+    'claims',
+    'inferences',
+    'premises',
+    'sources',
+    'citations',
+    'tags',
+    'comments',
+  ]
   return tables.find((table) => rowIn[table](map, id))
 }
 

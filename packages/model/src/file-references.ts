@@ -29,6 +29,18 @@ export function dropDangling(rows: FileRows, faults: FileFaults): void {
   drop('citations', (cells) => has('claims', cells['claim']) && has('sources', cells['source']))
   drop('tags', (cells) => has('claims', cells['claim']))
   drop('comments', (cells) => has('claims', cells['on']) || has('inferences', cells['on']))
+  dropThreads(rows.get('comments') ?? new Map<Id, FileCells>(), faults)
+}
+
+/** Pointers to comments that are not there or began no thread: what they led to stands as a thread of its own. */
+function dropThreads(comments: ReadonlyMap<Id, FileCells>, faults: FileFaults): void {
+  const first = new Set([...comments].flatMap(([id, { thread }]) => (thread === undefined ? [id] : [])))
+  for (const [id, cells] of comments) {
+    const { thread } = cells
+    if (thread === undefined || (typeof thread === 'string' && first.has(thread))) continue
+    delete cells['thread']
+    faults.add('comments', id, 'dangling', 'thread')
+  }
 }
 
 /** Pointers to claims that are not there, and one of each circle: that of the smallest id, which wins it. */

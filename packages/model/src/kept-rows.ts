@@ -1,7 +1,7 @@
 /** Which rows go into a file: all, or the live ones with those that they cannot be understood without. */
 import { byAge } from './by-age.ts'
 import type { ArgumentMap } from './map.ts'
-import type { Citation, Claim, Id, Inference, Person, Premise, Source } from './rows.ts'
+import type { Citation, Claim, Comment, Id, Inference, Person, Premise, Source, Tag } from './rows.ts'
 
 export interface Kept {
   readonly claims: readonly Claim[]
@@ -10,11 +10,13 @@ export interface Kept {
   readonly sources: readonly Source[]
   readonly citations: readonly Citation[]
   readonly people: readonly Person[]
+  readonly tags: readonly Tag[]
+  readonly comments: readonly Comment[]
 }
 
 /**
  * The rows of a map. Without `deleted`: live rows, and deleted ones that a kept row names: a step's target, a
- * premise's claim, the claim that another was merged into. Oldest first. O(rows log rows).
+ * premise's claim, the claim that another was merged into, the comment that a thread began with. Oldest first. O(rows log rows).
  */
 export function keptRows(map: ArgumentMap, deleted: boolean): Kept {
   const kept = unsorted(map, deleted)
@@ -24,6 +26,8 @@ export function keptRows(map: ArgumentMap, deleted: boolean): Kept {
     premises: kept.premises.toSorted(byAge),
     sources: kept.sources.toSorted(byAge),
     citations: kept.citations.toSorted(byAge),
+    tags: kept.tags.toSorted(byAge),
+    comments: kept.comments.toSorted(byAge),
     people: kept.people.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   }
 }
@@ -38,6 +42,8 @@ function unsorted(map: ArgumentMap, deleted: boolean): Kept {
       sources: [...map.sources()],
       citations: [...map.citations()],
       people,
+      tags: [...map.tags()],
+      comments: [...map.comments()],
     }
   const claims = new Set<Id>()
   const inferences = new Set<Id>()
@@ -66,5 +72,18 @@ function unsorted(map: ArgumentMap, deleted: boolean): Kept {
       (row) => !row.deleted && claims.has(row.claim) && known.has(row.source),
     ),
     people,
+    tags: [...map.tags()].filter((row) => !row.deleted && claims.has(row.claim)),
+    comments: commentsOn(map, (on) => claims.has(on) || inferences.has(on)),
   }
+}
+
+/** The live comments on kept rows, with those that their threads began with. */
+function commentsOn(map: ArgumentMap, isKept: (on: Id) => boolean): readonly Comment[] {
+  const live = [...map.comments()].filter((row) => !row.deleted && isKept(row.on))
+  const kept = new Set(live)
+  for (const { thread } of live) {
+    const first = thread === null ? undefined : map.comment(thread)
+    if (first && isKept(first.on)) kept.add(first)
+  }
+  return [...kept]
 }

@@ -4,13 +4,15 @@
  */
 import type { ArgumentMap } from './map.ts'
 import type { Refusal } from './refusal.ts'
-import type { Citation, Claim, Deleted, Id, Inference, PremiseKey, Source } from './rows.ts'
+import type { Citation, Claim, Comment, Deleted, Id, Inference, PremiseKey, Source } from './rows.ts'
 
 /** Whether an id names a live claim, and if not, why. */
 export const whyNoClaim = (map: ArgumentMap, id: Id): Refusal | null =>
   whyGone(map.claim(map.resolve(id)), id)
 export const whyNoInference = (map: ArgumentMap, id: Id): Refusal | null => whyGone(map.inference(id), id)
 export const whyNoSource = (map: ArgumentMap, id: Id): Refusal | null => whyGone(map.source(id), id)
+/** The same of a comment; what it is on may be gone. */
+export const whyNoComment = (map: ArgumentMap, id: Id): Refusal | null => whyGone(map.comment(id), id)
 export const whyNoCitation = (map: ArgumentMap, id: Id): Refusal | null => whyGone(map.citation(id), id)
 /** The same for what an inference can end on: a claim or another inference. */
 export const whyNoEnd = (map: ArgumentMap, id: Id): Refusal | null =>
@@ -32,6 +34,7 @@ function whyGone(row: { readonly deleted: Deleted | null } | undefined, id: Id):
 export const claimAt = (map: ArgumentMap, id: Id): Claim => found(map.claim(map.resolve(id)), id)
 export const inferenceAt = (map: ArgumentMap, id: Id): Inference => found(map.inference(id), id)
 export const sourceAt = (map: ArgumentMap, id: Id): Source => found(map.source(id), id)
+export const commentAt = (map: ArgumentMap, id: Id): Comment => found(map.comment(id), id)
 export const citationAt = (map: ArgumentMap, id: Id): Citation => found(map.citation(id), id)
 
 function found<Row>(row: Row | undefined, id: Id): Row {

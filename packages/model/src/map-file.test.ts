@@ -144,7 +144,7 @@ describe('[R18] files from anywhere', () => {
       ['words a not-a-row', 'words  not-a-row'],
     ],
     [
-      { comments: [{ id: 'k', on: 'a' }], tags: [{ id: 't' }] },
+      { comments: [{ id: 'k', on: 'a' }], tags: [{ id: 't', claim: 'a', name: 'x' }] },
       '',
       ['tags t dangling', 'comments k dangling'],
     ],

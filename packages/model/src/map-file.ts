@@ -55,15 +55,13 @@ export function fileOf(map: ArgumentMap, { deleted = true, raw }: FileOptions = 
     list: readonly (RowOf[T] & { readonly id: Id })[],
   ): FileRow[] =>
     list.map((row) => ({ id: row.id, ...unread(table, raw?.cells(table, row.id)), ...cellsOf(table, row) }))
-  const carried = (table: TableName): FileRow[] =>
-    [...(raw?.ids(table) ?? [])].toSorted().map((id) => ({ ...raw?.cells(table, id), id }))
 
   const told = <Row extends { readonly id: Id; readonly deleted: unknown }>(list: readonly Row[]) =>
     list.filter((row) => deleted || !row.deleted)
   const words = [
     ...told(kept.claims).flatMap(({ id }) => wordsOf(map, ['text', 'title', 'note'], id)),
     ...told(kept.inferences).flatMap(({ id }) => wordsOf(map, ['why'], id)),
-    ...carried('comments').flatMap(({ id }) => wordsOf(map, ['comment'], id)),
+    ...told(kept.comments).flatMap(({ id }) => wordsOf(map, ['comment'], id)),
   ]
   return {
     format: fileFormat,
@@ -75,8 +73,8 @@ export function fileOf(map: ArgumentMap, { deleted = true, raw }: FileOptions = 
       premises: rowsOf('premises', kept.premises),
       sources: rowsOf('sources', kept.sources),
       citations: rowsOf('citations', kept.citations),
-      tags: carried('tags'),
-      comments: carried('comments'),
+      tags: rowsOf('tags', kept.tags),
+      comments: rowsOf('comments', kept.comments),
       people: rowsOf('people', kept.people),
       words,
     },

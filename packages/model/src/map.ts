@@ -8,6 +8,7 @@ import type { WordField } from '@parley/protocol'
 import type {
   Citation,
   Claim,
+  Comment,
   Id,
   Inference,
   Lang,
@@ -16,6 +17,7 @@ import type {
   Premise,
   PremiseKey,
   Source,
+  Tag,
 } from './rows.ts'
 
 export interface ArgumentMap {
@@ -28,6 +30,8 @@ export interface ArgumentMap {
   source(id: Id): Source | undefined
   citation(id: Id): Citation | undefined
   person(id: Id): Person | undefined
+  tag(id: Id): Tag | undefined
+  comment(id: Id): Comment | undefined
 
   /** All rows of a table, deleted ones too, in no order. */
   claims(): Iterable<Claim>
@@ -36,6 +40,8 @@ export interface ArgumentMap {
   sources(): Iterable<Source>
   citations(): Iterable<Citation>
   people(): Iterable<Person>
+  tags(): Iterable<Tag>
+  comments(): Iterable<Comment>
 
   /** The words at a place; '' when there are none. */
   words(field: WordField, row: Id, lang: Lang): string
@@ -54,6 +60,10 @@ export interface ArgumentMap {
   premisesOf(inference: Id): readonly PremiseKey[]
   /** Live citations of a claim, oldest first. */
   citationsOf(claim: Id): readonly Id[]
+  /** Live tags of a claim, oldest first; two may bear one name. O(them log them). */
+  tagsOf(claim: Id): readonly Id[]
+  /** Live comments on a claim or inference, of all its threads, oldest first. O(them log them). See `threadsOn`. */
+  commentsOn(id: Id): readonly Id[]
 
   /**
    * Whether an inference stands: its target is a live claim or a sound inference, and at least one of its premises

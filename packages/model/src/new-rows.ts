@@ -6,7 +6,7 @@ import { premiseKey, type WordField } from '@parley/protocol'
 import { cellsOf } from './cells-of.ts'
 import type { Context } from './command.ts'
 import type { ArgumentMap } from './map.ts'
-import type { Citation, Claim, Id, Inference, Lang, Premise, Source } from './rows.ts'
+import type { Citation, Claim, Comment, Id, Inference, Lang, Premise, Source, Tag } from './rows.ts'
 import { plainText } from './wording.ts'
 import type { PutRow, Write } from './writes.ts'
 
@@ -59,6 +59,19 @@ export type NewCitation = Omit<Citation, 'by' | 'at' | 'deleted'>
 export function putCitation(citation: NewCitation, making: Making): PutRow {
   const row = { ...citation, ...made(making) }
   return { write: 'put', table: 'citations', id: citation.id, cells: cellsOf('citations', row) }
+}
+
+export type NewTag = Omit<Tag, 'by' | 'at' | 'deleted'>
+
+export function putTag(tag: NewTag, making: Making): PutRow {
+  return { write: 'put', table: 'tags', id: tag.id, cells: cellsOf('tags', { ...tag, ...made(making) }) }
+}
+
+export type NewComment = Pick<Comment, 'id' | 'on' | 'thread'>
+
+export function putComment(comment: NewComment, making: Making): PutRow {
+  const row = { ...comment, resolved: null, ...made(making) }
+  return { write: 'put', table: 'comments', id: comment.id, cells: cellsOf('comments', row) }
 }
 
 /** The first words at a place; no write for none. */

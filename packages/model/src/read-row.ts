@@ -9,6 +9,7 @@ import type { Fault } from './map.ts'
 import { partsOfPremiseKey, readClaim, readInference, readPremise } from './read-argument.ts'
 import { CellReader, defaultLang, isRecord } from './read-cells.ts'
 import { readCitation, readPerson, readSource } from './read-provenance.ts'
+import { readComment, readTag } from './read-remarks.ts'
 import type { Lang, Meta, RowOf, RowTable } from './rows.ts'
 
 const readers: { readonly [T in RowTable]: (id: string, cells: CellReader) => RowOf[T] | undefined } = {
@@ -18,9 +19,11 @@ const readers: { readonly [T in RowTable]: (id: string, cells: CellReader) => Ro
   sources: readSource,
   citations: readCitation,
   people: readPerson,
+  tags: readTag,
+  comments: readComment,
 }
 
-/** The tables whose rows are read; `tags` and `comments` are carried through. */
+/** The tables whose rows are read. */
 export const rowTables: readonly RowTable[] = [
   'claims',
   'inferences',
@@ -28,6 +31,8 @@ export const rowTables: readonly RowTable[] = [
   'sources',
   'citations',
   'people',
+  'tags',
+  'comments',
 ]
 
 /** Whether a table's rows are read. */

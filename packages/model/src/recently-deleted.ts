@@ -32,6 +32,8 @@ export function recentlyDeleted(map: ArgumentMap): readonly Deletion[] {
   add('premises', map.premises())
   add('sources', map.sources())
   add('citations', map.citations())
+  add('tags', map.tags())
+  add('comments', map.comments())
   return [...found.values()].toSorted(
     (one, other) => other.at - one.at || compare(one.by ?? '', other.by ?? ''),
   )

@@ -10,9 +10,11 @@ import { Listeners } from './listeners.ts'
 import type { Fault, LiveMap, Touched } from './map.ts'
 import { isRowTable, readMeta, readRow } from './read-row.ts'
 import { Relations } from './relations.ts'
+import { Remarks } from './remarks.ts'
 import type {
   Citation,
   Claim,
+  Comment,
   Id,
   Inference,
   Lang,
@@ -21,6 +23,7 @@ import type {
   Premise,
   PremiseKey,
   Source,
+  Tag,
 } from './rows.ts'
 import { type CellSource, claimWith, inferenceWith, premiseWith } from './row-with-cell.ts'
 import { Versions } from './versions.ts'
@@ -47,6 +50,7 @@ export interface Feed {
 export class RecordTables implements LiveMap {
   #meta = readMeta({}).row
   readonly #relations = new Relations()
+  readonly #remarks = new Remarks(this.#relations.merges)
   readonly #sources = new Map<Id, Source>()
   readonly #people = new Map<Id, Person>()
   readonly #words = new WordsByPlace()
@@ -121,6 +125,12 @@ export class RecordTables implements LiveMap {
         return put(this.#sources, id, read('sources'), changes)
       case 'people':
         return put(this.#people, id, read('people'), changes)
+      case 'tags':
+        for (const one of this.#remarks.putTag(id, read('tags'))) changes.touch(one)
+        return
+      case 'comments':
+        for (const one of this.#remarks.putComment(id, read('comments'))) changes.touch(one)
+        return
     }
   }
 
@@ -188,6 +198,12 @@ export class RecordTables implements LiveMap {
   person(id: Id): Person | undefined {
     return this.#people.get(id)
   }
+  tag(id: Id): Tag | undefined {
+    return this.#remarks.tags.get(id)
+  }
+  comment(id: Id): Comment | undefined {
+    return this.#remarks.comments.get(id)
+  }
 
   claims(): Iterable<Claim> {
     return this.#relations.claims.values()
@@ -207,6 +223,12 @@ export class RecordTables implements LiveMap {
   people(): Iterable<Person> {
     return this.#people.values()
   }
+  tags(): Iterable<Tag> {
+    return this.#remarks.tags.values()
+  }
+  comments(): Iterable<Comment> {
+    return this.#remarks.comments.values()
+  }
 
   words(field: WordField, row: Id, lang: Lang): string {
     return this.#words.at(field, row, lang)
@@ -225,7 +247,13 @@ export class RecordTables implements LiveMap {
   isLive(id: Id): boolean {
     const claim = this.claim(id)
     if (claim) return !claim.deleted && this.resolve(id) === id
-    const row = this.inference(id) ?? this.premise(id) ?? this.citation(id) ?? this.source(id)
+    const row =
+      this.inference(id) ??
+      this.premise(id) ??
+      this.citation(id) ??
+      this.source(id) ??
+      this.tag(id) ??
+      this.comment(id)
     return row ? !row.deleted : this.#people.has(id)
   }
 
@@ -242,6 +270,12 @@ export class RecordTables implements LiveMap {
   }
   citationsOf(claim: Id): readonly Id[] {
     return this.#relations.citationsOf(claim)
+  }
+  tagsOf(claim: Id): readonly Id[] {
+    return this.#remarks.tagsOf(claim)
+  }
+  commentsOn(id: Id): readonly Id[] {
+    return this.#remarks.commentsOn(id)
   }
   isSound(inference: Id): boolean {
     return this.#relations.sound.stands(inference)

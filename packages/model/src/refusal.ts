@@ -48,6 +48,12 @@ export type Refusal =
   | { readonly why: 'unknown-scheme'; readonly scheme: string | null }
   /** No critical question of the scheme that the step follows. */
   | { readonly why: 'unknown-question'; readonly question: string }
+  /** A comment that says nothing. */
+  | { readonly why: 'empty-comment' }
+  /** The claim bears a tag of that name already. */
+  | { readonly why: 'already-tagged'; readonly claim: Id; readonly name: string }
+  /** The claim bears no tag of that name. */
+  | { readonly why: 'not-tagged'; readonly claim: Id; readonly name: string }
   /** Put after a row that is not of the same set. */
   | { readonly why: 'not-siblings'; readonly id: Id; readonly after: Id }
   /** More UTF-16 units than a text of its sort may hold. */

@@ -118,6 +118,24 @@ export interface Citation extends Made {
   readonly asserter: Label
 }
 
+/** A word by which claims are grouped. Two people may give a claim the same one: equal names are one to readers. */
+export interface Tag extends Made {
+  readonly id: Id
+  readonly claim: Id
+  readonly name: string
+}
+
+/** A remark on a claim or a step, beside the argument; its words are the root text `comment`. */
+export interface Comment extends Made {
+  readonly id: Id
+  /** A claim or an inference. */
+  readonly on: Id
+  /** The comment that the thread began with; null for that one itself. */
+  readonly thread: Id | null
+  /** Who settled the thread and when; null while it is open. It counts only in the comment that the thread began with. */
+  readonly resolved: Deleted | null
+}
+
 /** Somebody who has worked on this map: as they call themselves. */
 export interface Person {
   readonly id: Id
@@ -143,6 +161,8 @@ export interface RowOf {
   premises: Premise
   sources: Source
   citations: Citation
+  tags: Tag
+  comments: Comment
   people: Person
 }
 export type RowTable = keyof RowOf

@@ -44,6 +44,11 @@ function* dependents(map: ArgumentMap, id: Id): Iterable<readonly [AddedRow['tab
   }
   for (const premise of map.premisesOf(id)) yield ['premises', premise]
   for (const citation of map.citationsOf(id)) yield ['citations', citation]
+  for (const tag of map.tagsOf(id)) yield ['tags', tag]
+  for (const comment of map.commentsOn(id)) yield ['comments', comment]
+  if (map.comment(id))
+    for (const { id: answer, thread, deleted } of map.comments())
+      if (thread === id && !deleted) yield ['comments', answer]
   // Few: asked only at an undo of an added source.
   if (map.source(id))
     for (const citation of map.citations())

@@ -28,6 +28,13 @@ export function describeDeletion(
     const name = labelIn(row.title, lang) || labelIn(row.short, lang) || row.url
     return { text: say.shell.sourceDeleted(name), more: sources.length }
   }
+  const [comment, ...comments] = of('comments')
+  if (comment) {
+    const [said = lang] = map.languagesOf('comment', comment.id)
+    return { text: map.words('comment', comment.id, said) || say.shell.wordless, more: comments.length }
+  }
+  const [tag, ...tags] = of('tags')
+  if (tag) return { text: map.tag(tag.id)?.name ?? say.shell.wordless, more: tags.length }
   const [citation, ...citations] = of('citations')
   const cited = citation ? map.citation(citation.id) : undefined
   return {

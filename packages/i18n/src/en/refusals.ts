@@ -22,6 +22,9 @@ export const refusals = {
   'not-merged': 'This claim was not merged into another.',
   'unknown-scheme': 'There is no such scheme, or this step follows none.',
   'unknown-question': 'This is no question of the step’s scheme.',
+  'empty-comment': 'Write something first.',
+  'already-tagged': 'The claim has this tag already.',
+  'not-tagged': 'The claim does not have this tag.',
   'not-siblings': 'These two do not stand in one row.',
   'too-long': (limit: number) =>
     `That is too long: at most ${new Intl.NumberFormat('en').format(limit)} characters.`,

@@ -74,5 +74,15 @@ function holding(
       (id) => map.citation(id),
       ({ claim, source }) => claims.has(claim) || sources.has(source),
     ),
+    pick(
+      'tags',
+      (id) => map.tag(id),
+      ({ claim }) => claims.has(claim),
+    ),
+    pick(
+      'comments',
+      (id) => map.comment(id),
+      ({ on }) => claims.has(on) || inferences.has(on),
+    ),
   ]
 }

@@ -3,6 +3,7 @@
  */
 import type { Command } from '../command.ts'
 import { addClaim } from './add-claim.ts'
+import { addComment } from './add-comment.ts'
 import { addCoPremise } from './add-co-premise.ts'
 import { addObjectionFromQuestion } from './add-objection-from-question.ts'
 import { addPremise } from './add-premise.ts'
@@ -13,6 +14,7 @@ import { connect } from './connect.ts'
 import { deleteAddition } from './delete-addition.ts'
 import { deleteBranch } from './delete-branch.ts'
 import { deleteSource } from './delete-source.ts'
+import { deleteComment } from './delete-comment.ts'
 import { deleteRows } from './delete.ts'
 import { duplicate } from './duplicate.ts'
 import { editCitation } from './edit-citation.ts'
@@ -23,6 +25,8 @@ import { pasteList } from './paste-list.ts'
 import { paste } from './paste.ts'
 import { removePremise } from './remove-premise.ts'
 import { reorder } from './reorder.ts'
+import { reply } from './reply.ts'
+import { reopenThread, resolveThread } from './resolve-thread.ts'
 import { restore } from './restore.ts'
 import { retarget } from './retarget.ts'
 import { setAsserter } from './set-asserter.ts'
@@ -37,6 +41,8 @@ import { setTitle } from './set-title.ts'
 import { setWords } from './set-words.ts'
 import { splitClaim } from './split-claim.ts'
 import { splitPremise } from './split-premise.ts'
+import { tag } from './tag.ts'
+import { untag } from './untag.ts'
 import { uncite } from './uncite.ts'
 import { unmerge } from './unmerge.ts'
 
@@ -74,6 +80,13 @@ export const commands = Object.freeze({
   unmerge,
   'set-scheme': setScheme,
   'add-objection-from-question': addObjectionFromQuestion,
+  'add-comment': addComment,
+  reply,
+  'resolve-thread': resolveThread,
+  'reopen-thread': reopenThread,
+  'delete-comment': deleteComment,
+  tag,
+  untag,
   'set-title': setTitle,
   'set-languages': setLanguages,
   'set-map-lang': setMapLang,

@@ -17,7 +17,9 @@ test('[C2] each command is found under its own name', () => {
 })
 
 const isOther = ({ tables }: ReturnType<typeof mapFrom>, id: string): boolean =>
-  [tables.inference(id), tables.source(id), tables.citation(id)].some((row) => row !== undefined)
+  [tables.inference(id), tables.source(id), tables.citation(id), tables.tag(id), tables.comment(id)].some(
+    (row) => row !== undefined,
+  )
 
 describe('[C2] a session of anything: no command throws, refusals are values, writes apply, the map stays readable', () => {
   const performed = new Map(names.map((name) => [name, 0]))

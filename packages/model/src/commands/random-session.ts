@@ -31,12 +31,23 @@ export function anything(map: RecordTables, { below, pick, chance }: Chance): Ar
   const end = () => (chance(0.7) ? claim() : inference())
   const source = () => known(map.sources())
   const citation = () => known(map.citations())
+  const comment = () => known(map.comments())
+  const tagName = () => mostly(['Cost', 'cost', '费用'], ['', 'x'.repeat(201)])
   /** Both ends of a premise, so that they mostly fit. */
   const ends = () => {
     const [of = 'nobody', used = 'nobody'] = known(map.premises()).split(':')
     return { inference: of, claim: used }
   }
-  const any = () => pick([claim, inference, () => known(map.premises()), source, citation])()
+  const any = () =>
+    pick([
+      claim,
+      inference,
+      () => known(map.premises()),
+      source,
+      citation,
+      comment,
+      () => known(map.tags()),
+    ])()
   const some = (one: () => Id) => Array.from({ length: below(5) }, one)
   const place = (): Place => [below(4000) / 8, below(4000) / 8]
   const pos = () => (chance(0.2) ? null : place())
@@ -86,7 +97,10 @@ export function anything(map: RecordTables, { below, pick, chance }: Chance): Ar
       const of = pick([claim, inference, any])
       return { id: of(), after: chance(0.2) ? null : of() }
     },
-    'set-words': () => ({ place: { field: field(), row: end(), lang: lang() }, text: text() }),
+    'set-words': () => {
+      const of = field()
+      return { place: { field: of, row: of === 'comment' ? comment() : end(), lang: lang() }, text: text() }
+    },
     'set-kind': () => ({ claim: claim(), kind: kind() }),
     'set-implicit': () => ({ claim: claim(), implicit: chance(0.5) }),
     'set-asserter': () => ({ claim: claim(), asserter: short(), lang: lang() }),
@@ -123,6 +137,13 @@ export function anything(map: RecordTables, { below, pick, chance }: Chance): Ar
       const question = questions.length && chance(0.9) ? pick(questions).key : 'why'
       return { inference: step, question, lang: lang(), pos: pos(), text: text() }
     },
+    'add-comment': () => ({ on: end(), text: text(), lang: lang() }),
+    reply: () => ({ comment: comment(), text: text(), lang: lang() }),
+    'resolve-thread': () => ({ comment: comment() }),
+    'reopen-thread': () => ({ comment: comment() }),
+    'delete-comment': () => ({ comment: comment(), thread: chance(0.3) }),
+    tag: () => ({ claim: claim(), name: tagName() }),
+    untag: () => ({ claim: claim(), name: tagName() }),
     'set-title': () => ({ title: short(), lang: lang() }),
     'set-languages': () => ({ languages: Array.from({ length: below(3) }, lang) }),
     'set-map-lang': () => ({ lang: lang() }),

@@ -6,14 +6,14 @@ import type { WordsPlace } from '@parley/protocol'
 import { defineCommand } from '../command.ts'
 import { editedWrites } from '../edited.ts'
 import { languageWrites, whyNoLang } from '../language.ts'
-import { firstOf, whyNoClaim, whyNoInference } from '../look-up.ts'
+import { firstOf, whyNoClaim, whyNoComment, whyNoInference } from '../look-up.ts'
 import type { ArgumentMap } from '../map.ts'
 import type { Refusal } from '../refusal.ts'
 import { spliceBetween } from '../splice.ts'
 import { plainText, whyNoText } from '../wording.ts'
 
 export interface SetWords {
-  /** Of a merged claim: the place of the one that it was merged into. Comments are rows that the map does not read. */
+  /** Of a merged claim: the place of the one that it was merged into. */
   readonly place: WordsPlace
   readonly text: string
 }
@@ -39,6 +39,6 @@ export const setWords = defineCommand<SetWords>({
 })
 
 function whyNoOwner(map: ArgumentMap, { field, row }: WordsPlace): Refusal | null {
-  if (field === 'comment') return null
+  if (field === 'comment') return whyNoComment(map, row)
   return field === 'why' ? whyNoInference(map, row) : whyNoClaim(map, row)
 }

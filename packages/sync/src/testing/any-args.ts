@@ -36,6 +36,8 @@ export function anyArgs(
   const inference = () => one(map.inferences())
   const source = () => one(map.sources())
   const citation = () => one(map.citations())
+  const comment = () => one(map.comments())
+  const resolved = () => one([...map.comments()].filter((row) => row.resolved))
   const end = () => (chance(0.7) ? claim() : inference())
   const some = (of: () => Id) => Array.from({ length: 1 + below(3) }, of)
   const place = (): Place => [below(4000), below(4000)]
@@ -89,7 +91,7 @@ export function anyArgs(
         { table: 'sources', id: source() },
       ],
     }),
-    restore: () => ({ ids: some(() => pick([claim, inference, source, citation])()) }),
+    restore: () => ({ ids: some(() => pick([claim, inference, source, citation, comment])()) }),
     duplicate: () => ({ ids: some(end), offset: place() }),
     paste: () => ({ clip: clip(), at: place() }),
     'paste-list': () => ({ text: '- a\n- b', kind: kind(), lang: lang(), at: pos(), step: place() }),
@@ -105,6 +107,17 @@ export function anyArgs(
       const step = following.length ? pick(following) : undefined
       const question = schemeOf(step?.scheme ?? null)?.questions[0]?.key ?? 'none'
       return { inference: step?.id ?? 'nobody', question, lang: lang(), pos: pos(), text: text() }
+    },
+    'add-comment': () => ({ on: end(), text: text(), lang: lang() }),
+    reply: () => ({ comment: comment(), text: text(), lang: lang() }),
+    'resolve-thread': () => ({ comment: comment() }),
+    'reopen-thread': () => ({ comment: resolved() }),
+    'delete-comment': () => ({ comment: comment(), thread: chance(0.2) }),
+    tag: () => ({ claim: claim(), name: pick(['cost', 'Fares', '费用']) }),
+    untag: () => {
+      const tagged = [...map.tags()].filter(({ id }) => map.isLive(id))
+      const given = tagged.length ? pick(tagged) : undefined
+      return { claim: given?.claim ?? 'nobody', name: given?.name ?? 'none' }
     },
     'set-title': () => ({ title: text(), lang: lang() }),
     'set-languages': () => ({ languages: some(lang) }),

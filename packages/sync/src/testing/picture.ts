@@ -5,7 +5,8 @@ import { wordFields } from '@parley/protocol'
 export function pictureOf(map: LiveMap): unknown {
   const claims = byId(map.claims())
   const inferences = byId(map.inferences())
-  const others = [...byId(map.premises()), ...byId(map.sources()), ...byId(map.citations())]
+  const remarks = [...byId(map.tags()), ...byId(map.comments())]
+  const others = [...byId(map.premises()), ...byId(map.sources()), ...byId(map.citations()), ...remarks]
   const all = [...claims, ...inferences, ...others]
   return {
     meta: map.meta,
@@ -17,11 +18,14 @@ export function pictureOf(map: LiveMap): unknown {
       on: map.inferencesOn(id),
       from: map.inferencesFrom(id),
       citations: map.citationsOf(id),
+      tags: map.tagsOf(id),
+      comments: map.commentsOn(id),
     })),
     inferences: inferences.map(({ id }) => ({
       id,
       on: map.inferencesOn(id),
       premises: map.premisesOf(id),
+      comments: map.commentsOn(id),
       sound: map.isSound(id),
     })),
     words: all.flatMap(({ id }) =>

@@ -117,7 +117,9 @@ export class RandomPeer {
   }
 
   #command(): string {
-    const name = this.#chance.pick(this.#steps < 4 ? (['add-source', 'add-claim'] as const) : names)
+    const name = this.#chance.pick(
+      this.#steps < 4 ? (['add-source', 'add-claim', 'add-comment'] as const) : names,
+    )
     const args: unknown = anyArgs(this.map, this.#chance)[name]()
     // Each is given arguments of its own: the union of all commands cannot say so.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
