@@ -1,3 +1,3 @@
 export { type Box, type Card, gaps, overlaps, type Step } from './sizes.ts'
 export { freeSlot } from './free-slot.ts'
-export { tidy } from './tidy.ts'
+export { tidy, type TidyOptions, type TidyScope } from './tidy.ts'
