@@ -10,6 +10,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { stanceOn } from './key-acts.ts'
 import { useKit, useReading } from './canvas-kit.ts'
 import type { Typing } from './canvas-store.ts'
+import { codeOf } from './keys.ts'
 import { PeerMarks } from './peer-marks.tsx'
 
 interface Props {
@@ -95,9 +96,10 @@ export function WordsBox({ claim, field, label, placeholder }: Props) {
     if (nativeEvent.isComposing || nativeEvent.keyCode === 229) return
     const ctrl = event.ctrlKey || event.metaKey
     const isProposal = store.map.claim(claim)?.kind === 'proposal'
-    if (ctrl && (event.code === 'KeyZ' || event.code === 'KeyY')) {
+    const code = codeOf(event)
+    if (ctrl && (code === 'KeyZ' || code === 'KeyY')) {
       event.preventDefault()
-      if (event.code === 'KeyY' || event.shiftKey) actions.redo()
+      if (code === 'KeyY' || event.shiftKey) actions.redo()
       else actions.undo()
     } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
