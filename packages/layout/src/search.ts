@@ -49,21 +49,34 @@ export function search(
   const holds = holdsOf(cards, steps)
   const index = new Map<Id, number>(cards.map(({ id }, i) => [id, i]))
   const score = new Score(cards, steps)
-  let best: Candidate | undefined
+  const starts: Candidate[] = []
   for (const trunk of [firstTrunk(holds), nearestTrunk(cards, holds)])
-    for (const limits of quick ? fewWidths : manyWidths) {
-      const one = new Candidate(cards, index, score, trunk, limits, keepOrder)
-      if (!best || one.cost < best.cost) best = one
-    }
-  if (!best) return { xs: new Float64Array(), ys: new Float64Array(), cost: 0 }
-  if (!keepOrder && cards.length > 2) {
+    for (const limits of quick ? fewWidths : manyWidths)
+      starts.push(new Candidate(cards, index, score, trunk, limits, keepOrder))
+  const cheapest = (some: readonly Candidate[]) =>
+    some.reduce((best, one) => (one.cost < best.cost ? one : best))
+  if (keepOrder || cards.length < 3) return cheapest(starts).layout
+  if (quick) {
+    const best = cheapest(starts)
     best.sortByNeighbours(steps)
-    if (!quick) best.climb(holds, triesFor(cards.length))
+    return best.layout
   }
-  return { ...best.spots, cost: best.cost }
+  // What looks best before the search need not be what it makes most of.
+  const few = starts.toSorted((a, b) => a.cost - b.cost).slice(0, cards.length <= manyCards ? 4 : 1)
+  const tries = triesFor(cards.length)
+  const below = chance(cards.length * 7919 + 1)
+  for (const one of few) {
+    one.sortByNeighbours(steps)
+    one.climb(holds, tries / few.length, below)
+  }
+  const best = cheapest(few)
+  if (few.length > 1) best.climb(holds, tries, below)
+  return best.layout
 }
 
-const triesFor = (cards: number) => Math.round(Math.min(900, 8 * cards + 40, 900_000 / cards))
+/** With more cards only one start is followed up. */
+const manyCards = 300
+const triesFor = (cards: number) => Math.round(Math.min(1000, 15 * cards, 900_000 / cards))
 
 /** How near the whole is to the wanted shape multiplies its cost. */
 export function wholeCost(cards: readonly Card[], score: Score, { xs, ys }: Spots): number {
@@ -111,6 +124,10 @@ class Candidate {
 
   #spots(): Spots {
     return arrange(this.#cards, this.#index, this.#roots, this.#limits, this.#known)
+  }
+
+  get layout(): Layout {
+    return { ...this.spots, cost: this.cost }
   }
 
   /** Keeps a change if it makes the whole better, and takes it back if not. */
@@ -179,8 +196,7 @@ class Candidate {
   }
 
   /** Tries small changes, keeping those that make the whole better. */
-  climb(holds: Holds, tries: number): void {
-    const below = chance(this.#cards.length * 7919 + 1)
+  climb(holds: Holds, tries: number, below: (n: number) => number): void {
     const wide = this.#branches.filter((branch) => branch.below.length > 1)
     const torn = this.#branches.filter(({ card }) => (holds.get(card.id)?.length ?? 0) > 1)
     // What has arrows across decides which order is good; so have the claims at their other ends.

