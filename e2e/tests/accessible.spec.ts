@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { open } from './on-the-map.ts'
+import { canvas, open } from './on-the-map.ts'
 import { expect, test } from './parley.ts'
 
 async function expectAccessible(page: Page, what: string) {
@@ -48,7 +48,9 @@ test('at 390 px a map is read, walked and written by touch', async ({ person, ma
     hasTouch: true,
     isMobile: true,
   })
-  await open(page, map.edit)
+  await page.goto(map.edit)
+  await page.getByText('Map', { exact: true }).tap()
+  await expect(canvas(page)).toBeVisible()
   const wide = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(wide).toBeLessThanOrEqual(390)
   const proposal = page.getByRole('article', { name: /^Proposal/ }).first()

@@ -1,8 +1,8 @@
 /** The page of an open map: the bar, the canvas, and what opens over them. */
-import { MapCanvas, type MapCanvasHandle } from '@parley/canvas'
+import type { MapCanvasHandle } from '@parley/canvas'
 import { labelIn, setTitle } from '@parley/model'
 import type { MapSession, MapStatus } from '@parley/sync'
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { safetyOf } from '../connection/safety-of.ts'
 import { safetyWords } from '../connection/safety-words.tsx'
 import { SavedState } from '../connection/saved-state.tsx'
@@ -14,9 +14,10 @@ import { writeFileInto } from '../files/write-file-into.ts'
 import { useVisit } from '../home/use-visit.ts'
 import { PeopleBar } from '../people/people-bar.tsx'
 import { useHere } from '../people/use-here.ts'
-import { canvasStoreOf } from './canvas-store-of.ts'
 import { MapNotes } from './map-notes.tsx'
 import { MapSurfaces, type Surface } from './map-surfaces.tsx'
+import { useMapView } from './map-view.ts'
+import { MapViews } from './map-views.tsx'
 import { Notice, type Said } from './notice.tsx'
 import styles from './open-map.module.css'
 import { useSpeech } from './speech.tsx'
@@ -27,12 +28,13 @@ import { usePageTitle } from './use-page-title.ts'
 import { useHan } from './use-han.ts'
 import { useMapKeys } from './use-map-keys.ts'
 import { useMapMessages } from './use-map-messages.ts'
+import { useMapStores } from './use-map-stores.ts'
 import { useMeta } from './use-meta.ts'
-import { useOpeningView } from './use-opening-view.ts'
 import { useReading } from './use-reading.ts'
 import { useUndo } from './use-undo.ts'
 import { useUnsavedGuard } from './use-unsaved-guard.ts'
 import { viewOnly } from './view-only.ts'
+import { ViewSwitch } from './view-switch.tsx'
 
 interface Props {
   readonly id: string
@@ -51,7 +53,7 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
   const mapMessages = useMapMessages(lang)
   const title = labelIn(meta.title, lang)
   const canvas = useRef<MapCanvasHandle>(null)
-  const frame = useRef<HTMLElement>(null)
+  const choice = useMapView()
   const [surface, setSurface] = useState<Surface | null>(null)
   const [said, setSaid] = useState<Said | null>(null)
 
@@ -61,12 +63,11 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
   const away = safety === 'offline' || safety === 'notSaved'
   const here = useHere(session.presence, away)
   const undoing = useUndo(session, setSaid)
-  const store = useMemo(() => canvasStoreOf(session, mayWrite, undoing), [session, mayWrite, undoing])
+  const stores = useMapStores(session, mayWrite, undoing)
 
   usePageTitle(title || say.map.untitledMap)
   useVisit(id, map, lang)
   useHan(map, lang)
-  useOpeningView(canvas, frame, map)
   useUnsavedGuard(status.keptHere === false && (safety === 'saving' || away))
   useEffect(() => {
     const file = mayWrite ? takeForMap(id) : undefined
@@ -103,11 +104,14 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
         acts={acts}
         saved={<SavedState safety={safety} kept={kept} viewOnly={viewOnly(status, map.meta.schema)} />}
         people={<PeopleBar here={here} away={away} />}
+        views={!choice.isPhone && <ViewSwitch choice={choice} />}
       />
-      <main ref={frame} className={styles['canvas']}>
-        <MapCanvas
-          ref={canvas}
-          store={store}
+      {choice.isPhone ? <ViewSwitch choice={choice} /> : <div />}
+      <main className={styles['canvas']}>
+        <MapViews
+          stores={stores}
+          view={choice.view}
+          canvas={canvas}
           lang={lang}
           language={language}
           messages={say}

@@ -43,9 +43,11 @@ interface Props {
   readonly acts: BarActs
   readonly saved: ReactNode
   readonly people: ReactNode
+  /** The choice between views, in the middle. */
+  readonly views: ReactNode
 }
 
-export function TopBar({ title, onRename, reading, acts, saved, people }: Props) {
+export function TopBar({ title, onRename, reading, acts, saved, people, views }: Props) {
   const { say, language } = useSpeech()
   const [renaming, setRenaming] = useState(false)
   const theme = useTheme()
@@ -79,6 +81,7 @@ export function TopBar({ title, onRename, reading, acts, saved, people }: Props)
         </span>
         {saved}
       </div>
+      {views}
       <div>
         {people}
         <span className={styles['wide']}>

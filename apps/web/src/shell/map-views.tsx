@@ -1,0 +1,66 @@
+/**
+ * The views of an open map, side by side or one at a time. The outline is fetched when it is first wanted. A canvas that
+ * was there stays, unseen, with the place that it was looked at.
+ */
+import type { MapCanvasHandle, MapCanvasProps } from '@parley/canvas'
+import { lazy, type RefObject, Suspense, useEffect, useState } from 'react'
+import { CanvasPane } from './canvas-pane.tsx'
+import { SurfaceBoundary } from './error-boundary.tsx'
+import type { MapView } from './map-view.ts'
+import styles from './map-views.module.css'
+import type { MapStores } from './use-map-stores.ts'
+import { whenIdle } from './when-idle.ts'
+
+const fetchOutline = () => import('./outline-pane.tsx')
+const OutlinePane = lazy(fetchOutline)
+
+interface Props extends Omit<MapCanvasProps, 'store' | 'ref'> {
+  readonly stores: MapStores
+  readonly view: MapView
+  readonly canvas: RefObject<MapCanvasHandle | null>
+}
+
+export function MapViews({ stores, view, canvas, ...props }: Props) {
+  const [hadCanvas, setHadCanvas] = useState(view !== 'outline')
+  if (view !== 'outline' && !hadCanvas) setHadCanvas(true)
+  const { shared } = stores
+  useEffect(
+    () =>
+      whenIdle(() => {
+        // Offline, or a slow network: then it is fetched when it is wanted.
+        fetchOutline().catch(() => undefined)
+      }),
+    [],
+  )
+  const { lang, language, messages, mapMessages, label } = props
+  const isBoth = view === 'both'
+  return (
+    <div className={isBoth ? styles['both'] : styles['one']}>
+      {hadCanvas && (
+        <CanvasPane
+          {...props}
+          canvas={canvas}
+          shared={shared}
+          store={stores.canvas}
+          hidden={view === 'outline'}
+        />
+      )}
+      {view !== 'canvas' && (
+        <SurfaceBoundary>
+          <Suspense>
+            <OutlinePane
+              shared={shared}
+              beside={isBoth}
+              store={stores.outline}
+              lang={lang}
+              language={language}
+              messages={messages}
+              {...(mapMessages && { mapMessages })}
+              {...(label !== undefined && { label })}
+            />
+          </Suspense>
+        </SurfaceBoundary>
+      )}
+    </div>
+  )
+}

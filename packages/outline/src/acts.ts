@@ -1,0 +1,180 @@
+/**
+ * What a person can do in the outline, each in one call: keys, buttons and the menu all come here. Each act is one
+ * command of the model; a refusal becomes a sentence beside the row and nothing else happens.
+ */
+import {
+  addClaim,
+  addCoPremise,
+  addRelated,
+  type ClaimKind,
+  type Command,
+  deleteRows,
+  duplicate,
+  type Id,
+  type Performed,
+  removePremise,
+  restore,
+  setImplicit,
+  setKind,
+  setStance,
+  type Stance,
+} from '@parley/model'
+import { premiseKey } from '@parley/protocol'
+import type { LiveRows } from './live-rows.ts'
+import type { OutlineRow } from './outline-row.ts'
+import type { OutlineStore } from './outline-store.ts'
+import type { Editing, OutlineUi } from './outline-ui.ts'
+import type { OwnHand } from './own-hand.ts'
+import type { Reading } from './row-name.ts'
+import type { Walk } from './walk.ts'
+import { hasWords } from './words-in.ts'
+
+export interface Acts {
+  /** Performs a command as one's own; a refusal is shown beside the focused row. */
+  readonly attempt: <Args>(command: Command<Args>, args: Args) => Performed
+  /** A new claim that bears on a claim or step, and the cursor in it. A question is answered, not supported. */
+  readonly addOn: (target: Id, stance: Stance) => void
+  readonly addBeside: (row: OutlineRow) => void
+  readonly addCoPremise: (inference: Id) => void
+  /** At the top, behind the others. */
+  readonly addHead: (kind: ClaimKind) => void
+  readonly edit: (row: OutlineRow, field?: Editing['field']) => void
+  /** Closes the text box; a fresh claim without words is taken back. Idempotent. */
+  readonly leave: () => void
+  readonly remove: (ids: readonly Id[]) => void
+  readonly restore: (claim: Id) => void
+  readonly duplicate: (ids: readonly Id[]) => void
+  readonly leaveStep: (inference: Id, claim: Id) => void
+  readonly setStance: (inference: Id, stance: Stance) => void
+  readonly setKind: (claim: Id, kind: ClaimKind) => void
+  readonly setImplicit: (claim: Id, implicit: boolean) => void
+  readonly undo: () => void
+  readonly redo: () => void
+}
+
+/** How far a copy lies from its original on the canvas, in map units. */
+const copyOffset = [40, 40] as const
+
+export function createActs(
+  store: OutlineStore,
+  ui: OutlineUi,
+  live: LiveRows,
+  walk: Walk,
+  hand: OwnHand,
+  reading: () => Reading,
+): Acts {
+  const { map } = store
+
+  const attempt = <Args>(command: Command<Args>, args: Args): Performed => {
+    const performed = store.mayWrite
+      ? hand.mine(() => store.perform(command, args))
+      : ({ ok: false, refusal: { why: 'read-only' } } as const)
+    ui.notice.set(performed.ok ? null : { key: ui.focused.get()?.key ?? null, refusal: performed.refusal })
+    return performed
+  }
+
+  const open = (editing: Editing) => {
+    leave()
+    walk.focus(editing.key)
+    ui.editing.set(editing)
+  }
+  const begin = (performed: Performed, kind: ClaimKind, inference?: Id) => {
+    const [claim, step] = performed.ok ? performed.made : []
+    if (claim === undefined) return
+    const under = inference ?? step
+    const key = under === undefined ? claim : premiseKey(under, claim)
+    open({ key, claim, field: kind === 'proposal' ? 'title' : 'text', fresh: true })
+  }
+  const leave = () => {
+    const editing = ui.editing.get()
+    if (!editing) return
+    ui.editing.set(null)
+    if (!editing.fresh || !map.isLive(editing.claim) || hasWords(map, editing.claim)) return
+    const next = neighbour([editing.claim])
+    hand.mine(() => store.perform(deleteRows, { ids: [editing.claim] }))
+    if (next) walk.focus(next)
+  }
+  /** Where the focus goes when these are gone: the row above, else the next one, that stays. */
+  const neighbour = (ids: readonly Id[]): string | null => {
+    const rows = walk.shown()
+    const goes = ({ claim, inference }: OutlineRow) =>
+      ids.includes(claim) || (inference !== null && ids.includes(inference))
+    const at = rows.findIndex(({ key }) => key === ui.focused.get()?.key)
+    const here = rows[at]
+    if (!here) return null
+    const beside = rows.slice(at + 1).find((row) => row.level <= here.level && !goes(row))
+    const stays = beside?.above === here.above ? beside : rows.slice(0, at).findLast((row) => !goes(row))
+    return stays?.key ?? beside?.key ?? null
+  }
+
+  return {
+    attempt,
+    leave,
+    addOn(target, wanted) {
+      const isQuestion = map.claim(map.resolve(target))?.kind === 'question'
+      const stance = isQuestion && wanted !== 'asks' ? 'answers' : wanted
+      const kind: ClaimKind = stance === 'asks' ? 'question' : 'claim'
+      begin(attempt(addRelated, { target, stance, kind, lang: reading().lang, pos: null }), kind)
+    },
+    addBeside(row) {
+      const kind = map.claim(row.claim)?.kind ?? 'claim'
+      const { lang } = reading()
+      const step = row.inference === null ? undefined : map.inference(row.inference)
+      const performed = step
+        ? attempt(addRelated, {
+            target: step.target,
+            stance: step.stance,
+            kind,
+            lang,
+            pos: null,
+            after: step.id,
+          })
+        : attempt(addClaim, { kind, lang, pos: null })
+      begin(performed, kind)
+    },
+    addCoPremise(inference) {
+      begin(attempt(addCoPremise, { inference, lang: reading().lang, pos: null }), 'claim', inference)
+    },
+    addHead(kind) {
+      begin(attempt(addClaim, { kind, lang: reading().lang, pos: null }), kind)
+    },
+    edit(row, field) {
+      if (!store.mayWrite || row.lost) return
+      const isProposal = map.claim(row.claim)?.kind === 'proposal'
+      const where = field ?? (isProposal ? 'title' : 'text')
+      open({ key: row.key, claim: row.claim, field: where, fresh: false })
+    },
+    remove(ids) {
+      const next = neighbour(ids)
+      if (!attempt(deleteRows, { ids }).ok) return
+      walk.select([])
+      ui.said.set(reading().messages.canvas.deleted(ids.length))
+      if (next) walk.focus(next)
+      else walk.element()?.focus()
+    },
+    restore(claim) {
+      attempt(restore, { ids: [claim] })
+    },
+    duplicate(ids) {
+      const performed = attempt(duplicate, { ids, offset: copyOffset })
+      const copies = performed.ok ? performed.made.filter((id) => map.claim(id)) : []
+      const first = copies[0] === undefined ? undefined : live.rowOf(copies[0])
+      if (first) walk.focus(first.key)
+      if (copies.length) walk.select(copies)
+    },
+    leaveStep(inference, claim) {
+      attempt(removePremise, { inference, claim })
+    },
+    setStance(inference, stance) {
+      attempt(setStance, { inference, stance })
+    },
+    setKind(claim, kind) {
+      attempt(setKind, { claim, kind })
+    },
+    setImplicit(claim, implicit) {
+      attempt(setImplicit, { claim, implicit })
+    },
+    undo: () => hand.mine(() => store.undo()),
+    redo: () => hand.mine(() => store.redo()),
+  }
+}

@@ -1,0 +1,232 @@
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { rowOf, settled, showOutline, textBox } from './testing/on-page.tsx'
+
+const notation = 'P "An alliance."; a > P; a "Shared standards."; b -| P; b "Too slow."; q?; q "Who pays?"'
+const place = { field: 'text', row: 'a', lang: 'en' } as const
+
+test('S, A and Q add what supports, rebuts or asks, with the cursor in it', async () => {
+  const { root, store, claims } = await showOutline(notation)
+  rowOf(root, 'a').focus()
+  await userEvent.keyboard('s')
+  await settled()
+  expect(textBox().value).toBe('')
+  await userEvent.keyboard('One market{Enter}')
+  await settled()
+  expect(claims()).toEqual(['P', 'a', 'made1', 'b', 'q'])
+  expect(document.activeElement).toBe(rowOf(root, 'made1'))
+  expect(store.map.words('text', 'made1', 'en')).toBe('One market')
+  await userEvent.keyboard('q')
+  await settled()
+  await userEvent.keyboard('Which?{Escape}')
+  await settled()
+  expect(store.map.claim('made3')?.kind).toBe('question')
+  rowOf(root, 'q').focus()
+  await userEvent.keyboard('a')
+  await settled()
+  await userEvent.keyboard('All of us{Enter}')
+  expect(store.performed.at(-1)).toMatchObject({
+    name: 'add-related',
+    args: { stance: 'answers', target: 'q' },
+  })
+})
+
+test('U undercuts the step of a row, and N adds what must hold too', async () => {
+  const { root, store } = await showOutline(notation)
+  rowOf(root, 'a').focus()
+  await userEvent.keyboard('u')
+  await settled()
+  await userEvent.keyboard('Standards are not alliances{Enter}')
+  await settled()
+  await expect
+    .element(page.getByRole('row', { name: /^undercuts this step\. Claim\. Standards are not/ }))
+    .toBeVisible()
+  rowOf(root, 'a').focus()
+  await userEvent.keyboard('n')
+  await settled()
+  await userEvent.keyboard('Others follow{Enter}')
+  await settled()
+  expect(store.map.premisesOf('a-supports-P')).toHaveLength(2)
+  await expect
+    .element(page.getByRole('row', { name: /^and, in the same step: supports “An alliance/ }))
+    .toBeVisible()
+})
+
+test('a fresh claim that is left without words is taken back', async () => {
+  const { root, claims } = await showOutline(notation)
+  rowOf(root, 'a').focus()
+  await userEvent.keyboard('s')
+  await settled()
+  await userEvent.keyboard('{Escape}')
+  await settled()
+  expect(claims()).toEqual(['P', 'a', 'b', 'q'])
+  expect(root.contains(document.activeElement)).toBe(true)
+})
+
+test('a peer’s letters come in while one types, and the caret stays behind its letter', async () => {
+  const { root, store } = await showOutline(notation)
+  rowOf(root, 'a').focus()
+  await userEvent.keyboard('{Enter}')
+  await settled()
+  const box = textBox()
+  box.setSelectionRange(6, 6)
+  store.remote([{ write: 'splice', place, at: 0, remove: 0, insert: 'Our ' }])
+  expect(box.value).toBe('Our Shared standards.')
+  expect(box.selectionStart).toBe(10)
+  await userEvent.keyboard('!')
+  expect(store.map.words('text', 'a', 'en')).toBe('Our Shared! standards.')
+})
+
+test('Enter while an input method composes does not end the writing, and Ctrl+Z is the map’s', async () => {
+  const { root, store } = await showOutline(notation)
+  rowOf(root, 'a').focus()
+  await userEvent.keyboard('{F2}')
+  await settled()
+  const box = textBox()
+  box.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))
+  box.value = 'Shared standards.biao'
+  box.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }))
+  store.remote([{ write: 'splice', place, at: 0, remove: 0, insert: 'Our ' }])
+  expect(box.value).toBe('Shared standards.biao')
+  for (const how of [{ isComposing: true }, { keyCode: 229 }])
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, ...how }))
+  await settled()
+  expect(document.activeElement).toBe(box)
+  box.value = 'Shared standards.标准'
+  box.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '标准' }))
+  expect(store.map.words('text', 'a', 'en')).toBe('Our Shared standards.标准')
+  await userEvent.keyboard('{Control>}z{/Control}')
+  expect(store.performed.map(({ name }) => name)).toEqual(['undo'])
+})
+
+test('a proposal has its name and its text: Tab goes from one to the other', async () => {
+  const { root, store } = await showOutline(notation)
+  rowOf(root, 'P').focus()
+  await userEvent.keyboard('{Enter}')
+  await settled()
+  await userEvent.keyboard('Alliance{Tab}')
+  await settled()
+  expect(textBox().value).toBe('An alliance.')
+  await userEvent.keyboard('{Escape}')
+  expect(store.map.words('title', 'P', 'en')).toBe('Alliance')
+})
+
+test('Delete deletes and goes to what is near', async () => {
+  const { root, claims } = await showOutline(notation)
+  rowOf(root, 'a').focus()
+  await userEvent.keyboard('{Delete}')
+  await settled()
+  expect(claims()).toEqual(['P', 'b', 'q'])
+  expect(document.activeElement).toBe(rowOf(root, 'b'))
+})
+
+test('Alt with Up and Down reorders, and Ctrl+D makes a copy', async () => {
+  const { root, claims, store } = await showOutline(notation)
+  rowOf(root, 'b').focus()
+  await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}')
+  await settled()
+  expect(claims()).toEqual(['P', 'b', 'a', 'q'])
+  expect(document.activeElement).toBe(rowOf(root, 'b'))
+  await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}{Control>}d{/Control}')
+  await settled()
+  expect(claims().slice(0, 3)).toEqual(['P', 'a', 'b'])
+  expect(store.performed.at(-1)).toMatchObject({ name: 'duplicate', args: { ids: ['b'] } })
+})
+
+test('C connects by keys: the sentence is known before, a refusal stands beside, Escape leaves it', async () => {
+  const { root, store } = await showOutline(notation)
+  rowOf(root, 'b').focus()
+  await userEvent.keyboard('c')
+  await userEvent.keyboard('a{ArrowUp}')
+  await expect.element(page.getByText('rebuts: Shared standards.', { exact: true }).first()).toBeVisible()
+  await userEvent.keyboard('{Enter}')
+  await settled()
+  expect(store.performed.at(-1)).toMatchObject({
+    name: 'connect',
+    args: { claim: 'b', target: 'a', stance: 'rebuts' },
+  })
+  rowOf(root, 'b').focus()
+  await userEvent.keyboard('c{ArrowUp}{Enter}')
+  await settled()
+  const before = store.performed.length
+  rowOf(root, 'b').focus()
+  await userEvent.keyboard('ca{Home}')
+  await expect.element(page.getByText(/There is such an arrow already/).first()).toBeVisible()
+  await userEvent.keyboard('{Enter}')
+  expect(store.performed.length).toBe(before)
+  await userEvent.keyboard('{Escape}')
+  expect(root.querySelector('.po-picking')).toBe(null)
+})
+
+test('W and Enter while connecting end on a step: an undercut', async () => {
+  const { root, store } = await showOutline(notation)
+  rowOf(root, 'b').focus()
+  await userEvent.keyboard('ca{ArrowUp}w{Enter}')
+  await settled()
+  expect(store.performed.at(-1)).toMatchObject({
+    args: { claim: 'b', target: 'a-supports-P', stance: 'rebuts' },
+  })
+})
+
+test('the menu turns the stance, and every act has its place in it', async () => {
+  const { root, store } = await showOutline(notation)
+  rowOf(root, 'a').focus()
+  await userEvent.keyboard('{Shift>}{F10}{/Shift}')
+  await settled()
+  for (const name of [
+    'Edit the words',
+    'Connect (C)',
+    'Duplicate',
+    'Delete',
+    'Undercut this step',
+    'Move up',
+  ])
+    await expect.element(page.getByRole('menuitem', { name, exact: true })).toBeInTheDocument()
+  await page.getByRole('menuitemradio', { name: 'rebuts' }).click()
+  expect(store.map.inference('a-supports-P')?.stance).toBe('rebuts')
+  await settled()
+  expect(document.activeElement).toBe(rowOf(root, 'a'))
+})
+
+test('by pointer: a press selects, the row offers its acts, a double press edits', async () => {
+  const { root, store } = await showOutline(notation)
+  await userEvent.click(rowOf(root, 'b'))
+  await page.getByRole('button', { name: 'Add what supports' }).click()
+  await settled()
+  await userEvent.keyboard('Years{Enter}')
+  await settled()
+  expect(store.map.words('text', 'made1', 'en')).toBe('Years')
+  await userEvent.dblClick(rowOf(root, 'a').querySelector('.po-text') ?? root)
+  await settled()
+  expect(textBox().value).toBe('Shared standards.')
+})
+
+test('a refusal stands beside its row and is said once', async () => {
+  const { root } = await showOutline(notation)
+  rowOf(root, 'a').focus()
+  await userEvent.keyboard('t')
+  await settled()
+  expect(rowOf(root, 'a').querySelector('.po-refusal')?.textContent).toMatch(/arrows would not fit/)
+  expect(root.querySelectorAll('[aria-live]')).toHaveLength(1)
+  expect(root.querySelector('[aria-live]')?.textContent).toMatch(/arrows would not fit/)
+})
+
+test('a view link reads only', async () => {
+  const { root, store, claims } = await showOutline(notation, { mayWrite: false })
+  rowOf(root, 'a').focus()
+  await userEvent.keyboard('s{Enter}{Delete}{Shift>}{F10}{/Shift}')
+  await settled()
+  expect(claims()).toEqual(['P', 'a', 'b', 'q'])
+  expect(store.performed).toEqual([])
+  expect(root.querySelector('textarea, .po-strip, .po-menu, .po-foot')).toBe(null)
+})
+
+test('an empty map invites the first proposal', async () => {
+  const { store } = await showOutline('')
+  await page.getByRole('button', { name: 'Add a proposal' }).click()
+  await settled()
+  await userEvent.keyboard('Ban cars{Enter}')
+  await settled()
+  expect(store.map.words('title', 'made1', 'en')).toBe('Ban cars')
+  await expect.element(page.getByRole('row', { name: /^Proposal 1\. Ban cars/ })).toBeVisible()
+})

@@ -1,0 +1,139 @@
+/** Everything that can be done with a claim at its place, and with the step by which it bears: what the menu lists. */
+import { claimKinds, type Id, setStance, type Stance, stances } from '@parley/model'
+import { type ArrowLook, lookOf } from '@parley/scene'
+import type { ReactNode } from 'react'
+import type { OutlineKit } from './outline-kit.ts'
+import type { OutlineRow } from './outline-row.ts'
+import type { Part } from './outline-ui.ts'
+import { shift } from './reordering.ts'
+import type { Reading } from './row-name.ts'
+import { StanceGlyph } from './stance-glyph.tsx'
+
+export interface Item {
+  readonly key: string
+  readonly label: ReactNode
+  /** One of several; undefined: it just acts. */
+  readonly checked?: boolean
+  readonly danger?: boolean
+  readonly run: () => void
+}
+type Group = readonly Item[]
+
+/** Groups without items are left out. The acts of the part that has the focus come first. */
+export function menuItems(kit: OutlineKit, reading: Reading, row: OutlineRow, part: Part): readonly Group[] {
+  const ofClaim = row.lost ? lostItems(kit, reading, row) : claimItems(kit, reading, row)
+  const ofStep = row.inference === null ? [] : stepItems(kit, reading, row, row.inference)
+  const { store, acts, live } = kit
+  const { outline } = reading.messages
+  const order: Group = [
+    { key: 'up', label: outline.moveUp, run: () => shift(store.map, live, acts, row, part, -1) },
+    { key: 'down', label: outline.moveDown, run: () => shift(store.map, live, acts, row, part, 1) },
+  ]
+  const groups = part === 'step' ? [...ofStep, order] : [...ofClaim, order, ...ofStep]
+  return groups.filter((group) => group.length > 0)
+}
+
+const worded = (look: ArrowLook, text: string): ReactNode => (
+  <span className={`po-worded po-${look}`}>
+    <StanceGlyph look={look} />
+    {text}
+  </span>
+)
+
+function lostItems({ acts }: OutlineKit, { messages }: Reading, { claim, inference }: OutlineRow): Group[] {
+  return [
+    [
+      { key: 'restore', label: messages.canvas.restore, run: () => acts.restore(claim) },
+      ...(inference === null
+        ? []
+        : [
+            {
+              key: 'leave',
+              label: messages.outline.leaveStep,
+              run: () => acts.leaveStep(inference, claim),
+            },
+          ]),
+    ],
+  ]
+}
+
+function claimItems(kit: OutlineKit, { messages }: Reading, row: OutlineRow): Group[] {
+  const { store, acts, picking } = kit
+  const { canvas, outline, map } = messages
+  const { claim } = row
+  const found = store.map.claim(claim)
+  if (!found) return []
+  const { kind, implicit } = found
+  const add = (stance: Stance & ArrowLook): Item => ({
+    key: `add-${stance}`,
+    label: worded(stance, canvas.addThat(map[stance])),
+    run: () => acts.addOn(claim, stance),
+  })
+  const asked: readonly (Stance & ArrowLook)[] =
+    kind === 'note' ? [] : kind === 'question' ? ['answers'] : ['supports', 'rebuts', 'asks']
+  return [
+    asked.map(add),
+    [
+      { key: 'edit', label: canvas.edit, run: () => acts.edit(row) },
+      { key: 'beside', label: outline.addSibling, run: () => acts.addBeside(row) },
+      ...(kind === 'note'
+        ? []
+        : [{ key: 'connect', label: canvas.connect, run: () => picking.begin(claim, 'arrow') }]),
+      { key: 'duplicate', label: canvas.duplicate, run: () => acts.duplicate([claim]) },
+    ],
+    [
+      ...claimKinds.map((to) => ({
+        key: to,
+        checked: kind === to,
+        label: map[to],
+        run: () => acts.setKind(claim, to),
+      })),
+      {
+        key: 'implicit',
+        checked: implicit,
+        label: outline.implicit,
+        run: () => acts.setImplicit(claim, !implicit),
+      },
+    ],
+    [{ key: 'delete', label: canvas.delete, danger: true, run: () => acts.remove([claim]) }],
+  ]
+}
+
+function stepItems(kit: OutlineKit, { messages }: Reading, row: OutlineRow, inference: Id): Group[] {
+  const { store, acts, picking } = kit
+  const { canvas, outline, map } = messages
+  const step = store.map.inference(inference)
+  if (!step) return []
+  const fits = (stance: Stance) =>
+    stance === step.stance || setStance.may(store.map, { inference, stance }) === null
+  return [
+    [
+      {
+        key: 'undercut',
+        label: worded('undercuts', outline.addUndercut),
+        run: () => acts.addOn(inference, 'rebuts'),
+      },
+      {
+        key: 'back',
+        label: worded('backs', outline.addBacking),
+        run: () => acts.addOn(inference, 'supports'),
+      },
+      { key: 'co', label: canvas.coPremise, run: () => acts.addCoPremise(inference) },
+      { key: 'join', label: canvas.joinPremise, run: () => picking.begin(inference, 'co') },
+      { key: 'move', label: outline.move, run: () => picking.begin(inference, 'move') },
+      ...(row.joined === 'no' || row.lost
+        ? []
+        : [{ key: 'leave', label: outline.leaveStep, run: () => acts.leaveStep(inference, row.claim) }]),
+    ],
+    stances.filter(fits).map((stance) => {
+      const look = lookOf(store.map, { stance, target: step.target })
+      return {
+        key: `turn-${stance}`,
+        checked: stance === step.stance,
+        label: worded(look, map[look]),
+        run: () => acts.setStance(inference, stance),
+      }
+    }),
+    [{ key: 'delete-step', label: outline.removeStep, danger: true, run: () => acts.remove([inference]) }],
+  ]
+}

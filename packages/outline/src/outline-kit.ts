@@ -1,0 +1,130 @@
+/** Puts one outline together for one store, and hands it down to its parts by context. */
+import type { Id } from '@parley/model'
+import { createContext, use } from 'react'
+import { type Acts, createActs } from './acts.ts'
+import { createLiveRows, type LiveRows } from './live-rows.ts'
+import type { OutlineStore } from './outline-store.ts'
+import { createOutlineUi, type OutlineUi } from './outline-ui.ts'
+import { createOwnHand, type OwnHand } from './own-hand.ts'
+import { createPeerRows, type PeerRows } from './peers-on.ts'
+import type { Reading } from './row-name.ts'
+import { createTargetPicking, type TargetPicking } from './target-picking.ts'
+import { createWalk, type Walk } from './walk.ts'
+
+export interface OutlineKit {
+  readonly store: OutlineStore
+  readonly ui: OutlineUi
+  readonly live: LiveRows
+  readonly walk: Walk
+  readonly acts: Acts
+  readonly picking: TargetPicking
+  readonly peers: PeerRows
+  readonly hand: OwnHand
+  /** What is read from now on; before anything else. */
+  readonly read: (reading: Reading) => void
+  /** Takes over a selection that was made elsewhere on the page; the keyboard stays where it is. */
+  readonly show: (ids: readonly Id[]) => void
+  /** Begins to follow the map; returns the way to stop. */
+  readonly start: () => () => void
+}
+
+export function createOutlineKit(store: OutlineStore): OutlineKit {
+  let latest: Reading | null = null
+  const reading = (): Reading => {
+    if (!latest) throw new Error('The outline acts before it is read.')
+    return latest
+  }
+  const { map } = store
+  const ui = createOutlineUi()
+  const live = createLiveRows(map)
+  const walk = createWalk(store, ui, live)
+  const hand = createOwnHand(() => store.isOwn?.() ?? false)
+  const acts = createActs(store, ui, live, walk, hand, reading)
+  const picking = createTargetPicking(store, ui, acts, walk)
+
+  const isGone = (id: Id | undefined) => id !== undefined && !map.isLive(id)
+  /** Keys of the rows, as the list was before it changed: the focus goes to what was near. */
+  let before: readonly string[] = live.rows.get().map(({ key }) => key)
+  /** Nothing holds on to what is gone. */
+  const letGo = () => {
+    const rows = live.rows.get()
+    const wroteThere = isGone(ui.editing.get()?.claim)
+    if (wroteThere) ui.editing.set(null)
+    if (isGone(ui.picking.get()?.source)) ui.picking.set(null)
+    const selected = Array.from(ui.selected.get())
+    const left = selected.filter((id) => map.isLive(id))
+    if (left.length !== selected.length) walk.select(left)
+    const spot = ui.focused.get()
+    const editing = ui.editing.get()
+    // A row that is written in may have moved: its claim is found where it stands now.
+    if (editing && !live.byKey(editing.key)) {
+      const now = live.rowOf(editing.claim)
+      ui.editing.set(now ? { ...editing, key: now.key } : null)
+    }
+    if (spot && !live.byKey(spot.key)) {
+      const at = before.indexOf(spot.key)
+      const near = [...before.slice(0, at).toReversed(), ...before.slice(at + 1)]
+      const key = near.find((one) => live.byKey(one)) ?? rows[0]?.key
+      const held = walk.element()?.contains(document.activeElement) ?? false
+      ui.focused.set(null)
+      ui.menu.set(null)
+      if (key !== undefined && held && !hand.busy()) walk.focus(key, 'claim', false)
+      else if (key !== undefined) ui.focused.set({ key, part: 'claim' })
+      if (!hand.busy()) ui.said.set(reading().messages.canvas.deletedElsewhere)
+    }
+    before = rows.map(({ key }) => key)
+  }
+
+  return {
+    store,
+    ui,
+    live,
+    walk,
+    acts,
+    picking,
+    hand,
+    peers: createPeerRows(store.presence),
+    read(next) {
+      latest = next
+    },
+    show(ids) {
+      const now = ui.selected.get()
+      if (ids.length === now.size && ids.every((id) => now.has(id))) return
+      ui.selected.set(new Set(ids))
+      const [first] = ids
+      const row = first === undefined ? undefined : live.rowOf(first)
+      if (!row || ui.editing.get()) return
+      for (let at = row.above; at !== null; at = live.byKey(at)?.above ?? null) walk.setOpen(at, true)
+      ui.focused.set({ key: row.key, part: row.inference === first ? 'step' : 'claim' })
+      requestAnimationFrame(() =>
+        walk
+          .element()
+          ?.querySelector(`[data-row="${CSS.escape(row.key)}"]`)
+          ?.scrollIntoView({ block: 'nearest' }),
+      )
+    },
+    start() {
+      const stopRows = live.rows.subscribe(letGo)
+      const stopMap = live.start()
+      return () => {
+        stopRows()
+        stopMap()
+      }
+    },
+  }
+}
+
+export const KitContext = createContext<OutlineKit | null>(null)
+export const ReadingContext = createContext<Reading | null>(null)
+
+export function useKit(): OutlineKit {
+  const kit = use(KitContext)
+  if (!kit) throw new Error('A part of the outline stands outside Outline.')
+  return kit
+}
+
+export function useReading(): Reading {
+  const reading = use(ReadingContext)
+  if (!reading) throw new Error('A part of the outline stands outside Outline.')
+  return reading
+}

@@ -1,0 +1,186 @@
+/**
+ * The outline: the map as a list to read, walk and write, the canvas's equal twin. It is given the canvas's own store,
+ * and keeps only what one person's hands are doing. Its list is one tab stop; arrow keys walk it.
+ */
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- the tags of a table would bring its layout with them
+import type { Language, Messages } from '@parley/i18n'
+import type { Id, Lang } from '@parley/model'
+import {
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { createOutlineKit, KitContext, ReadingContext, useKit, useReading } from './outline-kit.ts'
+import type { OutlineStore } from './outline-store.ts'
+import { openRows } from './outline-of.ts'
+import { OutlineFoot } from './outline-foot.tsx'
+import { PickingBar } from './picking-bar.tsx'
+import { pressKey } from './press-key.ts'
+import type { Reading } from './row-name.ts'
+import { RowMenu } from './row-menu.tsx'
+import { RowView } from './row-view.tsx'
+import { useSignal } from './signal.ts'
+import './outline.css'
+import './row.css'
+
+export interface OutlineProps {
+  /** A different store is a different outline: selection and focus begin anew. */
+  readonly store: OutlineStore
+  /** The language that the map is read and written in. */
+  readonly lang: Lang
+  /** Of the interface. */
+  readonly language: Language
+  readonly messages: Messages
+  /** The words of the map itself (stances, kinds) where they are read in another language than the interface. */
+  readonly mapMessages?: Messages
+  /** The accessible name: the map's title. */
+  readonly label?: string
+  /** Selected when it comes. */
+  readonly selected?: readonly Id[]
+  readonly ref?: Ref<OutlineHandle>
+}
+
+/** What the page can ask of an outline. Ids are of claims and inferences. */
+export interface OutlineHandle {
+  /** Shows a selection that was made elsewhere; the keyboard stays where it is. */
+  readonly select: (ids: readonly Id[]) => void
+  readonly selected: () => readonly Id[]
+  /** Gives the keyboard to the row of a claim or step, else to the list. */
+  readonly focus: (id?: Id) => void
+  /** Opens the text box of a claim. */
+  readonly edit: (claim: Id) => void
+}
+
+export function Outline(props: OutlineProps) {
+  const { store, lang, language, messages, mapMessages, label, selected, ref } = props
+  const reading = useMemo<Reading>(() => {
+    const words = mapMessages ?? messages
+    return { messages, words, lang, wordsLang: words === messages ? language : lang }
+  }, [messages, mapMessages, language, lang])
+  const kit = useMemo(() => createOutlineKit(store), [store])
+  const [first] = useState(selected)
+  useLayoutEffect(() => kit.read(reading), [kit, reading])
+  useEffect(() => {
+    const stop = kit.start()
+    if (first?.length) kit.show(first)
+    return stop
+  }, [kit, first])
+  useImperativeHandle(
+    ref,
+    (): OutlineHandle => ({
+      select: kit.show,
+      selected: () => Array.from(kit.ui.selected.get()),
+      focus(id) {
+        const row = id === undefined ? kit.live.rows.get()[0] : kit.live.rowOf(id)
+        if (row) kit.walk.focus(row.key, row.inference === id ? 'step' : 'claim', id !== undefined)
+      },
+      edit(claim) {
+        const row = kit.live.rowOf(claim)
+        if (row) kit.acts.edit(row)
+      },
+    }),
+    [kit],
+  )
+  return (
+    <KitContext value={kit}>
+      <ReadingContext value={reading}>
+        <section className="po-root" aria-label={messages.outline.region}>
+          <PickingBar />
+          <div className="po-scroll">
+            <Grid label={label ?? messages.outline.region} />
+            <OutlineFoot />
+          </div>
+          <RowMenu />
+          <Said />
+        </section>
+      </ReadingContext>
+    </KitContext>
+  )
+}
+
+function Grid({ label }: { readonly label: string }) {
+  const kit = useKit()
+  const { messages } = useReading()
+  const rows = useSignal(kit.live.rows)
+  const closed = useSignal(kit.ui.closed)
+  const shown = useMemo(() => openRows(rows, closed), [rows, closed])
+  const grid = useRef<HTMLDivElement>(null)
+  const help = useId()
+
+  useEffect(() => {
+    const root = grid.current
+    if (!root) return undefined
+    kit.walk.mount(root)
+    const press = (event: KeyboardEvent) => {
+      const { target } = event
+      if (event.defaultPrevented || event.isComposing || target instanceof HTMLTextAreaElement) return
+      // A button keeps its own Enter and Space; the step of a row is the row's.
+      const isButton = target instanceof HTMLButtonElement && !target.hasAttribute('data-step')
+      if (isButton && (event.key === 'Enter' || event.key === ' ')) return
+      if (!pressKey(kit, event)) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    // Focus that comes by other ways, such as a screen reader's, is followed.
+    const follow = (event: FocusEvent) => {
+      const target = event.target instanceof Element ? event.target : null
+      const key = target?.closest('[data-row]')?.getAttribute('data-row')
+      const part = target?.closest('[data-step]') ? 'step' : 'claim'
+      const now = kit.ui.focused.get()
+      if (key && (now?.key !== key || (target?.hasAttribute('data-row') && now.part !== part)))
+        kit.ui.focused.set({ key, part })
+      const row = key ? kit.live.byKey(key) : undefined
+      // Who comes by keys is seen where they are, as when they walk.
+      const byKeys = target?.hasAttribute('data-row') && target.matches(':focus-visible')
+      if (row && byKeys && !row.lost && !kit.ui.selected.get().size) kit.walk.select([row.claim])
+    }
+    root.addEventListener('keydown', press)
+    root.addEventListener('focusin', follow)
+    return () => {
+      root.removeEventListener('keydown', press)
+      root.removeEventListener('focusin', follow)
+      kit.walk.mount(null)
+    }
+  }, [kit])
+
+  return (
+    <>
+      <p id={help} className="po-unseen">
+        {kit.store.mayWrite ? messages.outline.help : messages.outline.helpView}
+      </p>
+      <div
+        ref={grid}
+        role="treegrid"
+        className="po-grid"
+        aria-label={label}
+        aria-describedby={help}
+        aria-multiselectable
+        aria-readonly={!kit.store.mayWrite}
+        tabIndex={-1}
+      >
+        <div role="row" className="po-head">
+          <span role="columnheader">{messages.outline.claim}</span>
+          <span role="columnheader">{messages.outline.saidBy}</span>
+        </div>
+        {shown.map((row, at) => (
+          <RowView key={row.key} row={row} isFirst={at === 0} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+/** Says results to screen readers, politely: the one live region. */
+function Said() {
+  const said = useSignal(useKit().ui.said)
+  return (
+    <output className="po-unseen" aria-live="polite">
+      {said}
+    </output>
+  )
+}

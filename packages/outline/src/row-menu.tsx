@@ -1,0 +1,96 @@
+/**
+ * All acts on a row: by right click, long press, Shift+F10 or the three dots. A list of buttons that arrows walk;
+ * Escape closes it and gives the keyboard back. On a phone it comes up from below as a sheet.
+ */
+import { Fragment, useEffect, useLayoutEffect, useRef } from 'react'
+import { menuItems } from './menu-items.tsx'
+import { useKit, useReading } from './outline-kit.ts'
+import type { OutlineRow } from './outline-row.ts'
+import type { Part } from './outline-ui.ts'
+import { useSignal } from './signal.ts'
+
+export function RowMenu() {
+  const { ui, live } = useKit()
+  const menu = useSignal(ui.menu)
+  const row = menu && live.byKey(menu.key)
+  if (!menu || !row) return null
+  return <OpenMenu key={menu.key} row={row} part={menu.part} x={menu.x} y={menu.y} />
+}
+
+interface Props {
+  readonly row: OutlineRow
+  readonly part: Part
+  readonly x: number
+  readonly y: number
+}
+const margin = 12
+
+function OpenMenu({ row, part, x, y }: Props) {
+  const kit = useKit()
+  const { ui, walk } = kit
+  const reading = useReading()
+  const list = useRef<HTMLDivElement>(null)
+  const groups = menuItems(kit, reading, row, part)
+
+  useLayoutEffect(() => {
+    const menu = list.current
+    if (!menu) return
+    const { width, height } = menu.getBoundingClientRect()
+    menu.style.left = `${Math.max(margin, Math.min(x, innerWidth - width - margin))}px`
+    menu.style.top = `${Math.max(margin, Math.min(y, innerHeight - height - margin))}px`
+    menu.querySelector('button')?.focus({ preventScroll: true })
+  }, [x, y])
+  useEffect(() => {
+    const press = (event: PointerEvent) => {
+      if (event.target instanceof Node && !list.current?.contains(event.target)) ui.menu.set(null)
+    }
+    addEventListener('pointerdown', press, { capture: true })
+    return () => removeEventListener('pointerdown', press, { capture: true })
+  }, [ui])
+
+  const press = (event: React.KeyboardEvent) => {
+    event.stopPropagation()
+    const buttons = Array.from(list.current?.querySelectorAll('button') ?? [])
+    const at = buttons.findIndex((button) => button === document.activeElement)
+    const to: Partial<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }
+    const next = to[event.key]
+    if (next !== undefined) buttons.at(next % buttons.length)?.focus()
+    else if (event.key === 'Escape' || event.key === 'Tab') {
+      ui.menu.set(null)
+      walk.focus(row.key, part)
+    } else return
+    event.preventDefault()
+  }
+  return (
+    <div
+      ref={list}
+      role="menu"
+      tabIndex={-1}
+      aria-label={reading.messages.outline.acts}
+      className="po-menu"
+      onKeyDown={press}
+    >
+      {groups.map((group, at) => (
+        <Fragment key={group[0]?.key}>
+          {at > 0 && <hr />}
+          {group.map(({ key, label, checked, danger, run }) => (
+            <button
+              key={key}
+              type="button"
+              role={checked === undefined ? 'menuitem' : 'menuitemradio'}
+              aria-checked={checked}
+              className={danger ? 'po-item po-danger' : 'po-item'}
+              onClick={() => {
+                ui.menu.set(null)
+                walk.focus(row.key, part)
+                run()
+              }}
+            >
+              {label}
+            </button>
+          ))}
+        </Fragment>
+      ))}
+    </div>
+  )
+}

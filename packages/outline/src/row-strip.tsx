@@ -1,0 +1,88 @@
+/** What can be done with the row that has the focus, for a hand without a keyboard. Keys and menu do the same. */
+import type { ClaimKind, Stance } from '@parley/model'
+import type { ArrowLook } from '@parley/scene'
+import { useKit, useReading } from './outline-kit.ts'
+import type { OutlineRow } from './outline-row.ts'
+import type { Part } from './outline-ui.ts'
+import { openMenu } from './press-key.ts'
+import { StanceGlyph } from './stance-glyph.tsx'
+
+interface Props {
+  readonly row: OutlineRow
+  readonly part: Part
+  readonly kind: ClaimKind
+}
+
+export function RowStrip({ row, part, kind }: Props) {
+  const kit = useKit()
+  const { acts } = kit
+  const { messages, words } = useReading()
+  const { inference, claim, lost } = row
+  const add = (target: string, stance: Stance, look: ArrowLook, label: string) => (
+    <button
+      key={look}
+      type="button"
+      tabIndex={-1}
+      className={`po-do po-${look}`}
+      aria-label={label}
+      onClick={() => acts.addOn(target, stance)}
+    >
+      <StanceGlyph look={look} />
+      {words.map[look]}
+    </button>
+  )
+  const on = (stance: Stance & ArrowLook) =>
+    add(claim, stance, stance, messages.canvas.addThat(messages.map[stance]))
+  const atStep = part === 'step' && inference !== null
+  return (
+    <div className="po-strip">
+      {atStep ? (
+        <>
+          {add(inference, 'rebuts', 'undercuts', messages.outline.addUndercut)}
+          {add(inference, 'supports', 'backs', messages.outline.addBacking)}
+        </>
+      ) : lost ? (
+        <button type="button" tabIndex={-1} className="po-do" onClick={() => acts.restore(claim)}>
+          {messages.canvas.restore}
+        </button>
+      ) : (
+        <>
+          {kind === 'question' && on('answers')}
+          {(kind === 'claim' || kind === 'proposal') && (
+            <>
+              {on('supports')}
+              {on('rebuts')}
+              {on('asks')}
+            </>
+          )}
+          {inference !== null && add(inference, 'rebuts', 'undercuts', messages.outline.addUndercut)}
+        </>
+      )}
+      {!lost && !atStep && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className="po-do"
+          aria-label={messages.canvas.edit}
+          onClick={() => acts.edit(row)}
+        >
+          {messages.outline.edit}
+        </button>
+      )}
+      <button
+        type="button"
+        tabIndex={-1}
+        className="po-do po-more"
+        aria-label={messages.outline.acts}
+        aria-haspopup="menu"
+        onClick={() => openMenu(kit, row)}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="5" cy="12" r="1.6" />
+          <circle cx="12" cy="12" r="1.6" />
+          <circle cx="19" cy="12" r="1.6" />
+        </svg>
+      </button>
+    </div>
+  )
+}

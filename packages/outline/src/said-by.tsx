@@ -1,0 +1,48 @@
+/** On which source a claim stands, who says it and where; for a proposal also how much bears on it. */
+import { type CardContent, initialOf } from '@parley/scene'
+import { useKit, useReading } from './outline-kit.ts'
+import type { OutlineRow } from './outline-row.ts'
+import { countsOn } from './row-name.ts'
+import { StanceGlyph } from './stance-glyph.tsx'
+
+export function SaidBy({ content, row }: { readonly content: CardContent; readonly row: OutlineRow }) {
+  const { store } = useKit()
+  const { words, messages } = useReading()
+  const { chips, asserter, locator, lang } = content
+  const counts = row.number === null ? [] : Array.from(countsOn(store.map, row.claim))
+  return (
+    <>
+      {counts.length > 0 && (
+        <span className="po-counts">
+          {counts.map(([look, n]) => (
+            <span
+              key={look}
+              className={`po-count po-${look}`}
+              title={messages.canvas.count(words.map[look], n)}
+            >
+              <StanceGlyph look={look} />
+              {n}
+              <span className="po-unseen">{words.map[look]}</span>
+            </span>
+          ))}
+        </span>
+      )}
+      {(chips.length > 0 || asserter || locator) && (
+        <span className="po-by" lang={lang}>
+          {chips.map(({ style, text, colour }) => (
+            <span key={text} className={`po-chip po-chip-${style}`}>
+              {style === 'person' && (
+                <span className={`po-face po-p${colour}`} aria-hidden="true">
+                  {initialOf(text)}
+                </span>
+              )}
+              <span>{text}</span>
+            </span>
+          ))}
+          {asserter && <span className="po-who">{asserter}</span>}
+          {locator && <span className="po-locator">{locator}</span>}
+        </span>
+      )}
+    </>
+  )
+}
