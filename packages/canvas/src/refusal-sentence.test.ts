@@ -32,6 +32,7 @@ const each: { readonly [Why in RefusalKey]: Extract<Refusal, { why: Why }> } = {
   'not-tagged': { why: 'not-tagged', claim: 'a', name: 'x' },
   'not-siblings': { why: 'not-siblings', id: 'a', after: 'i' },
   'too-long': { why: 'too-long', length: 20_001, limit: 20_000 },
+  'too-many-lines': { why: 'too-many-lines', lines: 2_001, limit: 2_000 },
   'bad-url': { why: 'bad-url', url: 'x' },
   'bad-date': { why: 'bad-date', date: 'x' },
   'bad-language': { why: 'bad-language', lang: 'x' },

@@ -15,6 +15,8 @@ export function refusalSentence(map: ArgumentMap, refusal: Refusal, lang: Lang, 
       return say['already-a-premise'](name(refusal.claim))
     case 'too-long':
       return say['too-long'](refusal.limit)
+    case 'too-many-lines':
+      return say['too-many-lines'](refusal.limit)
     default:
       return say[refusal.why]
   }

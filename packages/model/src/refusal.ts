@@ -58,6 +58,8 @@ export type Refusal =
   | { readonly why: 'not-siblings'; readonly id: Id; readonly after: Id }
   /** More UTF-16 units than a text of its sort may hold. */
   | { readonly why: 'too-long'; readonly length: number; readonly limit: number }
+  /** More claims than one paste may bring. */
+  | { readonly why: 'too-many-lines'; readonly lines: number; readonly limit: number }
   /** Only http and https addresses are kept. */
   | { readonly why: 'bad-url'; readonly url: string }
   /** Not an ISO 8601 day, month or year. */

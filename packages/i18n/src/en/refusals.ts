@@ -28,6 +28,8 @@ export const refusals = {
   'not-siblings': 'These two do not stand in one row.',
   'too-long': (limit: number) =>
     `That is too long: at most ${new Intl.NumberFormat('en').format(limit)} characters.`,
+  'too-many-lines': (limit: number) =>
+    `That is too much at once: at most ${new Intl.NumberFormat('en').format(limit)} claims.`,
   'bad-url': 'Only web addresses with http or https are kept.',
   'bad-date': 'Give a year, a month such as 2025-06, or a day such as 2025-06-04.',
   'bad-language': 'This is not a language.',

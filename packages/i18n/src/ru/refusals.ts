@@ -29,6 +29,8 @@ export const refusals: Messages['refusals'] = {
   'not-tagged': 'У тезиса нет этой метки.',
   'not-siblings': 'Они стоят не в одном ряду.',
   'too-long': (limit) => `Слишком длинно: не больше ${new Intl.NumberFormat('ru').format(limit)} знаков.`,
+  'too-many-lines': (limit) =>
+    `Слишком много за один раз: не больше ${new Intl.NumberFormat('ru').format(limit)} тезисов.`,
   'bad-url': 'Сохраняются только адреса с http или https.',
   'bad-date': 'Укажите год, месяц (2025-06) или день (2025-06-04).',
   'bad-language': 'Это не язык.',

@@ -28,6 +28,7 @@ export const refusals: Messages['refusals'] = {
   'not-tagged': '这条主张没有这个标签。',
   'not-siblings': '这两项不在同一列里。',
   'too-long': (limit) => `太长了：最多 ${new Intl.NumberFormat('zh').format(limit)} 个字符。`,
+  'too-many-lines': (limit) => `一次太多了：最多 ${new Intl.NumberFormat('zh').format(limit)} 条主张。`,
   'bad-url': '只保存 http 或 https 网址。',
   'bad-date': '请写年份、月份（如 2025-06）或日期（如 2025-06-04）。',
   'bad-language': '这不是一种语言。',

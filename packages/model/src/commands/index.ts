@@ -22,6 +22,7 @@ import { editSource } from './edit-source.ts'
 import { mergeClaims } from './merge-claims.ts'
 import { move } from './move.ts'
 import { pasteList } from './paste-list.ts'
+import { pasteOutline } from './paste-outline.ts'
 import { paste } from './paste.ts'
 import { removePremise } from './remove-premise.ts'
 import { reorder } from './reorder.ts'
@@ -75,6 +76,7 @@ export const commands = Object.freeze({
   duplicate,
   paste,
   'paste-list': pasteList,
+  'paste-outline': pasteOutline,
   'split-claim': splitClaim,
   'merge-claims': mergeClaims,
   unmerge,

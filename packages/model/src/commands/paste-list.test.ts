@@ -36,4 +36,9 @@ test('[C21] refuses nothing, no language and a line that is too long', () => {
   expect(refusal('P', pasteList, { ...list, text: ' \n- \n' })).toEqual({ why: 'nothing-chosen' })
   expect(refusal('P', pasteList, { ...list, text: 'a', lang: '1' })?.why).toBe('bad-language')
   expect(refusal('P', pasteList, { ...list, text: `a\n${'x'.repeat(20_001)}` })?.why).toBe('too-long')
+  expect(refusal('P', pasteList, { ...list, text: 'a\n'.repeat(10_000) })).toEqual({
+    why: 'too-many-lines',
+    lines: 10_000,
+    limit: 2_000,
+  })
 })

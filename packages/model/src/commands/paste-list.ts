@@ -4,6 +4,7 @@ import { languageWrites, whyNoLang } from '../language.ts'
 import { firstOf } from '../look-up.ts'
 import { firstWords, putClaim } from '../new-rows.ts'
 import { lastClaimOrders } from '../next-order.ts'
+import { outlineLimits } from '../outline-lines.ts'
 import { shifted } from '../place.ts'
 import type { ClaimKind, Lang, Place } from '../rows.ts'
 import { whyNoText } from '../wording.ts'
@@ -24,7 +25,10 @@ export const pasteList = defineCommand<PasteList>({
   name: 'paste-list',
   may(_map, { text, lang }) {
     const lines = linesOf(text)
-    return lines.length ? firstOf(whyNoLang(lang), ...lines.map(whyNoText)) : { why: 'nothing-chosen' }
+    if (!lines.length) return { why: 'nothing-chosen' }
+    const limit = outlineLimits.claims
+    if (lines.length > limit) return { why: 'too-many-lines', lines: lines.length, limit }
+    return firstOf(whyNoLang(lang), ...lines.map(whyNoText))
   },
   write(map, { text, kind, lang, at, step }, context) {
     const lines = linesOf(text)

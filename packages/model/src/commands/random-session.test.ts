@@ -10,7 +10,14 @@ import { play } from './test-stage.ts'
 const start = 'a > P; b + c > P; u -| (a > P); q? ?> Q; R => q; d -| Q; e > d; n#; f = e; ~g'
 const names = Object.keys(commands).filter((name): name is CommandName => Object.hasOwn(commands, name))
 /** Commands that make or change links, and so must leave sound ones. */
-const linking: readonly CommandName[] = ['add-related', 'connect', 'split-premise', 'duplicate', 'paste']
+const linking: readonly CommandName[] = [
+  'add-related',
+  'connect',
+  'split-premise',
+  'duplicate',
+  'paste',
+  'paste-outline',
+]
 
 test('[C2] each command is found under its own name', () => {
   expect(names.map((name) => commands[name].name)).toEqual(names)

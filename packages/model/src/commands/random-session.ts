@@ -18,6 +18,13 @@ export interface Chance {
 
 const schemeKeys = [null, ...schemes.map(({ key }) => key)]
 
+const outlines = [
+  '- a\n  - b\n    - c',
+  '+ a\n& b\n  * u\n  *? why\n- c\n  ? q\n    > yes\n    - no',
+  'a\n  + ↑ a\n  - b\n    + ↑ a\n  - ↑ b\n  - ↑ b\n  & ↑ b\n  * x\n? ↑ a',
+  '> a\n& b\n* c\n*+ d\n| e\n? q\n  & r\n  + s\n    & ↑ q\n    * ↑ s',
+]
+
 type ArgsByName = { readonly [Name in CommandName]: () => ArgsOf<Name> }
 
 /** Arguments for each command, made afresh at each call. */
@@ -143,7 +150,19 @@ export function anything(map: RecordTables, { below, pick, chance }: Chance): Ar
     'reopen-thread': () => ({ comment: comment() }),
     'delete-comment': () => ({ comment: comment(), thread: chance(0.3) }),
     tag: () => ({ claim: claim(), name: tagName() }),
-    untag: () => ({ claim: claim(), name: tagName() }),
+    untag: () => {
+      const given = chance(0.8) ? map.tag(known(map.tags())) : undefined
+      return given ?? { claim: claim(), name: tagName() }
+    },
+    'paste-outline': () => ({
+      text: mostly(outlines, ['', ' \n-', `- ${'x'.repeat(20_001)}`]),
+      lang: lang(),
+      at: pos(),
+      kind: kind(),
+      cut: chance(0.3),
+      ...(chance(0.7) && { under: end() }),
+      ...(chance(0.4) && { as: pick(['list', 'relations'] as const) }),
+    }),
     'set-title': () => ({ title: short(), lang: lang() }),
     'set-languages': () => ({ languages: Array.from({ length: below(3) }, lang) }),
     'set-map-lang': () => ({ lang: lang() }),

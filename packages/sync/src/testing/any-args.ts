@@ -119,6 +119,12 @@ export function anyArgs(
       const given = tagged.length ? pick(tagged) : undefined
       return { claim: given?.claim ?? 'nobody', name: given?.name ?? 'none' }
     },
+    'paste-outline': () => ({
+      text: pick(['a\n  + b\n  & c\n    * d', '+ a\n- b\n  ? c', '- a\n  - b']),
+      lang: lang(),
+      at: pos(),
+      ...(chance(0.5) && { under: end() }),
+    }),
     'set-title': () => ({ title: text(), lang: lang() }),
     'set-languages': () => ({ languages: some(lang) }),
     'set-map-lang': () => ({ lang: lang() }),
