@@ -157,7 +157,7 @@ test('a phone opens on the outline; it is read, walked and written by touch', as
   await expect(page.getByRole('treegrid')).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   await row(page, /^Proposal 1\./)
-    .getByText('Technology alliance')
+    .getByText('Technology alliance', { exact: true })
     .tap()
   await page.getByRole('button', { name: 'Add what rebuts' }).tap()
   await expect(writing(page)).toBeFocused()

@@ -20,11 +20,11 @@ import type { OutlineStore } from './outline-store.ts'
 import { openRows } from './outline-of.ts'
 import { OutlineFoot } from './outline-foot.tsx'
 import { PickingBar } from './picking-bar.tsx'
-import { pressKey } from './press-key.ts'
 import type { Reading } from './row-name.ts'
 import { RowMenu } from './row-menu.tsx'
 import { RowView } from './row-view.tsx'
 import { useSignal } from './signal.ts'
+import { useGridEvents } from './use-grid-events.ts'
 import './outline.css'
 import './row.css'
 
@@ -112,41 +112,7 @@ function Grid({ label }: { readonly label: string }) {
   const grid = useRef<HTMLDivElement>(null)
   const help = useId()
 
-  useEffect(() => {
-    const root = grid.current
-    if (!root) return undefined
-    kit.walk.mount(root)
-    const press = (event: KeyboardEvent) => {
-      const { target } = event
-      if (event.defaultPrevented || event.isComposing || target instanceof HTMLTextAreaElement) return
-      // A button keeps its own Enter and Space; the step of a row is the row's.
-      const isButton = target instanceof HTMLButtonElement && !target.hasAttribute('data-step')
-      if (isButton && (event.key === 'Enter' || event.key === ' ')) return
-      if (!pressKey(kit, event)) return
-      event.preventDefault()
-      event.stopPropagation()
-    }
-    // Focus that comes by other ways, such as a screen reader's, is followed.
-    const follow = (event: FocusEvent) => {
-      const target = event.target instanceof Element ? event.target : null
-      const key = target?.closest('[data-row]')?.getAttribute('data-row')
-      const part = target?.closest('[data-step]') ? 'step' : 'claim'
-      const now = kit.ui.focused.get()
-      if (key && (now?.key !== key || (target?.hasAttribute('data-row') && now.part !== part)))
-        kit.ui.focused.set({ key, part })
-      const row = key ? kit.live.byKey(key) : undefined
-      // Who comes by keys is seen where they are, as when they walk.
-      const byKeys = target?.hasAttribute('data-row') && target.matches(':focus-visible')
-      if (row && byKeys && !row.lost && !kit.ui.selected.get().size) kit.walk.select([row.claim])
-    }
-    root.addEventListener('keydown', press)
-    root.addEventListener('focusin', follow)
-    return () => {
-      root.removeEventListener('keydown', press)
-      root.removeEventListener('focusin', follow)
-      kit.walk.mount(null)
-    }
-  }, [kit])
+  useGridEvents(kit, grid)
 
   return (
     <>
