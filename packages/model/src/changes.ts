@@ -1,31 +1,34 @@
 /**
- * What one transaction changed: filled while rows arrive, read at its end. One is made for each edit, so it holds no
- * collection before something goes into it.
+ * What one transaction changed: filled while rows arrive, read at its end. One is made for each edit, so it holds
+ * plain lists and each knot itself says whether it is in them.
  */
+import type { Knot } from './knots.ts'
 import type { Id } from './rows.ts'
-import type { Versions } from './versions.ts'
 
 export class Changes {
   /** Rows to tell about, each once. */
   readonly ids: Id[] = []
-  /** Inferences whose soundness must be looked at, and whether their target may be another. */
-  suspects: Map<Id, boolean> | undefined
+  /** Inferences whose soundness must be looked at, each once. */
+  readonly suspects: Knot[] = []
   structure = false
   meta = false
-  readonly #versions: Versions
+  /** The number of the transaction, greater than that of any before. */
+  readonly #number: number
 
-  constructor(versions: Versions) {
-    versions.begin()
-    this.#versions = versions
+  constructor(number: number) {
+    this.#number = number
   }
 
-  touch(id: Id): void {
-    if (this.#versions.raise(id)) this.ids.push(id)
+  touch(knot: Knot): void {
+    if (knot.version === this.#number) return
+    knot.version = this.#number
+    this.ids.push(knot.id)
   }
 
-  suspect(inference: Id, moved: boolean): void {
-    this.suspects ??= new Map()
-    if (moved || !this.suspects.has(inference)) this.suspects.set(inference, moved)
+  /** @param why `target` when its target may be another, `ground` for anything else that its soundness rests on */
+  suspect(inference: Knot, why: 'target' | 'ground'): void {
+    if (!inference.suspect) this.suspects.push(inference)
+    if (inference.suspect !== 'target') inference.suspect = why
   }
 
   get any(): boolean {

@@ -6,8 +6,6 @@
 import { ReverseIndex } from './reverse-index.ts'
 import type { Claim, Id } from './rows.ts'
 
-const nobody: ReadonlySet<Id> = new Set()
-
 export class Merges {
   readonly #claim: (id: Id) => Claim | undefined
   readonly #losers = new ReverseIndex()
@@ -23,6 +21,8 @@ export class Merges {
 
   /** The claim that speaks for this one: itself when it is not merged, or has no row. O(length of the chain). */
   resolve(id: Id): Id {
+    // Most maps have no merges: nothing to look up.
+    if (!this.#losers.size) return id
     let at = this.#next(id)
     if (at === undefined) return id
     const seen = [id]
@@ -39,21 +39,18 @@ export class Merges {
 
   /** The claim and all whose pointers lead to it. O(their number); for a claim without merges just itself. */
   leadingTo(id: Id): Iterable<Id> {
-    const first = this.pointingTo(id)
-    if (!first.size) return [id]
-    const group = new Set([id, ...first])
+    if (!this.#losers.has(id) || !this.#claim(id)) return [id]
+    const group = new Set([id])
     for (const member of group) for (const loser of this.#losers.of(member)) group.add(loser)
     return group
   }
 
-  /** The claims whose own pointer names this one; none when it has no row. */
-  pointingTo(id: Id): ReadonlySet<Id> {
-    return this.#claim(id) ? this.#losers.of(id) : nobody
-  }
-
   /** The claims whose own pointer names this one, whether or not it has a row. */
-  waitingFor(id: Id): ReadonlySet<Id> {
+  waitingFor(id: Id): Iterable<Id> {
     return this.#losers.of(id)
+  }
+  isWaitedFor(id: Id): boolean {
+    return this.#losers.has(id)
   }
 
   #next(id: Id): Id | undefined {

@@ -6,6 +6,7 @@
  */
 import type { WordField, WordsPlace } from '@parley/protocol'
 import { Changes } from './changes.ts'
+import { Knots } from './knots.ts'
 import { Listeners } from './listeners.ts'
 import type { Fault, LiveMap, Touched } from './map.ts'
 import { isRowTable, readMeta, readRow } from './read-row.ts'
@@ -26,7 +27,6 @@ import type {
   Tag,
 } from './rows.ts'
 import { type CellSource, claimWith, inferenceWith, premiseWith } from './row-with-cell.ts'
-import { Versions } from './versions.ts'
 import { WordsByPlace } from './words-by-place.ts'
 
 /** What one transaction brings. A row or text is given whole, as it is after the transaction; the last one counts. */
@@ -49,14 +49,15 @@ export interface Feed {
 
 export class RecordTables implements LiveMap {
   #meta = readMeta({}).row
-  readonly #relations = new Relations()
+  readonly #knots = new Knots()
+  readonly #relations = new Relations(this.#knots)
   readonly #remarks = new Remarks(this.#relations.merges)
   readonly #sources = new Map<Id, Source>()
   readonly #people = new Map<Id, Person>()
   readonly #words = new WordsByPlace()
   readonly #faults = new Map<string, readonly Fault[]>()
   readonly #listeners = new Listeners()
-  readonly #versions = new Versions()
+  #transactions = 0
   #structure = 0
   /** What the transaction that is under way has changed. */
   #changes: Changes | undefined
@@ -66,7 +67,7 @@ export class RecordTables implements LiveMap {
     cells: (table, id, changed, source) => this.#cells(table, id, changed, source, this.#underWay()),
     words: (place, text) => {
       const changes = this.#underWay()
-      if (this.#words.set(place, text)) changes.touch(place.row)
+      if (this.#words.set(place, text)) changes.touch(this.#knots.at(place.row))
     },
     meta: (cells) => {
       const changes = this.#underWay()
@@ -83,7 +84,7 @@ export class RecordTables implements LiveMap {
    */
   update(change: (feed: Feed) => void): void {
     if (this.#changes) throw new Error('A transaction cannot begin inside another.')
-    const changes = new Changes(this.#versions)
+    const changes = new Changes(++this.#transactions)
     this.#changes = changes
     try {
       change(this.#feed)
@@ -122,14 +123,14 @@ export class RecordTables implements LiveMap {
       case 'citations':
         return this.#relations.putCitation(id, read('citations'), changes)
       case 'sources':
-        return put(this.#sources, id, read('sources'), changes)
+        return this.#put(this.#sources, id, read('sources'), changes)
       case 'people':
-        return put(this.#people, id, read('people'), changes)
+        return this.#put(this.#people, id, read('people'), changes)
       case 'tags':
-        for (const one of this.#remarks.putTag(id, read('tags'))) changes.touch(one)
+        for (const one of this.#remarks.putTag(id, read('tags'))) changes.touch(this.#knots.at(one))
         return
       case 'comments':
-        for (const one of this.#remarks.putComment(id, read('comments'))) changes.touch(one)
+        for (const one of this.#remarks.putComment(id, read('comments'))) changes.touch(this.#knots.at(one))
         return
     }
   }
@@ -145,19 +146,19 @@ export class RecordTables implements LiveMap {
     const relations = this.#relations
     switch (table) {
       case 'claims': {
-        const held = relations.claims.get(id)
+        const held = relations.claim(id)
         const row = held && claimWith(held, changed, source)
         if (row) relations.putClaim(id, row, changes)
         return row !== undefined
       }
       case 'inferences': {
-        const held = relations.inferences.get(id)
+        const held = relations.inference(id)
         const row = held && inferenceWith(held, changed, source)
         if (row) relations.putInference(id, row, changes)
         return row !== undefined
       }
       case 'premises': {
-        const held = relations.premises.get(id)
+        const held = relations.premise(id)
         const row = held && premiseWith(held, changed, source)
         if (row) relations.putPremise(id, row, changes)
         return row !== undefined
@@ -165,6 +166,12 @@ export class RecordTables implements LiveMap {
       default:
         return !isRowTable(table)
     }
+  }
+
+  #put<Row>(rows: Map<Id, Row>, id: Id, row: Row | undefined, changes: Changes): void {
+    changes.touch(this.#knots.at(id))
+    if (row) rows.set(id, row)
+    else rows.delete(id)
   }
 
   #note(table: string, id: string, faults: readonly Fault[]): void {
@@ -181,13 +188,13 @@ export class RecordTables implements LiveMap {
   }
 
   claim(id: Id): Claim | undefined {
-    return this.#relations.claims.get(id)
+    return this.#relations.claim(id)
   }
   inference(id: Id): Inference | undefined {
-    return this.#relations.inferences.get(id)
+    return this.#relations.inference(id)
   }
   premise(key: PremiseKey): Premise | undefined {
-    return this.#relations.premises.get(key)
+    return this.#relations.premise(key)
   }
   source(id: Id): Source | undefined {
     return this.#sources.get(id)
@@ -206,13 +213,13 @@ export class RecordTables implements LiveMap {
   }
 
   claims(): Iterable<Claim> {
-    return this.#relations.claims.values()
+    return this.#relations.claims()
   }
   inferences(): Iterable<Inference> {
-    return this.#relations.inferences.values()
+    return this.#relations.inferences()
   }
   premises(): Iterable<Premise> {
-    return this.#relations.premises.values()
+    return this.#relations.premises()
   }
   sources(): Iterable<Source> {
     return this.#sources.values()
@@ -278,7 +285,7 @@ export class RecordTables implements LiveMap {
     return this.#remarks.commentsOn(id)
   }
   isSound(inference: Id): boolean {
-    return this.#relations.sound.stands(inference)
+    return this.#relations.stands(inference)
   }
 
   faults(): readonly Fault[] {
@@ -292,12 +299,6 @@ export class RecordTables implements LiveMap {
     return this.#listeners.onAll(changed)
   }
   version(id: Id): number {
-    return this.#versions.of(id)
+    return this.#knots.find(id)?.version ?? 0
   }
-}
-
-function put<Row>(rows: Map<Id, Row>, id: Id, row: Row | undefined, changes: Changes): void {
-  changes.touch(id)
-  if (row) rows.set(id, row)
-  else rows.delete(id)
 }

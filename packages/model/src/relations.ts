@@ -5,219 +5,281 @@
  */
 import { byAge } from './by-age.ts'
 import type { Changes } from './changes.ts'
+import type { Knot, Knots } from './knots.ts'
+import { withMember, withoutMember } from './members.ts'
 import { Merges } from './merges.ts'
 import { byOrder } from './next-order.ts'
-import { nobody, ReverseIndex } from './reverse-index.ts'
 import type { Citation, Claim, Id, Inference, Premise, PremiseKey } from './rows.ts'
-import { SortedLists } from './sorted-lists.ts'
+import { sortedIds } from './sorted-ids.ts'
 import { Soundness } from './sound.ts'
 
 /** What deletable rows share. */
 interface Deletable {
   readonly deleted: unknown
 }
+
+const noIds: readonly string[] = Object.freeze([])
+const none: readonly Knot[] = Object.freeze([])
 const unlessDeleted = <Row extends Deletable>(row: Row | undefined): Row | undefined =>
   row?.deleted ? undefined : row
 
 export class Relations {
-  readonly claims = new Map<Id, Claim>()
-  readonly inferences = new Map<Id, Inference>()
-  readonly premises = new Map<PremiseKey, Premise>()
+  // The rows themselves are in the knots; these sets say which knots have one, for reading all.
+  readonly #claims = new Set<Knot>()
+  readonly #inferences = new Set<Knot>()
+  readonly #premises = new Set<Knot>()
   readonly citations = new Map<Id, Citation>()
-  readonly merges = new Merges((id) => this.claims.get(id))
-  readonly sound = new Soundness({
-    holds: (id) => this.#holds(id),
-    meetsClaim: (id) => this.#speaksLive(this.inferences.get(id)?.target),
-    targetInference: (id) => {
-      const target = this.inferences.get(id)?.target
-      return target !== undefined && !this.claims.has(target) ? target : undefined
+  readonly merges = new Merges((id) => this.claim(id))
+  readonly #knots: Knots
+  readonly #sound = new Soundness({
+    holds: (knot) => this.#holds(knot),
+    meetsClaim: ({ inference }) => inference !== undefined && this.#speaksLive(inference.target),
+    targetInference: ({ inference }) => {
+      const target = inference && this.#knots.find(inference.target)
+      return target?.claim ? undefined : target
     },
-    hangingOn: (id) => (this.claims.has(id) ? nobody : this.#byTarget.of(id)),
+    hangingOn: (knot) => (knot.on && !knot.claim ? this.#all(knot.on) : none),
   })
 
-  // Members are live rows; targets are as written, not resolved.
-  readonly #byTarget = new ReverseIndex()
-  readonly #byInference = new ReverseIndex()
-  readonly #byClaim = new ReverseIndex()
-  readonly #cited = new ReverseIndex()
+  constructor(knots: Knots) {
+    this.#knots = knots
+  }
 
-  readonly #on = new SortedLists((target) => this.#group(target, this.#byTarget), this.inferences, byOrder)
-  readonly #from = new SortedLists((claim) => this.#usesOf(claim), this.inferences, byAge)
-  readonly #premises = new SortedLists((id) => this.#premisesIn(id), this.premises, byOrder)
-  readonly #citations = new SortedLists((claim) => this.#group(claim, this.#cited), this.citations, byAge)
+  claim(id: Id): Claim | undefined {
+    return this.#knots.find(id)?.claim
+  }
+  inference(id: Id): Inference | undefined {
+    return this.#knots.find(id)?.inference
+  }
+  premise(key: PremiseKey): Premise | undefined {
+    return this.#knots.find(key)?.premise
+  }
+
+  *claims(): Iterable<Claim> {
+    for (const { claim } of this.#claims) if (claim) yield claim
+  }
+  *inferences(): Iterable<Inference> {
+    for (const { inference } of this.#inferences) if (inference) yield inference
+  }
+  *premises(): Iterable<Premise> {
+    for (const { premise } of this.#premises) if (premise) yield premise
+  }
 
   inferencesOn(target: Id): readonly Id[] {
-    return this.#on.of(this.merges.resolve(target))
+    const knot = this.#knots.find(this.merges.resolve(target))
+    if (!knot) return noIds
+    return (knot.inferencesOn ??= sortedIds(this.#group(knot, 'on'), (id) => this.inference(id), byOrder))
   }
   inferencesFrom(claim: Id): readonly Id[] {
-    return this.#from.of(this.merges.resolve(claim))
+    const knot = this.#knots.find(this.merges.resolve(claim))
+    if (!knot) return noIds
+    return (knot.inferencesFrom ??= sortedIds(this.#usesOf(knot), (id) => this.inference(id), byAge))
   }
   premisesOf(inference: Id): readonly PremiseKey[] {
-    return this.#premises.of(inference)
+    const knot = this.#knots.find(inference)
+    if (!knot) return noIds
+    return (knot.premisesOf ??= sortedIds(this.#premisesIn(knot), (key) => this.premise(key), byOrder))
   }
   citationsOf(claim: Id): readonly Id[] {
-    return this.#citations.of(this.merges.resolve(claim))
+    const knot = this.#knots.find(this.merges.resolve(claim))
+    if (!knot) return noIds
+    return (knot.citationsOf ??= sortedIds(this.#group(knot, 'cited'), (id) => this.citations.get(id), byAge))
+  }
+  stands(inference: Id): boolean {
+    return this.#knots.find(inference)?.stands ?? false
   }
 
   putClaim(id: Id, row: Claim | undefined, changes: Changes): void {
-    const before = this.claims.get(id)
-    changes.touch(id)
+    const knot = this.#knots.at(id)
+    const before = knot.claim
+    changes.touch(knot)
     const pointed = before?.mergedInto ?? undefined
     const points = row?.mergedInto ?? undefined
     const regrouped = pointed !== points || !before !== !row
     if (!regrouped && !before?.deleted === !row?.deleted) {
-      set(this.claims, id, row)
+      this.#setClaim(knot, row)
       return
     }
     changes.structure = true
-    if (pointed === undefined && points === undefined && !this.merges.waitingFor(id).size) {
+    if (pointed === undefined && points === undefined && !this.merges.isWaitedFor(id)) {
       // The common case: it speaks for itself alone, before and after.
-      set(this.claims, id, row)
-      this.#regroundOn(id, changes)
+      this.#setClaim(knot, row)
+      this.#regroundOn(knot, changes)
       return
     }
     // Whoever leads here changes its speaker too. A row that is not there has nobody leading to it.
     const speakers = new Set(this.#speakersAround(id))
     const members = new Set(this.merges.leadingTo(id))
-    set(this.claims, id, row)
+    this.#setClaim(knot, row)
     this.merges.moved(id, pointed, points)
     for (const speaker of this.#speakersAround(id)) speakers.add(speaker)
     for (const member of this.merges.leadingTo(id)) members.add(member)
     for (const speaker of speakers) {
-      changes.touch(speaker)
-      if (regrouped) this.#forgetLists(speaker)
+      const there = this.#knots.at(speaker)
+      changes.touch(there)
+      if (regrouped) forgetLists(there)
     }
-    for (const member of members) this.#regroundOn(member, changes)
+    for (const member of members) this.#regroundOn(this.#knots.at(member), changes)
+  }
+
+  #setClaim(knot: Knot, row: Claim | undefined): void {
+    if (!knot.claim !== !row) list(this.#claims, knot, row)
+    knot.claim = row
   }
 
   putInference(id: Id, row: Inference | undefined, changes: Changes): void {
-    const before = unlessDeleted(this.inferences.get(id))
+    const knot = this.#knots.at(id)
+    const before = unlessDeleted(knot.inference)
     const after = unlessDeleted(row)
-    set(this.inferences, id, row)
-    changes.touch(id)
-    if (before) this.#tellTarget(before, changes)
-    if (after && after.target !== before?.target) this.#tellTarget(after, changes)
-    if (before?.target !== after?.target) {
-      // Also when it came or went: then one of the two has no target.
-      this.#byTarget.move(id, before?.target, after?.target)
+    if (!knot.inference !== !row) list(this.#inferences, knot, row)
+    knot.inference = row
+    changes.touch(knot)
+    const from = before && this.#knots.at(before.target)
+    const to = after?.target === before?.target ? from : after && this.#knots.at(after.target)
+    if (from) this.#tellTarget(from, changes)
+    if (to && to !== from) this.#tellTarget(to, changes)
+    if (from !== to) {
+      // Also when it came or went: then one of the two is none.
+      if (from) from.on = withoutMember(from.on, id)
+      if (to) to.on = withMember(to.on, id)
       changes.structure = true
-      changes.suspect(id, true)
+      changes.suspect(knot, 'target')
     }
-    if (!before !== !after || before?.at !== after?.at) this.#touchPremiseClaims(id, changes)
+    if (!before !== !after || before?.at !== after?.at) this.#forgetUses(knot, changes)
   }
 
   putPremise(key: PremiseKey, row: Premise | undefined, changes: Changes): void {
-    const before = unlessDeleted(this.premises.get(key))
+    const knot = this.#knots.at(key)
+    const before = unlessDeleted(knot.premise)
     const after = unlessDeleted(row)
-    const one = row ?? this.premises.get(key)
-    set(this.premises, key, row)
-    changes.touch(key)
+    const one = row ?? knot.premise
+    if (!knot.premise !== !row) list(this.#premises, knot, row)
+    knot.premise = row
+    changes.touch(knot)
     // The key tells the two ends, so they never change.
     if (!one) return
-    const speaker = this.merges.resolve(one.claim)
-    changes.touch(one.inference)
+    const inference = this.#knots.at(one.inference)
+    const claim = this.#knots.at(one.claim)
+    const speaker = this.#speakerOf(claim)
+    changes.touch(inference)
     changes.touch(speaker)
-    this.#premises.forget(one.inference)
+    inference.premisesOf = undefined
     if (!before === !after) return
-    this.#byInference.move(key, before?.inference, after?.inference)
-    this.#byClaim.move(key, before?.claim, after?.claim)
-    this.#from.forget(speaker)
+    const change = after ? withMember : withoutMember
+    inference.premises = change(inference.premises, key)
+    claim.uses = change(claim.uses, key)
+    speaker.inferencesFrom = undefined
     changes.structure = true
-    changes.suspect(one.inference, false)
+    changes.suspect(inference, 'ground')
   }
 
   putCitation(id: Id, row: Citation | undefined, changes: Changes): void {
-    const before = unlessDeleted(this.citations.get(id))
-    const after = unlessDeleted(row)
-    set(this.citations, id, row)
-    changes.touch(id)
-    this.#cited.move(id, before?.claim, after?.claim)
-    for (const claim of [before?.claim, after?.claim]) {
-      if (claim === undefined) continue
-      const speaker = this.merges.resolve(claim)
+    const before = unlessDeleted(this.citations.get(id))?.claim
+    const after = unlessDeleted(row)?.claim
+    if (row) this.citations.set(id, row)
+    else this.citations.delete(id)
+    changes.touch(this.#knots.at(id))
+    for (const cited of [before, after]) {
+      if (cited === undefined) continue
+      const claim = this.#knots.at(cited)
+      if (cited !== after) claim.cited = withoutMember(claim.cited, id)
+      else if (cited !== before) claim.cited = withMember(claim.cited, id)
+      const speaker = this.#speakerOf(claim)
       changes.touch(speaker)
-      this.#citations.forget(speaker)
+      speaker.citationsOf = undefined
     }
   }
 
   /** Ends a transaction: soundness, and the rows whose look it changes. */
   settle(changes: Changes): void {
-    if (!changes.suspects) return
-    for (const id of this.sound.update(changes.suspects)) {
-      const target = this.inferences.get(id)?.target
-      changes.touch(id)
-      if (target !== undefined) changes.touch(this.merges.resolve(target))
-      for (const key of this.#byInference.of(id)) this.#touchClaimOf(key, changes)
+    if (!changes.suspects.length) return
+    for (const knot of this.#sound.update(changes.suspects)) {
+      const target = knot.inference?.target
+      changes.touch(knot)
+      if (target !== undefined) changes.touch(this.#speakerOf(this.#knots.at(target)))
+      for (const key of knot.premises ?? noIds) changes.touch(this.#speakerIn(key))
     }
   }
 
   #speakersAround(id: Id): Id[] {
-    return this.claims.has(id) ? [id, this.merges.resolve(id)] : [id, ...this.merges.waitingFor(id)]
+    return this.claim(id) ? [id, this.merges.resolve(id)] : [id, ...this.merges.waitingFor(id)]
   }
 
   /** After a claim's life or speaker changed: its inferences and those that it serves are looked at again. */
-  #regroundOn(claim: Id, changes: Changes): void {
+  #regroundOn(claim: Knot, changes: Changes): void {
     changes.touch(claim)
-    for (const id of this.#byTarget.of(claim)) {
-      changes.touch(id)
-      changes.suspect(id, true)
-    }
-    for (const key of this.#byClaim.of(claim)) {
-      const inference = this.premises.get(key)?.inference
-      if (inference === undefined) continue
-      this.#premises.forget(inference)
+    for (const id of claim.on ?? noIds) {
+      const inference = this.#knots.at(id)
       changes.touch(inference)
-      changes.suspect(inference, false)
+      changes.suspect(inference, 'target')
+    }
+    for (const key of claim.uses ?? noIds) {
+      const id = this.premise(key)?.inference
+      if (id === undefined) continue
+      const inference = this.#knots.at(id)
+      inference.premisesOf = undefined
+      changes.touch(inference)
+      changes.suspect(inference, 'ground')
     }
   }
 
-  #tellTarget({ target }: Inference, changes: Changes): void {
-    const speaker = this.merges.resolve(target)
+  #tellTarget(target: Knot, changes: Changes): void {
+    const speaker = this.#speakerOf(target)
     changes.touch(speaker)
-    this.#on.forget(speaker)
+    speaker.inferencesOn = undefined
   }
 
-  #touchPremiseClaims(inference: Id, changes: Changes): void {
-    for (const key of this.#byInference.of(inference)) this.#from.forget(this.#touchClaimOf(key, changes))
-  }
-  #touchClaimOf(key: PremiseKey, changes: Changes): Id {
-    const speaker = this.merges.resolve(this.premises.get(key)?.claim ?? '')
-    changes.touch(speaker)
-    return speaker
-  }
-
-  #forgetLists(claim: Id): void {
-    this.#on.forget(claim)
-    this.#from.forget(claim)
-    this.#citations.forget(claim)
+  /** The claims that serve in an inference list it by its age, while it lives. */
+  #forgetUses(inference: Knot, changes: Changes): void {
+    for (const key of inference.premises ?? noIds) {
+      const speaker = this.#speakerIn(key)
+      changes.touch(speaker)
+      speaker.inferencesFrom = undefined
+    }
   }
 
-  #holds(id: Id): boolean {
-    if (!unlessDeleted(this.inferences.get(id))) return false
-    for (const key of this.#byInference.of(id))
-      if (this.#speaksLive(this.premises.get(key)?.claim)) return true
+  /** Who speaks for the claim of a premise. */
+  #speakerIn(key: PremiseKey): Knot {
+    return this.#speakerOf(this.#knots.at(this.premise(key)?.claim ?? ''))
+  }
+  #speakerOf(claim: Knot): Knot {
+    const id = this.merges.resolve(claim.id)
+    return id === claim.id ? claim : this.#knots.at(id)
+  }
+
+  #all(ids: Iterable<Id>): Knot[] {
+    return Array.from(ids, (id) => this.#knots.at(id))
+  }
+
+  #holds({ inference, premises }: Knot): boolean {
+    if (!premises || !unlessDeleted(inference)) return false
+    for (const key of premises) if (this.#speaksLive(this.premise(key)?.claim)) return true
     return false
   }
 
   /** Whether a live claim speaks for this one. */
   #speaksLive(claim: Id | undefined): boolean {
-    return claim !== undefined && unlessDeleted(this.claims.get(this.merges.resolve(claim))) !== undefined
+    const knot = claim === undefined ? undefined : this.#knots.find(claim)
+    return knot !== undefined && unlessDeleted(this.#speakerOf(knot).claim) !== undefined
   }
 
-  #group(speaker: Id, index: ReverseIndex): string[] {
-    return [...this.merges.leadingTo(speaker)].flatMap((member) => [...index.of(member)])
+  /** The members of a claim and of all that were merged into it. */
+  #group(speaker: Knot, members: 'on' | 'uses' | 'cited'): string[] {
+    return [...this.merges.leadingTo(speaker.id)].flatMap((id) => [
+      ...(this.#knots.find(id)?.[members] ?? noIds),
+    ])
   }
 
-  #usesOf(claim: Id): Id[] {
-    const used = this.#group(claim, this.#byClaim).map((key) => this.premises.get(key)?.inference ?? '')
-    return [...new Set(used)].filter((id) => unlessDeleted(this.inferences.get(id)))
+  #usesOf(claim: Knot): Id[] {
+    const used = this.#group(claim, 'uses').map((key) => this.premise(key)?.inference ?? '')
+    return [...new Set(used)].filter((id) => unlessDeleted(this.inference(id)))
   }
 
   /** Of premises whose claims were merged into one, only the first is a premise still. */
-  #premisesIn(inference: Id): PremiseKey[] {
+  #premisesIn(inference: Knot): PremiseKey[] {
     const first = new Map<Id, Premise>()
-    for (const key of this.#byInference.of(inference)) {
-      const premise = this.premises.get(key)
+    for (const key of inference.premises ?? noIds) {
+      const premise = this.premise(key)
       if (!premise) continue
       const speaker = this.merges.resolve(premise.claim)
       const other = first.get(speaker)
@@ -227,7 +289,14 @@ export class Relations {
   }
 }
 
-function set<Row>(rows: Map<string, Row>, id: string, row: Row | undefined): void {
-  if (row) rows.set(id, row)
-  else rows.delete(id)
+function forgetLists(claim: Knot): void {
+  claim.inferencesOn = undefined
+  claim.inferencesFrom = undefined
+  claim.citationsOf = undefined
+}
+
+/** Lists a knot among those that have a row, or takes it off. */
+function list(knots: Set<Knot>, knot: Knot, row: object | undefined): void {
+  if (row) knots.add(knot)
+  else knots.delete(knot)
 }

@@ -7,87 +7,89 @@
  * still stands ("delete and rederive"). That is right for circles, where a count of grounds would keep a circle alive
  * after its last outside ground went. The work is that of the inferences that hang on the changed ones.
  */
-import type { Id } from './rows.ts'
+import type { Knot } from './knots.ts'
 
 /** What soundness is made of, as it is after the change. */
 export interface Grounds {
   /** Whether the inference is there, live, and has a live premise on a live claim. */
-  holds(inference: Id): boolean
+  holds(inference: Knot): boolean
   /** Whether its target is a live claim. */
-  meetsClaim(inference: Id): boolean
+  meetsClaim(inference: Knot): boolean
   /** The inference that it targets; undefined when the target is a claim or missing. */
-  targetInference(inference: Id): Id | undefined
+  targetInference(inference: Knot): Knot | undefined
   /** The inferences whose target is this inference. */
-  hangingOn(inference: Id): ReadonlySet<Id>
+  hangingOn(inference: Knot): readonly Knot[]
 }
 
-const none: readonly Id[] = []
+const none: readonly Knot[] = []
 
 export class Soundness {
-  readonly #standing = new Set<Id>()
   readonly #grounds: Grounds
 
   constructor(grounds: Grounds) {
     this.#grounds = grounds
   }
 
-  stands(inference: Id): boolean {
-    return this.#standing.has(inference)
-  }
-
   /**
    * Brings the view up to date and returns the inferences that stand now and did not, or the other way round.
-   * `changed` are those of which `holds`, `meetsClaim` or `targetInference` may answer otherwise than before, and
-   * whether their target may be another. It may hold ids of inferences that are gone.
+   * `suspects` are those of which `holds`, `meetsClaim` or `targetInference` may answer otherwise than before. Some
+   * may be gone. They are no suspects any more afterwards.
    */
-  update(changed: ReadonlyMap<Id, boolean>): Iterable<Id> {
-    if (changed.size === 1)
-      for (const id of changed.keys()) if (!this.#grounds.hangingOn(id).size) return this.#turn(id)
-    const fallen = new Set<Id>()
-    const open: Id[] = []
-    const withdraw = (id: Id) => {
-      if (!this.#standing.delete(id)) return
-      fallen.add(id)
-      open.push(id)
-    }
-    for (const [id, moved] of changed) if (this.#standing.has(id) && !this.#keeps(id, moved)) withdraw(id)
-    for (let id = open.pop(); id !== undefined; id = open.pop())
-      for (const next of this.#grounds.hangingOn(id)) withdraw(next)
-
-    const turned = new Set<Id>()
-    // No spreading into a call: a map that loads brings more of them than a call takes arguments.
-    for (const ids of [changed.keys(), fallen]) for (const id of ids) open.push(id)
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      if (this.#standing.has(id) || !this.#derives(id)) continue
-      this.#standing.add(id)
-      // What fell and stands again stood all the time.
-      if (!fallen.delete(id)) turned.add(id)
-      for (const next of this.#grounds.hangingOn(id)) open.push(next)
-    }
-    for (const id of fallen) turned.add(id)
+  update(suspects: readonly Knot[]): Iterable<Knot> {
+    const [only] = suspects
+    const turned =
+      only && suspects.length === 1 && !this.#grounds.hangingOn(only).length
+        ? this.#turn(only)
+        : this.#rederive(suspects)
+    for (const one of suspects) one.suspect = false
     return turned
   }
 
-  /** The same where no inference hangs on the changed one: then it is in no circle and no other turns with it. */
-  #turn(id: Id): readonly Id[] {
-    const stands = this.#derives(id)
-    if (stands === this.#standing.has(id)) return none
-    if (stands) this.#standing.add(id)
-    else this.#standing.delete(id)
-    return [id]
+  /** Where no inference hangs on the one that changed, as a rule, it is in no circle and no other turns with it. */
+  #turn(one: Knot): readonly Knot[] {
+    const stands = this.#derives(one)
+    if (stands === one.stands) return none
+    one.stands = stands
+    return [one]
+  }
+
+  #rederive(suspects: readonly Knot[]): ReadonlySet<Knot> {
+    const fallen = new Set<Knot>()
+    const open: Knot[] = []
+    const withdraw = (one: Knot) => {
+      if (!one.stands) return
+      one.stands = false
+      fallen.add(one)
+      open.push(one)
+    }
+    for (const one of suspects) if (one.stands && !this.#keeps(one)) withdraw(one)
+    for (let one = open.pop(); one; one = open.pop())
+      for (const next of this.#grounds.hangingOn(one)) withdraw(next)
+
+    const turned = new Set<Knot>()
+    // No spreading into a call: a map that loads brings more of them than a call takes arguments.
+    for (const list of [suspects, fallen]) for (const one of list) open.push(one)
+    for (let one = open.pop(); one; one = open.pop()) {
+      if (one.stands || !this.#derives(one)) continue
+      one.stands = true
+      // What fell and stands again stood all the time.
+      if (!fallen.delete(one)) turned.add(one)
+      for (const next of this.#grounds.hangingOn(one)) open.push(next)
+    }
+    for (const one of fallen) turned.add(one)
+    return turned
   }
 
   /** Whether a standing inference surely goes on standing, so that nothing on it needs a second look. */
-  #keeps(id: Id, moved: boolean): boolean {
-    if (!this.#grounds.holds(id)) return false
+  #keeps(one: Knot): boolean {
+    if (!this.#grounds.holds(one)) return false
     // On another inference it may have closed a circle; where its target is the old one, that one tells.
-    return this.#grounds.meetsClaim(id) || !moved
+    return this.#grounds.meetsClaim(one) || one.suspect !== 'target'
   }
 
-  #derives(id: Id): boolean {
-    if (!this.#grounds.holds(id)) return false
-    if (this.#grounds.meetsClaim(id)) return true
-    const target = this.#grounds.targetInference(id)
-    return target !== undefined && this.#standing.has(target)
+  #derives(one: Knot): boolean {
+    if (!this.#grounds.holds(one)) return false
+    if (this.#grounds.meetsClaim(one)) return true
+    return this.#grounds.targetInference(one)?.stands ?? false
   }
 }
