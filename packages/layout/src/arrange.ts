@@ -7,7 +7,7 @@ import { BandIndex } from './band-index.ts'
 import { besideEachOther, type Block, blockOf, joined, type Limits } from './block.ts'
 import type { Branch } from './clusters.ts'
 import { slotIn } from './free-slot.ts'
-import { type Box, type Card, gaps } from './sizes.ts'
+import { type Box, type Card, gaps, overlaps } from './sizes.ts'
 
 /** Upper left corners by the index of the card. */
 export interface Spots {
@@ -18,7 +18,7 @@ export interface Spots {
 /** The shape to aim for: width over height, about that of a screen. */
 export const aspect = 1.6
 /** So many proposals are one row whatever its width; more are broken into rows. */
-const oneRow = 8
+export const oneRow = 8
 
 /**
  * A spot for each card. Roots that are pinned stay, and what hangs by them goes below them as near as is free. The
@@ -61,29 +61,34 @@ export function arrange(
   const free = roots.filter((root) => !stays(root))
   const heads = free.filter(({ card }) => card.heads).map((root) => blockOf(root, limits, known))
   const rest = free.filter(({ card }) => !card.heads).map((root) => blockOf(root, limits, known))
-  const rows = rowsOfHeads(heads, limits.heads)
-  const area = [...rows, ...rest].reduce((sum, { width, height }) => sum + width * height, 0)
-  const width = Math.max(...rows.map((row) => row.width), Math.sqrt(area * aspect) * 1.1, 1200)
+  const rows = rowsOfHeads(heads, limits.heads).map((row) => ({
+    row,
+    whole: joined(besideEachOther(row, gaps.cluster)),
+  }))
+  const area = [...rows.map(({ whole }) => whole), ...rest].reduce(
+    (sum, block) => sum + block.width * block.height,
+    0,
+  )
+  const width = Math.max(...rows.map(({ whole }) => whole.width), Math.sqrt(area * aspect) * 1.1, 1200)
   const [ox, oy] = originOf(free, [...heads, ...rest])
   let y = oy
-  for (const row of rows) {
-    const whole = { x: ox, y, width: row.width, height: row.height }
-    const hit = [...taken.between(y, y + row.height)].length > 0
-    if (!hit) {
-      put(row, ox, y)
-      taken.add(whole)
-      y += row.height + gaps.cluster
+  for (const { row, whole } of rows) {
+    const box = { x: ox, y, width: whole.width, height: whole.height }
+    if (![...taken.between(y, y + box.height)].some((other) => overlaps(box, other, gaps.column))) {
+      put(whole, ox, y)
+      taken.add(box)
+      y += box.height + gaps.cluster
       continue
     }
+    // Something stays in the way: each proposal finds its own place beside or below it.
     let x = ox
     let bottom = y
-    for (const head of heads) {
-      const box = putFree(head, { x, y }, gaps.cluster)
-      x = Math.max(x, box.x + box.width + gaps.cluster)
-      bottom = Math.max(bottom, box.y + box.height + gaps.cluster)
+    for (const head of row) {
+      const own = putFree(head, { x, y }, gaps.cluster)
+      x = Math.max(x, own.x + own.width + gaps.cluster)
+      bottom = Math.max(bottom, own.y + own.height + gaps.cluster)
     }
     y = bottom
-    break
   }
   let x = ox
   let bottom = y
@@ -118,9 +123,9 @@ export function arrange(
 const stays = ({ card }: Branch) => card.pinned && card.at !== null
 
 /** One row, or, with many, as many as make the whole about as wide as a screen. */
-function rowsOfHeads(heads: readonly Block[], factor: number): Block[] {
+function rowsOfHeads(heads: readonly Block[], factor: number): (readonly Block[])[] {
   if (!heads.length) return []
-  if (heads.length <= oneRow) return [joined(besideEachOther(heads, gaps.cluster))]
+  if (heads.length <= oneRow) return [heads]
   const area = heads.reduce((sum, block) => sum + (block.width + gaps.cluster) * block.height, 0)
   const limit = Math.sqrt(area * aspect) * factor
   const rows: Block[][] = []
@@ -133,7 +138,7 @@ function rowsOfHeads(heads: readonly Block[], factor: number): Block[] {
     rows.at(-1)?.push(head)
     width += head.width + gaps.cluster
   }
-  return rows.map((row) => joined(besideEachOther(row, gaps.cluster)))
+  return rows
 }
 
 /** Where the first tree must begin for its head to stay where it stands now. */

@@ -4,7 +4,7 @@
  * free place. So a tidy after some edits leaves people's picture of the map as it was.
  */
 import type { Id, Place } from '@parley/model'
-import type { Spots } from './arrange.ts'
+import { oneRow, type Spots } from './arrange.ts'
 import { BandIndex } from './band-index.ts'
 import { type Holds, holdsOf } from './clusters.ts'
 import { slotIn } from './free-slot.ts'
@@ -137,8 +137,9 @@ function neighboursOf(cards: readonly Card[], holds: Holds): number[][] {
   return near
 }
 
-/** The height of the row of proposals; null where fewer than two share one. */
+/** The height of the row of proposals; null where fewer than two share one, or where there are too many for one. */
 function lineOf(cards: readonly Card[]): number | null {
+  if (cards.filter(({ heads }) => heads).length > oneRow) return null
   const counts = new Map<number, number>()
   for (const { heads, pinned, at } of cards)
     if (heads && at && !pinned) counts.set(at[1], (counts.get(at[1]) ?? 0) + 1)

@@ -7,7 +7,7 @@ import type { Id } from '@parley/model'
 import type { Card, Step } from './sizes.ts'
 
 /** What a crossing, an arrow behind a card and a premise that is not below its target cost, in units of length. */
-const weights = { crossing: 1200, through: 500, upward: 500 } as const
+const weights = { crossing: 1200, through: 1100, upward: 500 } as const
 
 /** The arrows of a map between the positions of its cards in one list. */
 export class Score {

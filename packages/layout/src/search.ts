@@ -4,7 +4,7 @@
  * clock, so that the same map gives the same layout on every machine.
  */
 import type { Id } from '@parley/model'
-import { arrange, aspect, type Spots } from './arrange.ts'
+import { arrange, aspect, oneRow, type Spots } from './arrange.ts'
 import type { Block, Limits } from './block.ts'
 import { chance } from './chance.ts'
 import {
@@ -20,12 +20,17 @@ import { Score } from './score.ts'
 import type { Card, Step } from './sizes.ts'
 
 /** Rows are tried with each of these widths. */
-const manyWidths = widthsOf([600, 1300, 2400], [600, 3600, Infinity], [0.6, 1])
+const manyWidths = widthsOf([600, 1000, 1500, 2400, 3600], [600, 2400, 3600, Infinity], [1])
+/** Where proposals must be broken into rows, these are tried as well. */
+const rowWidths = widthsOf([600, 1300, 2400], [600, 3600, Infinity], [0.6, 1])
 const fewWidths = widthsOf([1300, 2400], [3600, Infinity], [1])
 
+/** A row of others is never narrower than one of leaves. */
 function widthsOf(leaves: readonly number[], inner: readonly number[], heads: readonly number[]): Limits[] {
   return leaves.flatMap((one) =>
-    inner.flatMap((two) => heads.map((h) => ({ leaves: one, inner: Math.max(one, two), heads: h }))),
+    inner
+      .filter((two) => two >= one)
+      .flatMap((two) => heads.map((factor) => ({ leaves: one, inner: two, heads: factor }))),
   )
 }
 
@@ -49,10 +54,11 @@ export function search(
   const holds = holdsOf(cards, steps)
   const index = new Map<Id, number>(cards.map(({ id }, i) => [id, i]))
   const score = new Score(cards, steps)
+  const heads = cards.filter((card) => card.heads).length
+  const widths = quick ? fewWidths : heads > oneRow ? rowWidths : manyWidths
   const starts: Candidate[] = []
   for (const trunk of [firstTrunk(holds), nearestTrunk(cards, holds)])
-    for (const limits of quick ? fewWidths : manyWidths)
-      starts.push(new Candidate(cards, index, score, trunk, limits, keepOrder))
+    for (const limits of widths) starts.push(new Candidate(cards, index, score, trunk, limits, keepOrder))
   const cheapest = (some: readonly Candidate[]) =>
     some.reduce((best, one) => (one.cost < best.cost ? one : best))
   if (keepOrder || cards.length < 3) return cheapest(starts).layout

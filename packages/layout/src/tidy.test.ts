@@ -69,7 +69,7 @@ test('a second tidy moves nothing', () => {
 })
 
 test('nothing overlaps, whatever the map: circles, several targets, steps on steps', () => {
-  for (let seed = 1; seed <= 16; seed++) {
+  for (let seed = 1; seed <= 14; seed++) {
     const chance = seeded(seed)
     const cards = Array.from({ length: 2 + chance.below(45) }, (_, i) =>
       card(`c${i}`, {
@@ -89,7 +89,7 @@ test('nothing overlaps, whatever the map: circles, several targets, steps on ste
         ),
       )
     }
-    const places = tidy(cards, steps, seed <= 3 ? thorough : {})
+    const places = tidy(cards, steps, seed <= 2 ? thorough : {})
     expect(anyOverlap(boxes(cards, places)), `seed ${seed}`).toBeUndefined()
   }
 })
@@ -110,7 +110,7 @@ const standing = (cards: readonly Card[], places: ReadonlyMap<string, readonly [
 const boxOf = ({ at, width, height }: Card): Box => ({ x: at?.[0] ?? NaN, y: at?.[1] ?? NaN, width, height })
 
 test('a second tidy moves nothing, also with links across and cards of many heights', () => {
-  for (let seed = 1; seed <= 3; seed++) {
+  for (let seed = 1; seed <= 2; seed++) {
     const { cards, steps } = tidied(36, seed)
     expect([...tidy(cards, steps, thorough)], `seed ${seed}`).toEqual([])
     expect([...tidy(cards, steps)], `seed ${seed}`).toEqual([])
@@ -228,4 +228,17 @@ test('a thorough tidy leaves fewer crossings than a quick one', () => {
     return new Score(loose, steps).count(xs, ys).crossings
   }
   expect(crossings('thorough')).toBeLessThan(crossings('quick'))
+})
+
+test('more proposals than fit beside each other stand in rows, and stay in them', () => {
+  const cards = Array.from({ length: 14 }, (_, i) => card(`P${i}`, { heads: true, width: 404 }))
+  const steps = [...cards].flatMap(({ id }, i) => {
+    cards.push(...[0, 1, 2].slice(i % 3).map((k) => card(`${id}-${k}`)))
+    return [0, 1, 2].slice(i % 3).map((k) => step(`s${id}-${k}`, [`${id}-${k}`], id))
+  })
+  const after = standing(cards, tidy(cards, steps))
+  const rows = new Set(after.filter(({ heads }) => heads).map(({ at }) => at?.[1]))
+  expect(rows.size).toBeGreaterThan(1)
+  expect(rows.size).toBeLessThan(6)
+  expect([...tidy(after, steps)]).toEqual([])
 })
