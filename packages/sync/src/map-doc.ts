@@ -9,6 +9,7 @@
  */
 import { metaName, type TableName, tables, wordsName, type WordsPlace, wordsPlaceOf } from '@parley/protocol'
 import * as Y from 'yjs'
+import { RootTypes } from './root-types.ts'
 
 /** Any shared type, root or nested. */
 export type SharedType = NonNullable<Y.Text['parent']>
@@ -33,6 +34,8 @@ export class MapDoc extends Y.Doc {
     // Deleted words are let go of: undo keeps what it may need, and the server keeps history.
     super({ gc: true })
     if (clientId !== undefined) this.clientID = clientId
+    const roots = new RootTypes()
+    this.share = roots
     for (const name of tableNames) {
       const table = this.getMap(name)
       this.#tables.set(name, table)
@@ -40,6 +43,7 @@ export class MapDoc extends Y.Doc {
     }
     this.settings = this.getMap(metaName)
     this.#roots.set(this.settings, { kind: 'meta' })
+    roots.beginWithThese()
   }
 
   override get<Type extends new () => SharedType>(name: string, type?: Type): InstanceType<Type> {
