@@ -230,3 +230,45 @@ test('an empty map invites the first proposal', async () => {
   expect(store.map.words('title', 'made1', 'en')).toBe('Ban cars')
   await expect.element(page.getByRole('row', { name: /^Proposal 1\. Ban cars/ })).toBeVisible()
 })
+
+test('claims of one step are reordered among each other, and one is taken out of the step again', async () => {
+  const { root, store, claims } = await showOutline('c + d + e > P; f > P')
+  rowOf(root, 'd').focus()
+  await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}')
+  await settled()
+  expect(claims()).toEqual(['P', 'd', 'c', 'e', 'f'])
+  // At the end of its step it takes the step along.
+  await userEvent.keyboard('{Alt>}{ArrowDown}{ArrowDown}{ArrowDown}{/Alt}')
+  await settled()
+  expect(claims()).toEqual(['P', 'f', 'c', 'e', 'd'])
+  await userEvent.keyboard('{Shift>}{F10}{/Shift}')
+  await settled()
+  await page.getByRole('menuitem', { name: 'Take it out of this step' }).click()
+  await settled()
+  expect(store.map.premisesOf('c-d-e-supports-P')).toHaveLength(2)
+  expect(claims()).toEqual(['P', 'f', 'c', 'e', 'd'])
+  expect(rowOf(root, 'd').getAttribute('aria-level')).toBe('1')
+})
+
+test('M lets a step bear on something else', async () => {
+  const { root, store, claims } = await showOutline('c > P; f > P; Q')
+  rowOf(root, 'f').focus()
+  await userEvent.keyboard('m{End}{Enter}')
+  await settled()
+  expect(store.map.inference('f-supports-P')?.target).toBe('Q')
+  expect(claims()).toEqual(['P', 'c', 'Q', 'f'])
+})
+
+test('a step that lost a claim shows the gap, and the claim is restored from there', async () => {
+  const { root, store } = await showOutline('c + d > P')
+  store.remote([{ write: 'set', table: 'claims', id: 'd', cell: 'deleted', value: { by: 'mei', at: 5 } }])
+  await settled()
+  await expect
+    .element(page.getByRole('row', { name: 'and. A claim that this step needs was deleted.' }))
+    .toBeVisible()
+  await userEvent.click(rowOf(root, 'd'))
+  await page.getByRole('button', { name: 'Restore' }).click()
+  await settled()
+  expect(store.map.isLive('d')).toBe(true)
+  expect(rowOf(root, 'd').getAttribute('aria-label')).toMatch(/^and, in the same step/)
+})

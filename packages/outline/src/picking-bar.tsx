@@ -28,6 +28,18 @@ export function PickingBar() {
   useEffect(() => {
     if (heard) ui.said.set(heard)
   }, [heard, ui])
+  const isOn = now !== null
+  useEffect(() => {
+    if (!isOn) return undefined
+    // It can be dropped wherever the keyboard is.
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      event.preventDefault()
+      picking.drop()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [isOn, picking])
   if (!now) return null
   const turns: readonly Stance[] = now.as === 'arrow' ? ['supports', 'rebuts'] : []
   return (

@@ -106,7 +106,8 @@ export function refusalSentence(map: ArgumentMap, refusal: Refusal, reading: Rea
     case 'already-a-premise':
       return say[refusal.why](nameOf(map, refusal.claim, reading))
     case 'too-long':
-      return say['too-long'](refusal.limit)
+    case 'too-many-lines':
+      return say[refusal.why](refusal.limit)
     default:
       return say[refusal.why]
   }

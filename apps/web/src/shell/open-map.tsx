@@ -81,7 +81,8 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
   }, [id, session, mayWrite, say])
 
   const acts = {
-    ...undoing,
+    undo: () => stores.canvas.undo(),
+    redo: () => stores.canvas.redo(),
     save: () => setSaid({ text: safetyWords(safety, kept, say).long }),
     saveAsFile: () => saveFile(fileName(title, say.map.untitledMap, 'parley.json'), mapFile(map)),
     showDeleted: () => setSurface('deleted'),

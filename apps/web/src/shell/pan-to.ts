@@ -3,6 +3,8 @@ import type { MapCanvasHandle } from '@parley/canvas'
 import type { Id } from '@parley/model'
 
 const margin = 48
+/** The dock lies over the lower edge. */
+const lower = 48
 
 /** Nothing happens for a card that is in view already, and where there is none. */
 export function panTo(canvas: MapCanvasHandle, ids: readonly Id[]): void {
@@ -12,7 +14,7 @@ export function panTo(canvas: MapCanvasHandle, ids: readonly Id[]): void {
   if (!box || !size?.width) return
   const { x, y, zoom } = canvas.getViewport()
   const dx = shift(x + box.x * zoom, box.width * zoom, size.width)
-  const dy = shift(y + box.y * zoom, box.height * zoom, size.height)
+  const dy = shift(y + box.y * zoom, box.height * zoom, size.height - lower)
   if (dx || dy) canvas.setViewport({ x: x + dx, y: y + dy, zoom })
 }
 
