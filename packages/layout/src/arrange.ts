@@ -74,7 +74,7 @@ export function arrange(
   let y = oy
   for (const { row, whole } of rows) {
     const box = { x: ox, y, width: whole.width, height: whole.height }
-    if (![...taken.between(y, y + box.height)].some((other) => overlaps(box, other, gaps.column))) {
+    if (!taken.some(y, y + box.height, (other) => overlaps(box, other, gaps.column))) {
       put(whole, ox, y)
       taken.add(box)
       y += box.height + gaps.cluster

@@ -3,9 +3,9 @@ import type { Box } from './sizes.ts'
 
 const bandHeight = 160
 
-/** Holds boxes; the same object twice counts once. Adding and taking out cost O(bands that the box reaches over). */
+/** Holds boxes, each added once. Adding and taking out cost O(bands that the box reaches over). */
 export class BandIndex {
-  readonly #bands = new Map<number, Set<Box>>()
+  readonly #bands = new Map<number, Box[]>()
   readonly #boxes = new Set<Box>()
 
   constructor(boxes: Iterable<Box> = []) {
@@ -14,34 +14,51 @@ export class BandIndex {
 
   add(box: Box): void {
     this.#boxes.add(box)
-    for (const band of bandsOf(box.y, box.y + box.height)) {
-      const held = this.#bands.get(band)
-      if (held) held.add(box)
-      else this.#bands.set(band, new Set([box]))
+    const first = bandOf(box.y)
+    for (let more = bandsBelow(first, box.y + box.height); more >= 0; more--) {
+      const held = this.#bands.get(first + more)
+      if (held) held.push(box)
+      else this.#bands.set(first + more, [box])
     }
   }
 
   /** Takes that very object out; unknown ones are ignored. */
   remove(box: Box): void {
-    this.#boxes.delete(box)
-    for (const band of bandsOf(box.y, box.y + box.height)) this.#bands.get(band)?.delete(box)
+    if (!this.#boxes.delete(box)) return
+    const first = bandOf(box.y)
+    for (let more = bandsBelow(first, box.y + box.height); more >= 0; more--) {
+      const held = this.#bands.get(first + more)
+      held?.splice(held.indexOf(box), 1)
+    }
   }
 
   boxes(): Iterable<Box> {
     return this.#boxes
   }
 
-  /** All boxes that touch the heights from `top` to `bottom`, each once, and perhaps some just outside. */
-  between(top: number, bottom: number): ReadonlySet<Box> {
-    const found = new Set<Box>()
-    for (const band of bandsOf(top, bottom)) for (const box of this.#bands.get(band) ?? []) found.add(box)
+  /**
+   * Lists of boxes that together hold all that touch the heights from `top` to `bottom`, and perhaps some just
+   * outside. A tall box is in several.
+   */
+  between(top: number, bottom: number): readonly (readonly Box[])[] {
+    const found: (readonly Box[])[] = []
+    const first = bandOf(top)
+    for (let more = bandsBelow(first, bottom); more >= 0; more--) {
+      const held = this.#bands.get(first + more)
+      if (held?.length) found.push(held)
+    }
     return found
+  }
+
+  /** Whether one of the boxes at these heights is such. */
+  some(top: number, bottom: number, is: (box: Box) => boolean): boolean {
+    return this.between(top, bottom).some((held) => held.some(is))
   }
 }
 
-/** Counted from the first, so that it ends also where a number is too large to grow by one. */
-function bandsOf(top: number, bottom: number): number[] {
-  const first = Math.floor(top / bandHeight)
-  const more = Math.floor(bottom / bandHeight) - first
-  return Number.isFinite(more) ? Array.from({ length: more + 1 }, (_, i) => first + i) : [first]
+const bandOf = (y: number) => Math.floor(y / bandHeight)
+/** A count, so that it ends also where a number is too large to grow by one. */
+function bandsBelow(first: number, bottom: number): number {
+  const more = bandOf(bottom) - first
+  return Number.isFinite(more) ? more : 0
 }

@@ -33,7 +33,7 @@ export function slotIn(taken: BandIndex, wanted: Box, gap: number): Place {
   for (const y of [...rows].toSorted((a, b) => downCost(a - wanted.y) - downCost(b - wanted.y))) {
     const down = downCost(y - wanted.y)
     if (down > least) break
-    const x = nearestFreeX(taken, wanted, y, gap)
+    const x = nearestFreeX(taken, wanted, y, gap, least - down)
     const cost = Math.abs(x - wanted.x) + down
     const sooner = x - best[0] || y - best[1]
     if (cost < least || (cost === least && sooner < 0)) {
@@ -47,19 +47,23 @@ export function slotIn(taken: BandIndex, wanted: Box, gap: number): Place {
 /** A step down costs as much as three aside: a row of premises reads as one. Up, towards the target, costs most. */
 const downCost = (down: number) => (down >= 0 ? 3 * down : -4 * down)
 
-/** At the height `y`, the free x nearest to the wanted one; of two equally near the left one. */
-function nearestFreeX(taken: BandIndex, wanted: Box, y: number, gap: number): number {
+/** At the height `y`, the free x nearest to the wanted one; of two equally near the left one. Past `within` any. */
+function nearestFreeX(taken: BandIndex, wanted: Box, y: number, gap: number, within: number): number {
   // Half a unit of grace, so that a place computed as just free stays free after rounding.
   const room = gap - 0.5
-  const barred: [number, number][] = []
-  for (const box of taken.between(y - room, y + wanted.height + room))
-    if (box.y < y + wanted.height + room && y < box.y + box.height + room)
-      barred.push([box.x - wanted.width - gap, box.x + box.width + gap])
-  barred.sort((a, b) => a[0] - b[0])
+  const barred: (readonly [number, number])[] = []
+  for (const held of taken.between(y - room, y + wanted.height + room))
+    for (const box of held) {
+      if (box.y >= y + wanted.height + room || y >= box.y + box.height + room) continue
+      const from = box.x - wanted.width - gap
+      const to = box.x + box.width + gap
+      if (from <= wanted.x + within && to >= wanted.x - within) barred.push([from, to])
+    }
   let left = wanted.x
   let right = wanted.x
+  barred.sort((a, b) => a[0] - b[0])
   for (const [from, to] of barred) if (from + 0.5 < right && right < to - 0.5) right = to
-  // Going left, the end that reaches farthest left decides.
+  // Going left, the end that reaches farthest right comes first.
   barred.sort((a, b) => b[1] - a[1])
   for (const [from, to] of barred) if (from + 0.5 < left && left < to - 0.5) left = from
   return wanted.x - left <= right - wanted.x ? left : right

@@ -78,9 +78,7 @@ export function mend(cards: readonly Card[], steps: readonly Step[]): Spots {
   }
   /** On another card: of two that lie on each other the earlier stays. */
   function lies(now: Box, i: number): boolean {
-    for (const box of index.between(now.y, now.y + now.height))
-      if ((rank.get(box) ?? 0) < i && overlaps(now, box)) return true
-    return false
+    return index.some(now.y, now.y + now.height, (box) => (rank.get(box) ?? 0) < i && overlaps(now, box))
   }
   function reach(from: Box, i: number): number {
     let sum = 0

@@ -143,6 +143,17 @@ test('after claims were added one by one a tidy moves hardly a card and turns no
   }
 })
 
+test('a card that came to lie on another goes beside it, alone', () => {
+  const { cards, steps } = tidied(30, 4)
+  const [under, over] = [cards[10], cards[20]]
+  const places = tidy(
+    cards.map((one) => (one === over ? { ...one, at: under?.at ?? null } : one)),
+    steps,
+  )
+  expect([...places.keys()]).toEqual([over?.id])
+  expect(anyOverlap(boxes(cards, places))).toBeUndefined()
+})
+
 test('a map in disorder is laid out afresh, premises in the order in which they stood', () => {
   const cards = [card('P', { heads: true, at: [0, 0] })]
   const steps: Step[] = []
