@@ -6,14 +6,14 @@ import { isId, schemaVersion, wordsName, wordsPlaceOf } from '@parley/protocol'
 import { isLang } from './label.ts'
 import { endOf, premiseClaims, whyNoClaim } from './look-up.ts'
 import type { ArgumentMap } from './map.ts'
-import { putCitation, putClaim, putInference, putPremise, putSource } from './new-rows.ts'
+import { putCitation, putClaim, putInference, putPremise, putSource, putTag } from './new-rows.ts'
 import { isRecord } from './read-cells.ts'
 import { RecordTables } from './record-tables.ts'
 import type { Id } from './rows.ts'
 import { subgraphOf, wordsIn } from './subgraph.ts'
 import type { PutRow } from './writes.ts'
 
-const clipTables = ['claims', 'inferences', 'premises', 'sources', 'citations'] as const
+const clipTables = ['claims', 'inferences', 'premises', 'sources', 'citations', 'tags'] as const
 type ClipTable = (typeof clipTables)[number]
 
 /** JSON all through. */
@@ -35,6 +35,7 @@ export function copyOf(map: ArgumentMap, ids: Iterable<Id>): Clip | null {
     ...part.inferences.map((row) => putInference({ ...row, target: endOf(map, row.target) }, makingOf(row))),
     ...part.inferences.flatMap(({ id }) => premisesIn(map, id)),
     ...part.sources.map((row) => putSource(row, makingOf(row))),
+    ...part.tags.map((row, at) => putTag({ id: `tag-${at}`, ...row }, { me: null, now: 0 })),
     ...part.citations.map((row) => putCitation({ ...row, claim: map.resolve(row.claim) }, makingOf(row))),
   ]
   const words = wordsIn(map, part).map(([place, text]) => [wordsName(place), text] as const)

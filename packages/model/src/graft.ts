@@ -6,11 +6,12 @@ import type { Context } from './command.ts'
 import { languageWrites } from './language.ts'
 import { endOf, premiseClaims } from './look-up.ts'
 import type { ArgumentMap } from './map.ts'
-import { firstWords, putCitation, putClaim, putInference, putPremise, putSource } from './new-rows.ts'
+import { firstWords, putCitation, putClaim, putInference, putPremise, putSource, putTag } from './new-rows.ts'
 import { byOrder, lastClaimOrders } from './next-order.ts'
 import { shifted } from './place.ts'
 import type { Claim, Id, Label, Place, Source } from './rows.ts'
 import { type Subgraph, wordsIn } from './subgraph.ts'
+import { plainShort } from './wording.ts'
 import type { Write } from './writes.ts'
 
 export interface Grafted {
@@ -65,12 +66,17 @@ export function graft(
     const ends = { claim: claimCopy.get(cited) ?? cited, source: sourceCopy.get(source) ?? source }
     return putCitation({ id: context.newId(), ...ends, locator, via, quote, asserter }, context)
   })
+  const tags = part.tags.flatMap(({ claim, name: given }) => {
+    const name = plainShort(given)
+    return name ? putTag({ id: context.newId(), claim: claimCopy.get(claim) ?? claim, name }, context) : []
+  })
   return {
     writes: [
       ...claims,
       ...inferences,
       ...sources,
       ...citations,
+      ...tags,
       ...words.flatMap(([{ field, row, lang }, text]) => {
         const copy = field === 'why' ? stepCopy.get(row) : claimCopy.get(row)
         return firstWords(field, copy ?? row, lang, text)

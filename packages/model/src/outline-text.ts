@@ -3,7 +3,7 @@
  * all that bears on them, indented. Marks are those of `outline-marks.ts`.
  */
 import { foldedStep } from './folded-steps.ts'
-import { premiseClaims, whyNoClaim } from './look-up.ts'
+import { premiseClaims, stepAt, whyNoClaim } from './look-up.ts'
 import type { ArgumentMap } from './map.ts'
 import { againMark, escaped, joinMark, markFor, moreMark } from './outline-marks.ts'
 import type { Id, Lang } from './rows.ts'
@@ -40,7 +40,7 @@ export function outlineText(
       return !within || premises.every((claim) => within.has(claim))
     })
   const linesOn = (end: Id, depth: number): readonly Line[] =>
-    stepsOn(end).flatMap((step) => stepLines(map, step, depth, map.inference(end) !== undefined))
+    stepsOn(end).flatMap((step) => stepLines(map, step, depth, stepAt(map, end) !== undefined))
 
   const asked = [...ids].filter((id) => !within || within.has(map.resolve(id)))
   const first = firstOf(map, asked, stepsOn)

@@ -8,6 +8,7 @@ import { isWellFormed } from './link-rules.ts'
 import { premiseClaims, whyNoClaim } from './look-up.ts'
 import type { ArgumentMap } from './map.ts'
 import type { Citation, Claim, Id, Inference, Source } from './rows.ts'
+import { tagNamesOf } from './tag-names.ts'
 
 export interface Subgraph {
   /** In the order of the choice. */
@@ -16,6 +17,8 @@ export interface Subgraph {
   readonly inferences: readonly Inference[]
   readonly citations: readonly Citation[]
   readonly sources: readonly Source[]
+  /** The names of tags, by claim. */
+  readonly tags: readonly { readonly claim: Id; readonly name: string }[]
 }
 
 /** The part around some claims; ids of steps, of deleted rows and of none are passed over. Costs the part alone. */
@@ -42,6 +45,7 @@ export function subgraphOf(map: ArgumentMap, ids: Iterable<Id>): Subgraph {
     inferences: [...steps].flatMap((id) => map.inference(id) ?? []),
     citations,
     sources: [...new Set(citations.map(({ source }) => source))].flatMap((id) => map.source(id) ?? []),
+    tags: [...chosen].flatMap((claim) => tagNamesOf(map, claim).map((name) => ({ claim, name }))),
   }
 }
 

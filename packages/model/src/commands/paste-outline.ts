@@ -6,7 +6,7 @@ import type { Context } from '../command.ts'
 import { defineCommand } from '../command.ts'
 import { kindFault, type LinkEnd } from '../kind-fault.ts'
 import { languageWrites, whyNoLang } from '../language.ts'
-import { claimAt, endOf, firstOf, whyNoEnd } from '../look-up.ts'
+import { claimAt, endOf, firstOf, stepAt, whyNoEnd } from '../look-up.ts'
 import type { ArgumentMap } from '../map.ts'
 import { firstWords, putClaim, putInference, putPremise } from '../new-rows.ts'
 import { lastClaimOrders } from '../next-order.ts'
@@ -62,7 +62,7 @@ const endUnder = (map: ArgumentMap, { under }: PasteOutline): Id | undefined =>
 function ontoOf(map: ArgumentMap, args: PasteOutline): LinkEnd | undefined {
   const id = endUnder(map, args)
   if (id === undefined) return undefined
-  return { id, kind: map.inference(id) ? 'inference' : claimAt(map, id).kind }
+  return { id, kind: stepAt(map, id) ? 'inference' : claimAt(map, id).kind }
 }
 
 function outlineOf(map: ArgumentMap, args: PasteOutline): Outline {

@@ -8,7 +8,7 @@ import { byOrder } from '../next-order.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Claim, Place } from '../rows.ts'
 import { type Subgraph, subgraphOf, wordsIn } from '../subgraph.ts'
-import { whyNoLabel, whyNoText } from '../wording.ts'
+import { whyNoLabel, whyNoShort, whyNoText } from '../wording.ts'
 
 export interface Paste {
   /** What the clipboard held, read but not looked at. */
@@ -63,6 +63,7 @@ function whyTooLong(from: ArgumentMap, part: Subgraph): Refusal | null {
       ...[short, author, title, publisher].map((label) => whyNoLabel(label)),
       whyNoLabel(note, whyNoText),
     ]),
+    ...part.tags.map(({ name }) => whyNoShort(name)),
     ...part.citations.flatMap(({ locator, via, asserter, quote }) => [
       ...[locator, via, asserter].map((label) => whyNoLabel(label)),
       whyNoText(quote),

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { copyOf } from '../clip.ts'
 import { mapFrom } from '../notation.ts'
 import { tagNames, tagNamesOf } from '../tag-names.ts'
+import { duplicate } from './duplicate.ts'
 import { mergeClaims } from './merge-claims.ts'
 import { tag } from './tag.ts'
+import { paste } from './paste.ts'
 import { adaAtWork, done, play, refusal } from './test-stage.ts'
 import { untag } from './untag.ts'
 
@@ -63,4 +66,19 @@ test('[C31] refuses no name, a long one, one that is there, and one that is not'
   expect(refusal('~a', tag, cost)?.why).toBe('deleted')
   expect(untag.may(mapFrom('b').tables, cost)?.why).toBe('missing')
   expect(untag.perform(store.tables, cost, adaAtWork())).toMatchObject({ ok: true, made: [] })
+})
+
+test('[C19] [C20] tags come along in copies, each name once', () => {
+  const store = mapFrom('a')
+  store.apply([put('t', 'a', 'Cost', 1), put('u', 'a', 'cost', 2), put('v', 'a', ' \u0007', 3)])
+  const clip: unknown = JSON.parse(JSON.stringify(copyOf(store.tables, ['a'])))
+  const into = done('b', paste, { clip, at: [0, 0] })
+  expect(tagNamesOf(into.tables, 'n1')).toEqual(['Cost'])
+  play(store, duplicate, { ids: ['a'], offset: [1, 1] })
+  expect(tagNamesOf(store.tables, 'n1')).toEqual(['Cost'])
+  const long = {
+    parley: 'clip',
+    tables: { claims: { a: {} }, tags: { t: { claim: 'a', name: 'x'.repeat(201) } } },
+  }
+  expect(refusal('b', paste, { clip: long, at: [0, 0] })?.why).toBe('too-long')
 })
