@@ -12,8 +12,10 @@ import { StanceGlyph } from './stance-glyph.tsx'
 export interface Item {
   readonly key: string
   readonly label: ReactNode
-  /** One of several; undefined: it just acts. */
+  /** On or off; undefined: it just acts. */
   readonly checked?: boolean
+  /** Stands for itself; else it is one of several. */
+  readonly alone?: boolean
   readonly danger?: boolean
   readonly run: () => void
 }
@@ -91,6 +93,7 @@ function claimItems(kit: OutlineKit, { messages }: Reading, row: OutlineRow): Gr
       {
         key: 'implicit',
         checked: implicit,
+        alone: true,
         label: outline.implicit,
         run: () => acts.setImplicit(claim, !implicit),
       },

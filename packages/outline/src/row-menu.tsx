@@ -73,11 +73,11 @@ function OpenMenu({ row, part, x, y }: Props) {
       {groups.map((group, at) => (
         <Fragment key={group[0]?.key}>
           {at > 0 && <hr />}
-          {group.map(({ key, label, checked, danger, run }) => (
+          {group.map(({ key, label, checked, alone, danger, run }) => (
             <button
               key={key}
               type="button"
-              role={checked === undefined ? 'menuitem' : 'menuitemradio'}
+              role={checked === undefined ? 'menuitem' : alone ? 'menuitemcheckbox' : 'menuitemradio'}
               aria-checked={checked}
               className={danger ? 'po-item po-danger' : 'po-item'}
               onClick={() => {
