@@ -9,6 +9,6 @@ export default defineConfig({
     minify: false,
     outDir: '../.cache/bench',
     emptyOutDir: false,
-    rollupOptions: { input: ['src/binding.ts', 'src/layout.ts'] },
+    rollupOptions: { input: ['src/binding.ts', 'src/layout.ts', 'src/texts.ts'] },
   },
 })

@@ -45,8 +45,8 @@ it('finds the names of all texts by looking at few for each', () => {
 
 it('finds the name of a text that somebody has just begun to write in at once, wherever the last search ended', () => {
   const doc = filled(new MapDoc(), updatesOf(1, 200))
-  Y.encodeStateAsUpdate(doc)
   doc.on('update', () => {})
+  Y.createRelativePositionFromTypeIndex(doc.words({ field: 'text', row: 'c0-0', lang: 'en' }), 99)
   const text = doc.words({ field: 'note', row: 'new', lang: 'en' })
   const looked = vi.spyOn(doc.share, 'get')
   text.insert(0, 'x')
