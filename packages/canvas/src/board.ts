@@ -83,7 +83,10 @@ export function createBoard(store: CanvasStore): Board {
     stale = false
     claims = Array.from(map.claims()).filter(({ id }) => map.isLive(id))
     stored = new Map(claims.map(({ id, pos }) => [id, pos]))
-    places = placesOf(map, claims, sizeOf, slots)
+    places = placesOf(map, claims, sizeOf, slots, () => {
+      stale = true
+      task.ask()
+    })
   }
 
   const settle = () => {

@@ -3,7 +3,7 @@
  * (so that their links, words and sources come along) and as plain text; text from elsewhere becomes claims, one a
  * line.
  */
-import { copyOf, duplicate, paste, pasteList, type Performed, type Place } from '@parley/model'
+import type { Id, Performed, Place } from '@parley/model'
 import type { CanvasKit } from './canvas-kit.ts'
 import { wordsIn } from './words-in.ts'
 
@@ -13,10 +13,20 @@ const clipType = 'application/x-parley-clip'
 const aside: Place = [44, 44]
 const lineStep: Place = [0, 120]
 
+type ClipCommands = typeof import('./clip-commands.ts')
+let atHand: ClipCommands | undefined
+
+/** Fetches the commands; whoever listens to clipboard events asks for it at once, since a copy cannot wait. */
+export async function fetchClipCommands(): Promise<ClipCommands> {
+  atHand ??= await import('./clip-commands.ts')
+  return atHand
+}
+
 /** Puts the chosen claims into the event's clipboard; says whether there were any. */
 export function copyChosen({ store, actions }: CanvasKit, event: ClipboardEvent, lang: string): boolean {
   const ids = actions.chosenClaims()
-  const clip = copyOf(store.map, ids)
+  // A copy in the first moment, before the commands are here, copies nothing rather than half.
+  const clip = atHand?.copyOf(store.map, ids)
   if (!clip || !event.clipboardData) return false
   event.clipboardData.setData(clipType, JSON.stringify(clip))
   event.clipboardData.setData(
@@ -29,26 +39,48 @@ export function copyChosen({ store, actions }: CanvasKit, event: ClipboardEvent,
   return true
 }
 
-/** Adds what the event's clipboard holds with its upper left corner at a place; says whether that was anything. */
+/**
+ * Adds what the event's clipboard holds with its upper left corner at a place, or says beside it why not; answers
+ * whether it holds anything.
+ */
 export function pasteAt(kit: CanvasKit, event: ClipboardEvent, at: Place, lang: string): boolean {
+  // The event's data is gone after the event.
   const held = event.clipboardData?.getData(clipType)
-  if (held) return choose(kit, kit.actions.attempt(paste, { clip: parsed(held), at }, at))
   const text = event.clipboardData?.getData('text/plain') ?? ''
-  if (!text.trim()) return false
-  return choose(kit, kit.actions.attempt(pasteList, { text, kind: 'claim', lang, at, step: lineStep }, at))
+  if (!held && !text.trim()) return false
+  if (held)
+    void fetchClipCommands().then(({ paste }) =>
+      choose(kit, kit.actions.attempt(paste, { clip: parsed(held), at }, at)),
+    )
+  else void pasteLines(kit, { text, kind: 'claim', lang, at, step: lineStep })
+  return true
+}
+
+/** Each line of a text as a claim. */
+export async function pasteLines(
+  kit: Pick<CanvasKit, 'actions' | 'store' | 'board'>,
+  lines: Parameters<ClipCommands['pasteList']['perform']>[1],
+): Promise<void> {
+  const { pasteList } = await fetchClipCommands()
+  choose(kit, kit.actions.attempt(pasteList, lines, lines.at))
 }
 
 /** A second one of each chosen claim, with the links between them, a little aside. */
-export function duplicateChosen(kit: CanvasKit): boolean {
-  const ids = kit.actions.chosenClaims()
-  return ids.length > 0 && choose(kit, kit.actions.attempt(duplicate, { ids, offset: aside }))
+export function duplicateChosen(kit: CanvasKit): void {
+  const ids: readonly Id[] = kit.actions.chosenClaims()
+  if (!ids.length) return
+  void fetchClipCommands().then(({ duplicate }) =>
+    choose(kit, kit.actions.attempt(duplicate, { ids, offset: aside })),
+  )
 }
 
-function choose({ actions, store, board }: CanvasKit, performed: Performed): boolean {
-  if (!performed.ok) return false
+function choose(
+  { actions, store, board }: Pick<CanvasKit, 'actions' | 'store' | 'board'>,
+  performed: Performed,
+): void {
+  if (!performed.ok) return
   board.flush()
   actions.select(performed.made.filter((id) => store.map.claim(id)))
-  return true
 }
 
 function parsed(json: string): unknown {

@@ -2,9 +2,10 @@
  * A map without claims invites the first proposal: one dashed card in the middle with the cursor in it. Nothing is in
  * the map before Enter; a pasted list becomes claims at once.
  */
-import { addClaim, pasteList, setWords } from '@parley/model'
+import { addClaim, setWords } from '@parley/model'
 import { useSyncExternalStore } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
+import { pasteLines } from './clipboard.ts'
 import { useSignal } from './signal.ts'
 
 const proposalWidth = 404
@@ -61,7 +62,10 @@ function Invitation() {
             event.stopPropagation()
             if (!/\S\s*\n\s*\S/.test(text) || event.currentTarget.value) return
             event.preventDefault()
-            actions.attempt(pasteList, { text, kind: 'proposal', lang, at: middle(), step: [448, 0] })
+            void pasteLines(
+              { actions, store, board },
+              { text, kind: 'proposal', lang, at: middle(), step: [448, 0] },
+            )
           }}
         />
       </div>

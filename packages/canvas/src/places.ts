@@ -3,7 +3,7 @@
  * a claim without a place gets a free slot near what it bears on, and claims at the very same place (two people
  * added at once) are drawn apart, the older one staying.
  */
-import { freeSlot, gaps, tidy } from '@parley/layout'
+import { freeSlot, gaps } from '@parley/layout'
 import type { ArgumentMap, Claim, Id, Place } from '@parley/model'
 import type { Box } from '@parley/scene'
 
@@ -18,8 +18,15 @@ const manyUnplaced = 40
 const byAge = (a: Claim, b: Claim): number => a.at - b.at || (a.id < b.id ? -1 : 1)
 const boxAt = (at: Place, size: Size): Box => ({ x: at[0], y: at[1], width: size.width, height: size.height })
 
+/** Fetched when a map first needs it: few do, and it is no small part of the layout. */
+let layOutAll: typeof import('./lay-out-all.ts').layOutAll | undefined
+const fetchLayout = async (): Promise<void> => {
+  ;({ layOutAll } = await import('./lay-out-all.ts'))
+}
+
 /**
- * A place for each of `claims`. `slots` remembers the slots found for unplaced claims from one call to the next, so
+ * A place for each of `claims`. Where a whole layout is wanted that is not at hand yet, cards stand in free slots for
+ * the moment, which are not remembered, and `again` is called when asking again brings the layout. `slots` remembers the slots found for unplaced claims from one call to the next, so
  * that they do not wander while other claims come and go. O(n) when all are placed apart.
  */
 export function placesOf(
@@ -27,6 +34,7 @@ export function placesOf(
   claims: readonly Claim[],
   sizeOf: (id: Id) => Size,
   slots: Map<Id, Place>,
+  again: () => void = () => undefined,
 ): ReadonlyMap<Id, Place> {
   const places = new Map<Id, Place>()
   const holders = new Map<string, Claim[]>()
@@ -58,13 +66,16 @@ export function placesOf(
     if (slot) places.set(claim.id, slot)
   }
   const waiting = unplaced.filter(({ id }) => !slots.has(id)).toSorted(byAge)
-  if (waiting.length > manyUnplaced) layOutAll(map, claims, sizeOf, places)
+  const wantsLayout = waiting.length > manyUnplaced
+  if (wantsLayout && layOutAll) layOutAll(map, claims, sizeOf, places)
+  const forNow = wantsLayout && !layOutAll
+  if (forNow) void fetchLayout().then(again)
   for (const claim of waiting) {
     const size = sizeOf(claim.id)
     const at =
       places.get(claim.id) ?? freeSlot(taken(), boxAt(wantedPlace(map, claim.id, size, places, sizeOf), size))
     places.set(claim.id, at)
-    slots.set(claim.id, at)
+    if (!forNow) slots.set(claim.id, at)
   }
   return places
 }
@@ -98,26 +109,3 @@ export const below = (target: Box, size: Size): Place => [
   target.x + target.width / 2 - size.width / 2,
   target.y + target.height + gaps.row,
 ]
-
-function layOutAll(
-  map: ArgumentMap,
-  claims: readonly Claim[],
-  sizeOf: (id: Id) => Size,
-  places: Map<Id, Place>,
-): void {
-  const cards = claims.map((claim) => {
-    const at = places.get(claim.id) ?? null
-    return { id: claim.id, ...sizeOf(claim.id), heads: claim.kind === 'proposal', at, pinned: at !== null }
-  })
-  const steps = Array.from(map.inferences(), (step) => step)
-    .filter(({ id }) => map.isLive(id))
-    .map(({ id, target }) => ({
-      id,
-      target: map.resolve(target),
-      premises: map.premisesOf(id).flatMap((key) => {
-        const premise = map.premise(key)
-        return premise ? [map.resolve(premise.claim)] : []
-      }),
-    }))
-  for (const [id, at] of tidy(cards, steps)) places.set(id, at)
-}

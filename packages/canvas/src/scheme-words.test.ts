@@ -1,10 +1,10 @@
-import { isLanguage, languages, loadMessages } from '@parley/i18n'
+import { isLanguage, languages, loadSchemeMessages } from '@parley/i18n'
 import { schemes } from '@parley/model'
 import { describe, expect, test } from 'vitest'
 
 describe.each(Object.keys(languages).filter(isLanguage))('%s', (language) => {
   test('has words for each scheme and each of its critical questions, and for no other', async () => {
-    const messages = await loadMessages(language)
+    const messages = await loadSchemeMessages(language)
     const keys = schemes.map(({ key }) => key).toSorted()
     const questions: Readonly<Record<string, Readonly<Record<string, { ask: string; no: string }>>>> =
       messages.criticalQuestions
@@ -18,7 +18,7 @@ describe.each(Object.keys(languages).filter(isLanguage))('%s', (language) => {
   })
 
   test('names no two schemes alike', async () => {
-    const { schemes: words } = await loadMessages(language)
+    const { schemes: words } = await loadSchemeMessages(language)
     const names = Object.values(words.all).map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
   })

@@ -1,7 +1,7 @@
 /** Listens to pointer, keys and clipboard on the canvas's element; tells whether Space is held, which pans. */
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
-import { copyChosen, pasteAt } from './clipboard.ts'
+import { copyChosen, fetchClipCommands, pasteAt } from './clipboard.ts'
 import { followPointers } from './gestures.ts'
 import { pressKey } from './key-acts.ts'
 
@@ -71,6 +71,7 @@ export function useCanvasEvents(element: RefObject<HTMLElement | null>): boolean
       },
       { signal },
     )
+    void fetchClipCommands()
     root.addEventListener(
       'copy',
       (event) => {

@@ -1,4 +1,5 @@
 /** The languages that the interface speaks, each by its own name. */
+import type { SchemeMessages } from './en/argument-schemes.ts'
 import type { Messages } from './en/index.ts'
 
 export const languages = { en: 'English', zh: '简体中文', ru: 'Русский' } as const
@@ -15,6 +16,15 @@ const catalogs: Record<Language, () => Promise<Messages>> = {
 
 /** Fetches a catalog; each is a chunk of its own. */
 export const loadMessages = (language: Language): Promise<Messages> => catalogs[language]()
+
+const schemeCatalogs: Record<Language, () => Promise<SchemeMessages>> = {
+  en: async () => (await import('./en/argument-schemes.ts')).argumentSchemes,
+  zh: async () => (await import('./zh/argument-schemes.ts')).argumentSchemes,
+  ru: async () => (await import('./ru/argument-schemes.ts')).argumentSchemes,
+}
+
+/** Fetches the words of the argumentation schemes: they are long, and few readers name a scheme. */
+export const loadSchemeMessages = (language: Language): Promise<SchemeMessages> => schemeCatalogs[language]()
 
 /** The first of the reader's languages that Parley speaks, else English. */
 export function preferredLanguage(wanted: readonly string[]): Language {

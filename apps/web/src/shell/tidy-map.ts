@@ -4,7 +4,7 @@
  * since the answer would be about another map, and when the map is tidied again.
  */
 import type { MapCanvasHandle } from '@parley/canvas'
-import { answerTidy, type TidyAnswer, type TidyOptions, type TidyRequest } from '@parley/layout'
+import type { TidyAnswer, TidyOptions, TidyRequest } from '@parley/layout'
 import { type LiveMap, move } from '@parley/model'
 import { stepsOf } from '@parley/scene'
 import type { MapSession } from '@parley/sync'
@@ -26,7 +26,7 @@ const underWay = new WeakMap<LiveMap, () => void>()
 
 /**
  * Starts a tidy and returns the way to call it off. Cards placed by hand stay; a card that somebody moves meanwhile
- * stays where they put it. Where no worker can be had it is done at once, with less effort.
+ * stays where they put it. Where no worker can be had it is done in the page, with less effort.
  */
 export function tidyMap(
   session: Session,
@@ -36,16 +36,22 @@ export function tidyMap(
   const { map } = session
   underWay.get(map)?.()
   const request = tidyRequest(map, canvas.boxes())
-  const stop = askWorker({ ...request, options: { scope, effort: 'thorough' } }, (answer) =>
-    end(answer ?? answerTidy({ ...request, options: { scope } })),
-  )
+  // Fetched when a worker cannot be had: the page itself has no use for it.
+  const inPage = async () => {
+    const { answerTidy } = await import('./tidy-in-page.ts')
+    end(answerTidy({ ...request, options: { scope } }))
+  }
+  const stop = askWorker({ ...request, options: { scope, effort: 'thorough' } }, (answer) => {
+    if (answer) end(answer)
+    else void inPage()
+  })
   const unsubscribe = map.subscribeAll(({ structure }) => {
     if (structure) callOff()
   })
   const callOff = () => end(null)
   let over = false
-  if (stop) underWay.set(map, callOff)
-  else end(answerTidy({ ...request, options: { scope } }))
+  underWay.set(map, callOff)
+  if (!stop) void inPage()
   return callOff
 
   function end(answer: TidyAnswer | null): void {

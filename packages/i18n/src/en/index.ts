@@ -1,6 +1,5 @@
 import { canvas } from './canvas.ts'
 import { connection } from './connection.ts'
-import { criticalQuestions } from './critical-questions.ts'
 import { files } from './files.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
@@ -9,7 +8,6 @@ import { outline } from './outline.ts'
 import { people } from './people.ts'
 import { picture } from './picture.ts'
 import { refusals } from './refusals.ts'
-import { schemes } from './schemes.ts'
 import { share } from './share.ts'
 import { shell } from './shell.ts'
 
@@ -27,8 +25,6 @@ export const en = {
   people,
   refusals,
   picture,
-  schemes,
-  criticalQuestions,
 }
 
 export type Messages = Readonly<typeof en>

@@ -1,6 +1,6 @@
-import type { Messages } from '../en/index.ts'
+import type { SchemeMessages } from '../en/argument-schemes.ts'
 
-export const criticalQuestions: Messages['criticalQuestions'] = {
+export const criticalQuestions: SchemeMessages['criticalQuestions'] = {
   'expert-opinion': {
     expert: {
       ask: 'Действительно ли этот человек знает предмет?',

@@ -1,7 +1,6 @@
 import type { Messages } from '../en/index.ts'
 import { canvas } from './canvas.ts'
 import { connection } from './connection.ts'
-import { criticalQuestions } from './critical-questions.ts'
 import { files } from './files.ts'
 import { home } from './home.ts'
 import { keys } from './keys.ts'
@@ -10,7 +9,6 @@ import { outline } from './outline.ts'
 import { people } from './people.ts'
 import { picture } from './picture.ts'
 import { refusals } from './refusals.ts'
-import { schemes } from './schemes.ts'
 import { share } from './share.ts'
 import { shell } from './shell.ts'
 
@@ -26,7 +24,5 @@ export const ru: Messages = {
   outline,
   people,
   refusals,
-  schemes,
-  criticalQuestions,
   picture,
 }

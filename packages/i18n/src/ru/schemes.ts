@@ -1,6 +1,6 @@
-import type { Messages } from '../en/index.ts'
+import type { SchemeMessages } from '../en/argument-schemes.ts'
 
-export const schemes: Messages['schemes'] = {
+export const schemes: SchemeMessages['schemes'] = {
   scheme: 'Схема довода',
   none: 'Без схемы',
   questions: 'Критические вопросы',

@@ -1,6 +1,6 @@
-import type { Messages } from '../en/index.ts'
+import type { SchemeMessages } from '../en/argument-schemes.ts'
 
-export const criticalQuestions: Messages['criticalQuestions'] = {
+export const criticalQuestions: SchemeMessages['criticalQuestions'] = {
   'expert-opinion': {
     expert: { ask: '此人真的懂这个问题吗？', no: '被引用的人并非专家。' },
     field: { ask: '这项主张属于该专家的专业范围吗？', no: '这超出了该专家的专业范围。' },
