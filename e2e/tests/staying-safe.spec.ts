@@ -55,7 +55,7 @@ test('kill -9 right after the other saw the edit: a fresh browser shows it', asy
     await ada.context().close()
     await ben.context().close()
     await server.start()
-    const fresh = await person({ name: 'Eve' })
+    const fresh = await person({ name: 'Eve', expects: cut })
     await open(fresh, link)
     await expect(card(fresh, 'Seen, then the power went')).toBeVisible()
   } finally {
@@ -84,7 +84,7 @@ test('the server goes and comes back under an open page, which says so and sends
     await add(ada, card(ada, 'Before'), 'supports', 'While it was away')
     await server.start()
     await expect(ada.getByText('Saved', { exact: true })).toBeVisible({ timeout: 12_000 })
-    const ben = await person({ name: 'Ben' })
+    const ben = await person({ name: 'Ben', expects: cut })
     await open(ben, server.origin + links.edit)
     await expect(card(ben, 'While it was away')).toBeVisible()
   } finally {
