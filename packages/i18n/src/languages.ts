@@ -1,5 +1,6 @@
 /** The languages that the interface speaks, each by its own name. */
 import type { SchemeMessages } from './en/argument-schemes.ts'
+import type { EditorMessages } from './en/editor/index.ts'
 import type { Messages } from './en/index.ts'
 
 export const languages = { en: 'English', zh: '简体中文', ru: 'Русский' } as const
@@ -25,6 +26,15 @@ const schemeCatalogs: Record<Language, () => Promise<SchemeMessages>> = {
 
 /** Fetches the words of the argumentation schemes: they are long, and few readers name a scheme. */
 export const loadSchemeMessages = (language: Language): Promise<SchemeMessages> => schemeCatalogs[language]()
+
+const editorCatalogs: Record<Language, () => Promise<EditorMessages>> = {
+  en: async () => (await import('./en/editor/index.ts')).editor,
+  zh: async () => (await import('./zh/editor/index.ts')).editor,
+  ru: async () => (await import('./ru/editor/index.ts')).editor,
+}
+
+/** Fetches the words of what opens over or beside a map: panels, palette, dialogs of editing. */
+export const loadEditorMessages = (language: Language): Promise<EditorMessages> => editorCatalogs[language]()
 
 /** The first of the reader's languages that Parley speaks, else English. */
 export function preferredLanguage(wanted: readonly string[]): Language {

@@ -1,8 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { en } from './en/index.ts'
-import { isLanguage, type Language, loadMessages, type Messages, preferredLanguage } from './index.ts'
-import { ru } from './ru/index.ts'
-import { zh } from './zh/index.ts'
+import { editor as enEditor } from './en/editor/index.ts'
+import { en as enFirst } from './en/index.ts'
+import {
+  isLanguage,
+  type Language,
+  loadEditorMessages,
+  loadMessages,
+  type Messages,
+  preferredLanguage,
+} from './index.ts'
+import { editor as ruEditor } from './ru/editor/index.ts'
+import { ru as ruFirst } from './ru/index.ts'
+import { editor as zhEditor } from './zh/editor/index.ts'
+import { zh as zhFirst } from './zh/index.ts'
+
+const en = { ...enFirst, editor: enEditor }
+const ru = { ...ruFirst, editor: ruEditor }
+const zh = { ...zhFirst, editor: zhEditor }
 
 /** All messages of a catalog by path, such as `share.copy`. */
 function flat(catalog: object, path = ''): Map<string, unknown> {
@@ -70,5 +84,6 @@ test('takes no name for a language that every object carries', () => {
 })
 
 test.each(['en', 'zh', 'ru'] satisfies Language[])('fetches the catalog of %s', async (language) => {
-  expect(await loadMessages(language)).toBe({ en, zh, ru }[language])
+  expect(await loadMessages(language)).toBe({ en: enFirst, zh: zhFirst, ru: ruFirst }[language])
+  expect(await loadEditorMessages(language)).toBe({ en: enEditor, zh: zhEditor, ru: ruEditor }[language])
 })

@@ -1,0 +1,31 @@
+/** All features of the editor. A chunk of its own: fetched when the map is there. */
+import type { Act, PageItem } from '@parley/acts'
+import type { Id } from '@parley/model'
+import type { CreateFeature, EditorPage, Feature } from './editor-page.ts'
+
+const creators: readonly CreateFeature[] = []
+
+export interface Features {
+  readonly all: readonly Feature[]
+  /** The feature that does an act now; undefined when none does. */
+  readonly of: (act: Act, chosen: readonly Id[]) => Feature | undefined
+  readonly menuOf: (id: Id) => readonly (readonly PageItem[])[]
+  readonly act: (act: Act, chosen: readonly Id[]) => boolean
+  readonly beforeDelete: (ids: readonly Id[]) => readonly Id[] | Promise<readonly Id[] | null>
+}
+
+export function createFeatures(page: () => EditorPage): Features {
+  const all = creators.map((create) => create(page))
+  const of: Features['of'] = (act, chosen) =>
+    all.find((feature) => feature.acts?.[act] && (feature.may?.(act, chosen) ?? true))
+  return {
+    all,
+    of,
+    menuOf: (id) => all.flatMap((feature) => feature.menuOf?.(id) ?? []).filter((group) => group.length > 0),
+    act: (act, chosen) => {
+      const does = of(act, chosen)?.acts?.[act]
+      return does !== undefined && does(chosen) !== false
+    },
+    beforeDelete: (ids) => all.find((feature) => feature.beforeDelete)?.beforeDelete?.(ids) ?? ids,
+  }
+}

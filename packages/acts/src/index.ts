@@ -1,0 +1,5 @@
+export { type Act, acts, isAct } from './acts.ts'
+export { type KeyBinding, keyBindings, type Scope } from './key-bindings.ts'
+export { actOf, codeOf, type KeyChoice, type KeyMap, keyMapOf, plainKeys, type Pressed } from './key-map.ts'
+export type { PageActs, PageItem } from './page-acts.ts'
+export { createShowing, everything, type Showing, type ShowingStore } from './showing.ts'

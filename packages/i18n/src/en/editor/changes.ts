@@ -1,0 +1,2 @@
+/** Words of split, merge, move, delete, paste. */
+export const changes = {}

@@ -1,0 +1,2 @@
+/** Words of maps: rename, duplicate, delete, restore. */
+export const housekeeping = {}

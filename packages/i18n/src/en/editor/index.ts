@@ -1,0 +1,28 @@
+import { acts } from './acts.ts'
+import { changes } from './changes.ts'
+import { history } from './history.ts'
+import { housekeeping } from './housekeeping.ts'
+import { palette } from './palette.ts'
+import { panel } from './panel.ts'
+import { problems } from './problems.ts'
+import { remarks } from './remarks.ts'
+import { showing } from './showing.ts'
+import { starting } from './starting.ts'
+import { steps } from './steps.ts'
+
+/** What opens over or beside a map says: a catalog of its own, fetched after the map. Its shape is what each language must say. */
+export const editor = {
+  panel,
+  steps,
+  remarks,
+  history,
+  palette,
+  changes,
+  showing,
+  acts,
+  problems,
+  starting,
+  housekeeping,
+}
+
+export type EditorMessages = Readonly<typeof editor>

@@ -1,0 +1,2 @@
+/** Words of the details panel: texts, translations, sources and citations, who asserts, origin. */
+export const panel = {}

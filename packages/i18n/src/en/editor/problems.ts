@@ -1,0 +1,2 @@
+/** Words of what in a document is not sound. */
+export const problems = {}

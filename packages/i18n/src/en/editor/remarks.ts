@@ -1,0 +1,2 @@
+/** Words of comments and tags. */
+export const remarks = {}

@@ -1,0 +1,2 @@
+/** Words of fold, focus, provenance, presentation, tidy. */
+export const showing = {}

@@ -1,0 +1,2 @@
+/** Words of hints and templates. */
+export const starting = {}

@@ -1,0 +1,2 @@
+/** Words of a step: why, scheme, critical questions. */
+export const steps = {}

@@ -1,0 +1,3 @@
+import type { EditorMessages } from '../../en/editor/index.ts'
+
+export const showing: EditorMessages['showing'] = {}

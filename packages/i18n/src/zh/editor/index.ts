@@ -1,0 +1,26 @@
+import type { EditorMessages } from '../../en/editor/index.ts'
+import { acts } from './acts.ts'
+import { changes } from './changes.ts'
+import { history } from './history.ts'
+import { housekeeping } from './housekeeping.ts'
+import { palette } from './palette.ts'
+import { panel } from './panel.ts'
+import { problems } from './problems.ts'
+import { remarks } from './remarks.ts'
+import { showing } from './showing.ts'
+import { starting } from './starting.ts'
+import { steps } from './steps.ts'
+
+export const editor: EditorMessages = {
+  panel,
+  steps,
+  remarks,
+  history,
+  palette,
+  changes,
+  showing,
+  acts,
+  problems,
+  starting,
+  housekeeping,
+}
