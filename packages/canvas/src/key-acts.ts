@@ -2,10 +2,11 @@
  * What the keys do. Two levels keep the canvas one tab stop without being a trap: with the canvas itself in focus Tab
  * leaves it and Enter or an arrow goes in; with a claim or step in focus Tab adds a reason and Escape comes back out.
  */
+import type { Act } from '@parley/acts'
 import { type ClaimKind, type Id, reorder, type Stance } from '@parley/model'
 import type { CanvasKit } from './canvas-kit.ts'
 import { duplicateChosen } from './clipboard.ts'
-import { actOf, type CanvasAct } from './keys.ts'
+import { actOf, canvasActs, type CanvasAct } from './keys.ts'
 import { arrowOf, type Direction, firstOf, walk } from './walk.ts'
 
 /** Handles a key on the canvas; says whether it meant something. */
@@ -18,6 +19,14 @@ export function pressKey(kit: CanvasKit, event: KeyboardEvent): boolean {
   const { ui } = kit
   if (ui.connecting.get() && pressWhileConnecting(kit, act)) return true
   return run(kit, act, inside, event.shiftKey)
+}
+
+/** Does an act by name, as the palette does: for what is focused, else for what is selected. */
+export function runAct(kit: CanvasKit, act: Act): boolean {
+  const known = canvasActs.find((one) => one === act)
+  if (!known) return false
+  if (kit.ui.focused.get() === null) kit.ui.focused.set(kit.actions.chosen()[0] ?? null)
+  return run(kit, known, kit.ui.focused.get() !== null, false)
 }
 
 /** Stance keys choose how the arrow in the making bears; Enter ends it at the focused claim, Escape drops it. */

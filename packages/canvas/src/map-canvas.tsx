@@ -3,6 +3,7 @@
  * commands; it keeps only what one person's hands are doing. Gestures, keys, arrows and cards each have their own
  * file; this one puts them on the page.
  */
+import type { Act, KeyMap, PageActs, ShowingStore } from '@parley/acts'
 import type { Language, Messages } from '@parley/i18n'
 import type { Id, Lang } from '@parley/model'
 import type { Box } from '@parley/scene'
@@ -28,6 +29,7 @@ import { EmptyMap } from './empty-map.tsx'
 import { FlowSurface } from './flow-surface.tsx'
 import { Ghosts } from './ghosts.tsx'
 import { ItemMenu } from './item-menu.tsx'
+import { runAct } from './key-acts.ts'
 import { Legend } from './legend.tsx'
 import { LiveRegion } from './live-region.tsx'
 import { MarqueeBox } from './marquee-box.tsx'
@@ -55,6 +57,12 @@ export interface MapCanvasProps {
   readonly mapMessages?: Messages
   /** The accessible name of the canvas: the map's title. */
   readonly label?: string
+  /** The person's keys; left out: the keys as they come. */
+  readonly keyMap?: KeyMap
+  /** Acts and menu lines that the page adds. */
+  readonly pageActs?: PageActs
+  /** What is put away or brought forward on this screen; left out: everything is there. */
+  readonly showing?: ShowingStore
   /** Puts the cards in order; the button is left out without it. */
   readonly onTidy?: () => void
   /** Opens a source for editing from a claim's details. */
@@ -82,6 +90,8 @@ export interface MapCanvasHandle {
   readonly focus: (id?: Id) => void
   /** Opens the text box of a claim. */
   readonly edit: (claim: Id) => void
+  /** Does an act of the canvas for what is selected, as its key would; says whether it meant something. */
+  readonly act: (act: Act) => boolean
   /** Where each card is drawn now, with its size as measured. */
   readonly boxes: () => ReadonlyMap<Id, Box>
 }
@@ -119,6 +129,7 @@ export function MapCanvas(props: MapCanvasProps) {
         actions.focus(id ?? null)
       },
       edit: (claim) => actions.edit(claim),
+      act: (act) => runAct(kit, act),
       boxes: () => {
         board.flush()
         return board.boxes()

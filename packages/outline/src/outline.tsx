@@ -3,6 +3,7 @@
  * and keeps only what one person's hands are doing. Its list is one tab stop; arrow keys walk it.
  */
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- the tags of a table would bring its layout with them
+import type { Act, KeyMap, PageActs, ShowingStore } from '@parley/acts'
 import type { Language, Messages } from '@parley/i18n'
 import type { Id, Lang } from '@parley/model'
 import {
@@ -20,6 +21,7 @@ import type { OutlineStore } from './outline-store.ts'
 import { openRows } from './outline-of.ts'
 import { OutlineFoot } from './outline-foot.tsx'
 import { PickingBar } from './picking-bar.tsx'
+import { runAct } from './press-key.ts'
 import type { Reading } from './row-name.ts'
 import { RowMenu } from './row-menu.tsx'
 import { RowView } from './row-view.tsx'
@@ -42,6 +44,12 @@ export interface OutlineProps {
   readonly label?: string
   /** Selected when it comes. */
   readonly selected?: readonly Id[]
+  /** The person's keys; left out: the keys as they come. */
+  readonly keyMap?: KeyMap
+  /** Acts and menu lines that the page adds. */
+  readonly pageActs?: PageActs
+  /** What is put away or brought forward on this screen; left out: everything is there. */
+  readonly showing?: ShowingStore
   readonly ref?: Ref<OutlineHandle>
 }
 
@@ -54,6 +62,8 @@ export interface OutlineHandle {
   readonly focus: (id?: Id) => void
   /** Opens the text box of a claim. */
   readonly edit: (claim: Id) => void
+  /** Does an act of the outline for what is selected, as its key would; says whether it meant something. */
+  readonly act: (act: Act) => boolean
 }
 
 export function Outline(props: OutlineProps) {
@@ -83,6 +93,7 @@ export function Outline(props: OutlineProps) {
         const row = kit.live.rowOf(claim)
         if (row) kit.acts.edit(row)
       },
+      act: (act) => runAct(kit, act),
     }),
     [kit],
   )

@@ -1,6 +1,7 @@
 /** What the keys do while a row, or the step of a row, has the focus. */
+import type { Act } from '@parley/acts'
 import type { ClaimKind, Stance } from '@parley/model'
-import { actOf, type OutlineAct } from './keys.ts'
+import { actOf, type OutlineAct, outlineActs } from './keys.ts'
 import type { OutlineKit } from './outline-kit.ts'
 import type { OutlineRow } from './outline-row.ts'
 import { shift } from './reordering.ts'
@@ -20,6 +21,16 @@ export function pressKey(kit: OutlineKit, event: KeyboardEvent): boolean {
   if (!act) return false
   if (kit.ui.picking.get() && pressWhilePicking(kit, act)) return true
   return everywhere(kit, act, event.shiftKey) || onRow(kit, act)
+}
+
+/** Does an act by name, as the palette does: for the row in focus, else for the first that is selected. */
+export function runAct(kit: OutlineKit, act: Act): boolean {
+  const known = outlineActs.find((one) => one === act)
+  if (!known) return false
+  const [selected] = kit.ui.selected.get()
+  const row = kit.ui.focused.get() || selected === undefined ? undefined : kit.live.rowOf(selected)
+  if (row) kit.walk.focus(row.key, row.inference === selected ? 'step' : 'claim', false)
+  return everywhere(kit, known, false) || onRow(kit, known)
 }
 
 function pressWhilePicking({ ui, walk, picking }: OutlineKit, act: OutlineAct): boolean {

@@ -38,6 +38,8 @@ export interface EditorPage {
   readonly tell: (said: Said | null) => void
   /** Selects claims or inferences in both views and brings them into sight. */
   readonly select: (ids: readonly Id[]) => void
+  /** Does an act of the view that is shown (adding, zooming …) for what is selected there; says whether it meant something. */
+  readonly viewAct: (act: Act) => boolean
   /** Gives the keyboard back to the view that is shown, at a claim or inference or where it was. */
   readonly focus: (id?: Id) => void
   /** Opens a surface (a dialog, the palette) over the map; null closes it. One at a time. */

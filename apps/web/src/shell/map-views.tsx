@@ -3,6 +3,7 @@
  * was there stays, unseen, with the place that it was looked at.
  */
 import type { MapCanvasHandle, MapCanvasProps } from '@parley/canvas'
+import type { OutlineHandle } from '@parley/outline'
 import { lazy, type RefObject, Suspense, useEffect, useState } from 'react'
 import { CanvasPane } from './canvas-pane.tsx'
 import { SurfaceBoundary } from './error-boundary.tsx'
@@ -18,9 +19,10 @@ interface Props extends Omit<MapCanvasProps, 'store' | 'ref'> {
   readonly stores: MapStores
   readonly view: MapView
   readonly canvas: RefObject<MapCanvasHandle | null>
+  readonly outline: RefObject<OutlineHandle | null>
 }
 
-export function MapViews({ stores, view, canvas, ...props }: Props) {
+export function MapViews({ stores, view, canvas, outline, ...props }: Props) {
   const [hadCanvas, setHadCanvas] = useState(view !== 'outline')
   if (view !== 'outline' && !hadCanvas) setHadCanvas(true)
   const { shared } = stores
@@ -32,7 +34,7 @@ export function MapViews({ stores, view, canvas, ...props }: Props) {
       }),
     [],
   )
-  const { lang, language, messages, mapMessages, label } = props
+  const { lang, language, messages, mapMessages, label, keyMap, pageActs, showing } = props
   const isBoth = view === 'both'
   return (
     <div className={isBoth ? styles['both'] : styles['one']}>
@@ -50,6 +52,7 @@ export function MapViews({ stores, view, canvas, ...props }: Props) {
           <Suspense>
             <OutlinePane
               shared={shared}
+              outline={outline}
               beside={isBoth}
               store={stores.outline}
               lang={lang}
@@ -57,6 +60,9 @@ export function MapViews({ stores, view, canvas, ...props }: Props) {
               messages={messages}
               {...(mapMessages && { mapMessages })}
               {...(label !== undefined && { label })}
+              {...(keyMap && { keyMap })}
+              {...(pageActs && { pageActs })}
+              {...(showing && { showing })}
             />
           </Suspense>
         </SurfaceBoundary>

@@ -1,17 +1,23 @@
 /** The page of an open map: the bar, the canvas, and what opens over them. */
-import type { MapCanvasHandle } from '@parley/canvas'
+import { createShowing } from '@parley/acts'
+import { type MapCanvasHandle, refusalSentence } from '@parley/canvas'
 import { labelIn, setTitle } from '@parley/model'
+import type { OutlineHandle } from '@parley/outline'
 import type { MapSession, MapStatus } from '@parley/sync'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { safetyOf } from '../connection/safety-of.ts'
 import { safetyWords } from '../connection/safety-words.tsx'
 import { SavedState } from '../connection/saved-state.tsx'
+import type { PanelPart } from '../editor/editor-page.ts'
+import { EditorSlots } from '../editor/editor-slots.tsx'
+import { useEditor } from '../editor/use-editor.ts'
 import { fileName } from '../files/file-name.ts'
 import { mapFile } from '../files/map-file.ts'
 import { takeForMap } from '../files/pending-file.ts'
 import { saveFile } from '../files/save-file.ts'
 import { writeFileInto } from '../files/write-file-into.ts'
 import { useVisit } from '../home/use-visit.ts'
+import { useKeyMap } from '../keys/use-key-map.ts'
 import { PeopleBar } from '../people/people-bar.tsx'
 import { useHere } from '../people/use-here.ts'
 import { MapNotes } from './map-notes.tsx'
@@ -53,9 +59,14 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
   const mapMessages = useMapMessages(lang)
   const title = labelIn(meta.title, lang)
   const canvas = useRef<MapCanvasHandle>(null)
+  const outline = useRef<OutlineHandle>(null)
   const choice = useMapView()
   const [surface, setSurface] = useState<Surface | null>(null)
   const [said, setSaid] = useState<Said | null>(null)
+  const [opened, setOpened] = useState<ReactNode | null>(null)
+  const [panel, setPanel] = useState<PanelPart | null>(null)
+  const [showing] = useState(createShowing)
+  const keyMap = useKeyMap()
 
   const { mayWrite } = status
   const safety = safetyOf(status)
@@ -80,18 +91,43 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
     })
   }, [id, session, mayWrite, say])
 
-  const acts = {
-    undo: () => stores.canvas.undo(),
-    redo: () => stores.canvas.redo(),
-    save: () => setSaid({ text: safetyWords(safety, kept, say).long }),
-    saveAsFile: () => saveFile(fileName(title, say.map.untitledMap, 'parley.json'), mapFile(map)),
-    showDeleted: () => setSurface('deleted'),
-    showKeys: () => setSurface('keys'),
-    help: () => setSurface('keys'),
-    export: () => setSurface('export'),
-    share: () => setSurface('share'),
-  }
-  useMapKeys(acts)
+  const tidy = () => canvas.current && tidyMap(session, canvas.current)
+  const editor = useEditor(
+    {
+      id,
+      session,
+      status,
+      stores,
+      reading,
+      language,
+      say,
+      views: choice,
+      canvas: () => canvas.current,
+      showing,
+      perform(command, args) {
+        const performed = stores.canvas.perform(command, args)
+        if (!performed.ok) setSaid({ text: refusalSentence(map, performed.refusal, lang, say) })
+        return performed
+      },
+      tell: setSaid,
+      select: (ids) => stores.shared.presenceOf('page').select(ids),
+      viewAct: (wanted) => (choice.view === 'outline' ? outline : canvas).current?.act(wanted) ?? false,
+      focus: (at) => (choice.view === 'outline' ? outline : canvas).current?.focus(at),
+      open: setOpened,
+      openPanel: setPanel,
+    },
+    {
+      undo: () => stores.canvas.undo(),
+      redo: () => stores.canvas.redo(),
+      save: () => setSaid({ text: safetyWords(safety, kept, say).long }),
+      deleted: () => setSurface('deleted'),
+      help: () => setSurface('keys'),
+      export: () => setSurface('export'),
+      share: () => setSurface('share'),
+      tidy,
+    },
+  )
+  useMapKeys(keyMap, mayWrite, editor.act)
   const hasWritten = useSyncExternalStore(undoing.subscribe, undoing.canUndo)
   const rename = (next: string) =>
     void session.perform(setTitle, { title: next, lang: titleLang(meta, lang) })
@@ -102,7 +138,8 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
         title={title}
         onRename={mayWrite ? rename : undefined}
         reading={reading}
-        acts={acts}
+        act={editor.act}
+        onSaveAsFile={() => saveFile(fileName(title, say.map.untitledMap, 'parley.json'), mapFile(map))}
         saved={<SavedState safety={safety} kept={kept} viewOnly={viewOnly(status, map.meta.schema)} />}
         people={<PeopleBar here={here} away={away} />}
         views={!choice.isPhone && <ViewSwitch choice={choice} />}
@@ -118,9 +155,14 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
           messages={say}
           mapMessages={mapMessages}
           label={title || say.map.untitledMap}
-          onTidy={() => canvas.current && tidyMap(session, canvas.current)}
+          outline={outline}
+          keyMap={keyMap}
+          pageActs={editor.pageActs}
+          showing={showing}
+          onTidy={tidy}
         />
         <MapNotes id={id} status={status} onGoOn={openAgain} nameMatters={here.length > 1 || hasWritten} />
+        <EditorSlots page={editor.page} surface={opened} panel={panel} />
         {said && <Notice key={said.text} said={said} onOver={() => setSaid(null)} />}
       </main>
       <MapSurfaces

@@ -2,6 +2,7 @@
  * The bar above a map. Nothing in it knows of documents: it is given words and what to do. On a narrow screen words
  * give way to icons, on a phone to one menu that holds all of it.
  */
+import type { Act } from '@parley/acts'
 import type { Messages } from '@parley/i18n'
 import {
   ChevronDown,
@@ -27,32 +28,26 @@ import { useTheme } from './theme.ts'
 import styles from './top-bar.module.css'
 import { useLanguageSections, type ReadingChoice } from './use-language-sections.ts'
 
-export interface BarActs {
-  readonly saveAsFile: () => void
-  readonly showDeleted: () => void
-  readonly showKeys: () => void
-  readonly export: () => void
-  readonly share: () => void
-}
-
 interface Props {
   readonly title: string
   /** Undefined for those who may only look. */
   readonly onRename: ((title: string) => void) | undefined
   readonly reading: ReadingChoice
-  readonly acts: BarActs
+  /** Does an act of the page. */
+  readonly act: (act: Act) => void
+  readonly onSaveAsFile: () => void
   readonly saved: ReactNode
   readonly people: ReactNode
   /** The choice between views, in the middle. */
   readonly views: ReactNode
 }
 
-export function TopBar({ title, onRename, reading, acts, saved, people, views }: Props) {
+export function TopBar({ title, onRename, reading, act, onSaveAsFile, saved, people, views }: Props) {
   const { say, language } = useSpeech()
   const [renaming, setRenaming] = useState(false)
   const theme = useTheme()
   const languageSections = useLanguageSections(reading)
-  const ofMap = mapSection(say, acts, onRename && (() => setRenaming(true)))
+  const ofMap = mapSection(say, act, onSaveAsFile, onRename && (() => setRenaming(true)))
   const languageNow = say.shell.languageNow(
     [...new Set([language, reading.lang])].map(nameOfLanguage).join(', '),
   )
@@ -95,7 +90,7 @@ export function TopBar({ title, onRename, reading, acts, saved, people, views }:
             <span className={styles['word']}>{nameOfLanguage(language)}</span>
           </MenuButton>
           <ThemeSwitch />
-          <button type="button" className="btn quiet" title={say.shell.export} onClick={acts.export}>
+          <button type="button" className="btn quiet" title={say.shell.export} onClick={() => act('export')}>
             <Download aria-hidden />
             <span className={styles['word']}>{say.shell.export}</span>
           </button>
@@ -104,7 +99,7 @@ export function TopBar({ title, onRename, reading, acts, saved, people, views }:
           type="button"
           className={`btn ink ${styles['share']}`}
           aria-label={say.shell.share}
-          onClick={acts.share}
+          onClick={() => act('share')}
         >
           <Share2 aria-hidden />
           <span>{say.shell.share}</span>
@@ -133,12 +128,17 @@ export function TopBar({ title, onRename, reading, acts, saved, people, views }:
   )
 }
 
-function mapSection(say: Messages, acts: BarActs, rename: (() => void) | undefined): MenuSection {
+function mapSection(
+  say: Messages,
+  act: Props['act'],
+  file: () => void,
+  rename: (() => void) | undefined,
+): MenuSection {
   const does: Readonly<Record<string, () => void>> = {
-    file: acts.saveAsFile,
-    deleted: acts.showDeleted,
-    keys: acts.showKeys,
-    export: acts.export,
+    file,
+    deleted: () => act('deleted'),
+    keys: () => act('help'),
+    export: () => act('export'),
     ...(rename ? { rename } : {}),
   }
   return {

@@ -1,0 +1,79 @@
+/**
+ * The editor's features on the page of an open map. They are fetched when the page has nothing else to do, or when a
+ * key or menu first asks for one: that press is then answered as soon as they are here.
+ */
+import type { Act, PageActs } from '@parley/acts'
+import type { Language } from '@parley/i18n'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { whenIdle } from '../shell/when-idle.ts'
+import type { EditorPage } from './editor-page.ts'
+import { editorSayIn } from './editor-say.ts'
+import type { Features } from './features.ts'
+
+/** All of a page but what the features bring themselves. */
+export type PageWithoutWords = Omit<EditorPage, 'editorSay' | 'act'>
+
+export interface Editor {
+  /** What canvas and outline are lent; the same object as long as the map is open. */
+  readonly pageActs: PageActs
+  /** Does an act for what is selected. */
+  readonly act: (act: Act) => boolean
+  /** Undefined until the features are here. */
+  readonly page: EditorPage | undefined
+}
+
+/** @param own acts of the page itself, which need no feature */
+export function useEditor(given: PageWithoutWords, own: Readonly<Partial<Record<Act, () => void>>>): Editor {
+  const [here, setHere] = useState<{ readonly features: Features; readonly words: EditorPage['editorSay'] }>()
+  const now = useRef({ given, own, here })
+  useEffect(() => {
+    now.current = { given, own, here }
+  })
+  const { language } = given
+  const { ask, pageActs, act } = useMemo(() => {
+    const chosen = () => now.current.given.stores.shared.now()
+    const page = (): EditorPage => {
+      const { given: base, here: come } = now.current
+      if (!come) throw new Error('A feature asks for the page before the features are here.')
+      return { ...base, editorSay: come.words, act: doAct }
+    }
+    const fetch = async (wanted: Language): Promise<Features> => {
+      const [{ createFeatures }, words] = await Promise.all([import('./features.ts'), editorSayIn(wanted)])
+      const features = now.current.here?.features ?? createFeatures(page)
+      now.current.here = { features, words }
+      setHere(now.current.here)
+      return features
+    }
+    const doFor = (wanted: Act, ids: readonly string[]): boolean => {
+      const mine = now.current.own[wanted]
+      if (mine) {
+        mine()
+        return true
+      }
+      const features = now.current.here?.features
+      if (features) return features.act(wanted, ids) || now.current.given.viewAct(wanted)
+      // Offline, or a slow network: then the next press tries again.
+      fetch(now.current.given.language).then(
+        (come) => come.act(wanted, ids),
+        () => undefined,
+      )
+      return true
+    }
+    const doAct = (wanted: Act) => doFor(wanted, chosen())
+    const lent: PageActs = {
+      menuOf: (id) => now.current.here?.features.menuOf(id) ?? [],
+      act: doFor,
+      beforeDelete: (ids) => now.current.here?.features.beforeDelete(ids) ?? ids,
+    }
+    return { ask: fetch, pageActs: lent, act: doAct }
+  }, [])
+  useEffect(
+    () =>
+      whenIdle(() => {
+        // Offline, or a slow network: then they are fetched when they are wanted.
+        ask(language).catch(() => undefined)
+      }),
+    [ask, language],
+  )
+  return { pageActs, act, page: here && { ...given, editorSay: here.words, act } }
+}
