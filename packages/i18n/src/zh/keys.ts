@@ -24,7 +24,7 @@ export const keys: Messages['keys'] = {
   exportMap: '导出',
   thisList: '显示此列表',
   or: '或',
-  newCoPremise: '在同一推理中添加并列前提',
+  newCoPremise: '在同一推理中添加联合前提',
   connect: '从它画一条箭头',
   changeKind: '切换主张、问题或说明',
   duplicate: '创建副本',
