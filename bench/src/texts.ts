@@ -1,6 +1,6 @@
 /**
  * Encoding a whole map, against a bare Yjs document with the same in it. Yjs looks for the name of a root text among
- * all root types; the document of a map knows where to look (`root-types.ts` of sync). Three texts a claim. Run it
+ * all root types; the documents of page and server know where to look (`root-types.ts` of protocol). Three texts a claim. Run it
  * with `npm run texts` in bench/.
  */
 import { cpus } from 'node:os'

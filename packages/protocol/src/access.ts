@@ -72,6 +72,8 @@ export const httpErrors = {
   noMap: 404,
   /** There is no such call or file. */
   notFound: 404,
+  /** The map was deleted, and can still be restored. */
+  deleted: 410,
   tooLarge: 413,
   tooMany: 429,
   full: 507,

@@ -12,6 +12,7 @@ export const closeCodes = {
   badTicket: { code: 4401, sentence: 'The ticket is missing, spent or not for this map.' },
   forbidden: { code: 4403, sentence: 'This link may not do that.' },
   noMap: { code: 4404, sentence: 'There is no such map.' },
+  deleted: { code: 4410, sentence: 'The map was deleted; its host can bring it back for a while.' },
   refusedUpdate: { code: 4422, sentence: 'The update breaks a rule of the map and was not taken.' },
   mapFull: { code: 4413, sentence: 'The map has reached its size limit.' },
   tooFast: { code: 4529, sentence: 'Too many frames; slow down and come back.' },

@@ -34,3 +34,13 @@ export {
   type TicketRequest,
   ticketsPath,
 } from './access.ts'
+export {
+  copiesPath,
+  historyPath,
+  historyType,
+  mapPath,
+  type MapStanding,
+  type NewCopy,
+  restorePath,
+} from './housekeeping.ts'
+export { RootTypes } from './root-types.ts'

@@ -22,6 +22,8 @@ export const limits = {
   /** One text of a claim, in UTF-16 units: what a paste is cut to, after asking. */
   textLength: 20_000,
   ticketMs: 120_000,
+  /** How long a deleted map can be restored, before it is erased. */
+  keepDeletedMs: 30 * 86_400_000,
   keepAliveMs: 10_000,
   pingMs: 20_000,
 } as const

@@ -45,7 +45,16 @@ test('each close code has its reason, and those that cannot be mended by coming 
   expect(closeReasonOf(1000)).toBeUndefined()
   const final = Object.entries(closeCodes).filter(([, { code }]) => isFinal(code))
   expect(final.map(([reason]) => reason).toSorted()).toEqual(
-    ['badFrame', 'badTicket', 'forbidden', 'mapFull', 'noMap', 'refusedUpdate', 'tooLarge'].toSorted(),
+    [
+      'badFrame',
+      'badTicket',
+      'deleted',
+      'forbidden',
+      'mapFull',
+      'noMap',
+      'refusedUpdate',
+      'tooLarge',
+    ].toSorted(),
   )
 })
 

@@ -7,9 +7,16 @@
  * Root types know no name of their own, so the name of each is kept beside it: finding out what was edited costs
  * the same on a map of any size.
  */
-import { metaName, type TableName, tables, wordsName, type WordsPlace, wordsPlaceOf } from '@parley/protocol'
+import {
+  metaName,
+  RootTypes,
+  type TableName,
+  tables,
+  wordsName,
+  type WordsPlace,
+  wordsPlaceOf,
+} from '@parley/protocol'
 import * as Y from 'yjs'
-import { RootTypes } from './root-types.ts'
 
 /** Any shared type, root or nested. */
 export type SharedType = NonNullable<Y.Text['parent']>
@@ -34,7 +41,7 @@ export class MapDoc extends Y.Doc {
     // Deleted words are let go of: undo keeps what it may need, and the server keeps history.
     super({ gc: true })
     if (clientId !== undefined) this.clientID = clientId
-    const roots = new RootTypes()
+    const roots = new RootTypes<SharedType>()
     this.share = roots
     for (const name of tableNames) {
       const table = this.getMap(name)

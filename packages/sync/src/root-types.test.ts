@@ -1,7 +1,7 @@
+import { RootTypes } from '@parley/protocol'
 import { expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
-import { MapDoc } from './map-doc.ts'
-import { RootTypes } from './root-types.ts'
+import { MapDoc, type SharedType } from './map-doc.ts'
 
 const langs = ['en', 'zh', 'ru']
 
@@ -54,7 +54,7 @@ it('finds the name of a text that somebody has just begun to write in at once, w
 })
 
 it('goes through all types, those that were taken away left out', () => {
-  const types = new RootTypes()
+  const types = new RootTypes<SharedType>()
   const doc = new Y.Doc()
   for (const name of ['a', 'b']) types.set(name, doc.getMap(name))
   types.beginWithThese()

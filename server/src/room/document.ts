@@ -1,7 +1,7 @@
 /**
  * A room's Yjs document in memory, and what applying an update to it did. Content is none of its business.
  */
-import type { CloseReason } from '@parley/protocol'
+import { type CloseReason, metaName, RootTypes, tables } from '@parley/protocol'
 import * as Y from 'yjs'
 import type { Loaded } from '../store/port.ts'
 
@@ -32,7 +32,7 @@ export class Unreadable extends Error {
 const remote = Symbol('remote')
 
 export class RoomDocument {
-  readonly #doc = new Y.Doc({ gc: true })
+  readonly #doc = mapDocument()
   #emitted: { readonly update: Uint8Array; readonly own: boolean }[] = []
 
   /** Throws `Unreadable`. */
@@ -94,6 +94,19 @@ export class RoomDocument {
     const { pendingStructs, pendingDs } = this.#doc.store
     return [pendingStructs?.update, pendingDs ?? undefined]
   }
+}
+
+/**
+ * An empty document that finds the names of its root types at once: a map has thousands, and encoding it asks for the
+ * name of each (docs/decisions/0009). The tables are asked for most.
+ */
+function mapDocument(): Y.Doc {
+  const doc = new Y.Doc({ gc: true })
+  const roots = new RootTypes<NonNullable<Y.Text['parent']>>()
+  doc.share = roots
+  for (const name of [...Object.keys(tables), metaName]) doc.getMap(name)
+  roots.beginWithThese()
+  return doc
 }
 
 const sizeOf = (parts: readonly (Uint8Array | undefined)[]) =>

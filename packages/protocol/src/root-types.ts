@@ -7,16 +7,19 @@
  * So `entries` begins with what is asked for most: the roots that were there first (the tables), the newest (somebody
  * has just begun to write in it), and then the one found last and those that came after it, for documents are encoded
  * in the order in which they came to be. It still goes through all, each at least once; nothing relies on the order.
+ *
+ * It lives here, without a library, because the page and the server both hold documents of maps, and neither may import
+ * the other's (docs/decisions/0009).
  */
-import type { SharedType } from './map-doc.ts'
 
-export class RootTypes extends Map<string, SharedType> {
+/** To be put in a document as its `share` before anything is in it. `Type` is whatever the library keeps there. */
+export class RootTypes<Type> extends Map<string, Type> {
   readonly #names: string[] = []
   #first = 0
   /** Where the last search ended. */
   #at = 0
 
-  override set(name: string, type: SharedType): this {
+  override set(name: string, type: Type): this {
     if (!this.has(name)) this.#names.push(name)
     return super.set(name, type)
   }
@@ -26,7 +29,7 @@ export class RootTypes extends Map<string, SharedType> {
     this.#first = this.#names.length
   }
 
-  override *entries(): MapIterator<[string, SharedType]> {
+  override *entries(): MapIterator<[string, Type]> {
     const all = this.#names.length
     const rest = all - this.#first
     for (let n = 0; n < this.#first; n++) yield this.#entry(n)
@@ -39,7 +42,7 @@ export class RootTypes extends Map<string, SharedType> {
     }
   }
 
-  #entry(index: number): [string, SharedType] {
+  #entry(index: number): [string, Type] {
     const name = this.#names[index]
     const type = name === undefined ? undefined : this.get(name)
     if (name === undefined || !type)
