@@ -32,9 +32,34 @@ export function lastClaimOrders(map: ArgumentMap, count: number, random: () => n
   return count ? keysBetween(greatest(map.claims()), null, count, random) : []
 }
 
-/** A key for one more inference on a target: behind the last, or right behind `after` if that is one of them. */
-export function inferenceOrder(map: ArgumentMap, target: Id, random: () => number, after?: Id): string {
+/**
+ * A key for one more inference on a target: behind the last, right behind `after` if that is one of them, or before all
+ * for null.
+ */
+export function inferenceOrder(
+  map: ArgumentMap,
+  target: Id,
+  random: () => number,
+  after?: Id | null,
+): string {
   const siblings = map.inferencesOn(target).flatMap((id) => map.inference(id) ?? [])
+  return orderBehind(siblings, random, after)
+}
+
+/** A key for one more claim that stands by itself, as for inferences. Sorts the map's claims. */
+export function claimOrder(map: ArgumentMap, random: () => number, after?: Id | null): string {
+  const claims = Array.from(map.claims())
+  if (after === undefined) return lastOrder(claims, random)
+  const placed = claims.filter(({ order }) => order).toSorted(byOrder)
+  return orderBehind(placed, random, after)
+}
+
+/** Behind the last too where keys from outside leave no room at the place. */
+function orderBehind(siblings: readonly Ordered[], random: () => number, after?: Id | null): string {
+  if (after === null) {
+    const first = siblings[0]?.order
+    return first ? keyBetween(null, first, random) : lastOrder(siblings, random)
+  }
   const at = siblings.findIndex(({ id }) => id === after)
   const before = siblings[at]?.order
   const next = siblings[at + 1]?.order

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { ArgumentMap } from '../map.ts'
+import { liveClaims } from '../queries.ts'
 import { addClaim } from './add-claim.ts'
 import { after, done, refusal } from './test-stage.ts'
 
@@ -21,6 +23,21 @@ test('[C3] puts a claim without words, to be typed into at once', () => {
   expect(after('P', addClaim, { lang: 'en', pos: null })).toBe('P; n1')
   const { tables } = done('P', addClaim, { lang: 'en', pos: null, pinned: true })
   expect(tables.claim('n1')).toMatchObject({ kind: 'claim', pos: null, pinned: true, edited: {} })
+})
+
+test('[C3] stands right behind another, or before all, when that is said', () => {
+  const orderOf = (tables: ArgumentMap) => liveClaims(tables).map(({ id }) => id)
+  expect(orderOf(done('P; Q', addClaim, { lang: 'en', pos: null, after: 'P' }).tables)).toEqual([
+    'P',
+    'n1',
+    'Q',
+  ])
+  expect(orderOf(done('P; Q', addClaim, { lang: 'en', pos: null, after: null }).tables)).toEqual([
+    'n1',
+    'P',
+    'Q',
+  ])
+  expect(orderOf(done('P; Q', addClaim, { lang: 'en', pos: null }).tables)).toEqual(['P', 'Q', 'n1'])
 })
 
 test('[C3] refuses a language that is none, and a text that is too long', () => {

@@ -3,9 +3,9 @@ import { defineCommand } from '../command.ts'
 import { languageWrites, whyNoLang } from '../language.ts'
 import { firstOf } from '../look-up.ts'
 import { firstWords, putClaim } from '../new-rows.ts'
-import { lastClaimOrders } from '../next-order.ts'
+import { claimOrder } from '../next-order.ts'
 import { storedPlace } from '../place.ts'
-import type { ClaimKind, Lang, Place } from '../rows.ts'
+import type { ClaimKind, Id, Lang, Place } from '../rows.ts'
 import { whyNoText } from '../wording.ts'
 
 export interface AddClaim {
@@ -18,15 +18,17 @@ export interface AddClaim {
   readonly text?: string
   /** Placed by hand, so that tidy leaves it there. */
   readonly pinned?: boolean
+  /** The claim to stand right behind in the map's order, null: before all; not given: it comes last. */
+  readonly after?: Id | null
 }
 
-/** `made`: the claim. It comes last in the map's order, which costs a look at every claim. */
+/** `made`: the claim. Its place in the map's order costs a look at every claim. */
 export const addClaim = defineCommand<AddClaim>({
   name: 'add-claim',
   may: (_map, { lang, text = '' }) => firstOf(whyNoLang(lang), whyNoText(text)),
-  write(map, { kind = 'claim', lang, pos, text = '', pinned = false }, context) {
+  write(map, { kind = 'claim', lang, pos, text = '', pinned = false, after }, context) {
     const id = context.newId()
-    const [order = ''] = lastClaimOrders(map, 1, context.random)
+    const order = claimOrder(map, context.random, after)
     const place = pos && storedPlace(pos)
     const edited = text ? { [lang]: context.now } : {}
     return {

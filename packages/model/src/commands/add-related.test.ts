@@ -29,12 +29,14 @@ test('[C4] carries words, place and the mark of what nobody said', () => {
   expect(tables.isSound('n2')).toBe(true)
 })
 
-test('[C4] stands last among its siblings, or right behind one of them', () => {
+test('[C4] stands last among its siblings, right behind one of them, or before all', () => {
   const [a, b] = [inferenceId('a > P'), inferenceId('b > P')]
   const last = done('a > P; b > P', addRelated, { ...at, target: 'P', stance: 'supports' })
   expect(last.tables.inferencesOn('P')).toEqual([a, b, 'n2'])
   const behind = done('a > P; b > P', addRelated, { ...at, target: 'P', stance: 'supports', after: a })
   expect(behind.tables.inferencesOn('P')).toEqual([a, 'n2', b])
+  const before = done('a > P; b > P', addRelated, { ...at, target: 'P', stance: 'supports', after: null })
+  expect(before.tables.inferencesOn('P')).toEqual(['n2', a, b])
 })
 
 test('[C4] follows a merge to the claim that is left', () => {

@@ -26,8 +26,8 @@ export interface AddRelated {
   readonly text?: string
   /** Nobody said it, the step needs it. */
   readonly implicit?: boolean
-  /** The inference on the same target to stand right behind; else it comes last. */
-  readonly after?: Id
+  /** The inference on the same target to stand right behind, null: before all; not given: it comes last. */
+  readonly after?: Id | null
   readonly pinned?: boolean
 }
 
