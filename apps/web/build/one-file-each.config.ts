@@ -1,0 +1,75 @@
+/**
+ * What a page needs at once in one file each. Left to itself the bundler cuts what the map's page needs along every
+ * dialog that shares a module with it, into some forty files that compress badly and grow in number with each dialog.
+ * A first build without writing says which modules each page waits for; the second puts them together.
+ */
+import { build, type Plugin, type PluginOption, type Rolldown } from 'vite'
+
+interface Pages {
+  /** Module ids as the bundler has them: of all pages, of the map's page and of the home page. */
+  readonly all: ReadonlySet<string>
+  readonly map: ReadonlySet<string>
+  readonly home: ReadonlySet<string>
+}
+
+const pages = { map: '/src/shell/map-route.tsx', home: '/src/home/home-page.tsx' } as const
+
+/** `plugins` makes those that the page's own build uses anew: they keep what they learn of a build. */
+export function oneFileEach(plugins: () => PluginOption[]): Plugin {
+  return {
+    name: 'parley-one-file-each',
+    apply: 'build',
+    async config({ root }) {
+      const found = await build({
+        configFile: false,
+        ...(root !== undefined && { root }),
+        logLevel: 'warn',
+        plugins: plugins(),
+        build: {
+          write: false,
+          minify: false,
+          modulePreload: false,
+          assetsInlineLimit: 0,
+          reportCompressedSize: false,
+        },
+      })
+      if (!('output' in found)) throw new Error('The first build gave no single output.')
+      const { all, map, home } = pagesOf(found.output)
+      const groups = [
+        // What both wait for, beyond what is there anyway.
+        { name: 'shared', test: (id: string) => map.has(id) && home.has(id) && !all.has(id) },
+        { name: 'map', test: (id: string) => map.has(id) && !home.has(id) },
+      ]
+      const output = { codeSplitting: { includeDependenciesRecursively: false, groups } }
+      return { build: { rolldownOptions: { output } } }
+    },
+  }
+}
+
+function pagesOf(output: Rolldown.RolldownOutput['output']): Pages {
+  const chunks = new Map(
+    output.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one] as const] : [])),
+  )
+  const waitedFor = (isStart: (chunk: Rolldown.OutputChunk) => boolean): ReadonlySet<string> => {
+    const files = new Set(
+      Array.from(chunks.values())
+        .filter(isStart)
+        .map(({ fileName }) => fileName),
+    )
+    if (!files.size)
+      throw new Error('A page has no chunk of its own: build/one-file-each.config.ts names another.')
+    // A set grows while it is gone through.
+    for (const file of files) for (const next of chunks.get(file)?.imports ?? []) files.add(next)
+    return new Set(Array.from(files).flatMap((file) => chunks.get(file)?.moduleIds ?? []))
+  }
+  return {
+    all: waitedFor(({ isEntry }) => isEntry),
+    map: waitedFor(startOf(pages.map)),
+    home: waitedFor(startOf(pages.home)),
+  }
+}
+
+const startOf =
+  (page: string) =>
+  (chunk: Rolldown.OutputChunk): boolean =>
+    chunk.facadeModuleId?.endsWith(page) ?? false
