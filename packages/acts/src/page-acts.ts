@@ -25,4 +25,11 @@ export interface PageActs {
    * deletes it, so that focus goes where it belongs.
    */
   beforeDelete(ids: readonly string[]): readonly string[] | Promise<readonly string[] | null>
+  /** An act's name in the language of the interface; undefined as long as its words are on their way. */
+  nameOf?(act: Act): string | undefined
+  /**
+   * Says a sentence to screen readers, politely: results of a person's own acts. The page has the one region for it; left
+   * out: the view has its own.
+   */
+  say?(sentence: string): void
 }

@@ -64,6 +64,7 @@ export function useEditor(given: PageWithoutWords, own: Readonly<Partial<Record<
       menuOf: (id) => now.current.here?.features.menuOf(id) ?? [],
       act: doFor,
       beforeDelete: (ids) => now.current.here?.features.beforeDelete(ids) ?? ids,
+      nameOf: (named) => now.current.here?.words.acts[named],
     }
     return { ask: fetch, pageActs: lent, act: doAct }
   }, [])
