@@ -6,7 +6,7 @@
 import { build, type Plugin, type PluginOption, type Rolldown } from 'vite'
 
 interface Pages {
-  /** Module ids as the bundler has them: of all pages, of the map's page and of the home page. */
+  /** Module ids as the bundler has them: what every page begins with, and what the map's and the home page wait for. */
   readonly all: ReadonlySet<string>
   readonly map: ReadonlySet<string>
   readonly home: ReadonlySet<string>
@@ -36,9 +36,8 @@ export function oneFileEach(plugins: () => PluginOption[]): Plugin {
       if (!('output' in found)) throw new Error('The first build gave no single output.')
       const { all, map, home } = pagesOf(found.output)
       const groups = [
-        // What both wait for, beyond what is there anyway.
         { name: 'shared', test: (id: string) => map.has(id) && home.has(id) && !all.has(id) },
-        { name: 'map', test: (id: string) => map.has(id) && !home.has(id) },
+        { name: 'map', test: (id: string) => map.has(id) && !home.has(id) && !all.has(id) },
       ]
       const output = { codeSplitting: { includeDependenciesRecursively: false, groups } }
       return { build: { rolldownOptions: { output } } }
