@@ -6,33 +6,67 @@ export interface KeyMap {
   readonly bindings: readonly KeyBinding[]
   /** False: no key without Ctrl or Alt that types a character does anything (WCAG 2.1.4). */
   readonly characters: boolean
+  /** True: Tab moves the focus everywhere, and adds nothing. */
+  readonly tabMoves: boolean
 }
 
 /** What a person gave an act instead of its keys; no codes: no key. */
 export type KeyChoice = Pick<KeyBinding, 'codes' | 'ctrl' | 'alt' | 'shift'>
 
 /** The bindings with a person's choices in the place of what they replace. O(bindings). */
-export function keyMapOf(chosen: Readonly<Partial<Record<Act, KeyChoice>>>, characters = true): KeyMap {
+export function keyMapOf(
+  chosen: Readonly<Partial<Record<Act, KeyChoice>>>,
+  characters = true,
+  tabMoves = false,
+): KeyMap {
   const told = new Set<Act>()
   const bindings = keyBindings.flatMap((binding): KeyBinding[] => {
     const choice = chosen[binding.act]
-    if (!choice) return [binding]
+    if (!choice) return [tabMoves ? withoutTab(binding) : binding]
     if (told.has(binding.act)) return []
     told.add(binding.act)
-    const { act, scopes, writes } = binding
-    return [{ act, scopes, ...(writes && { writes }), ...choice }]
+    const { act, writes } = binding
+    const own = { act, scopes: scopesOf(act), ...(writes && { writes }), ...choice }
+    return [tabMoves ? withoutTab(own) : own]
   })
-  return { bindings, characters }
+  return { bindings, characters, tabMoves }
 }
+
+/** Where an act holds by any of its keys: what a key of one's own replaces. */
+const scopesOf = (wanted: Act): readonly Scope[] => [
+  ...new Set(keyBindings.filter(({ act }) => act === wanted).flatMap(({ scopes }) => scopes)),
+]
+
+const withoutTab = (binding: KeyBinding): KeyBinding =>
+  binding.codes.includes('Tab')
+    ? { ...binding, codes: binding.codes.filter((code) => code !== 'Tab') }
+    : binding
 
 /** The keys as they come. */
 export const plainKeys: KeyMap = keyMapOf({})
 
 export type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
-/** The `KeyboardEvent.code` that a key has where the letters stand as in English. */
-export const codeOf = ({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string =>
-  /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : code
+/** Signs that are known by what is typed, as letters are: their places differ between keyboards. */
+const signs: Readonly<Record<string, string>> = {
+  '?': 'Slash',
+  '.': 'Period',
+  '-': 'Minus',
+  '+': 'Equal',
+  '=': 'Equal',
+  '[': 'BracketLeft',
+  ']': 'BracketRight',
+}
+
+/** The `KeyboardEvent.code` that a key has where letters and signs stand as in English; '' for a sign in a letter's place. */
+export function codeOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  if (/^[a-z]$/i.test(key)) return `Key${key.toUpperCase()}`
+  if (code.startsWith('Numpad')) return code
+  const sign = Object.hasOwn(signs, key) ? signs[key] : undefined
+  if (sign !== undefined) return sign
+  // A comma where others have their W, as on Dvorak keyboards, is no W; a Russian or Chinese letter is.
+  return code.startsWith('Key') && /^[!-~]$/.test(key) ? '' : code
+}
 
 /** What a key means in a scope; undefined when nothing. */
 export function actOf(map: KeyMap, scope: Scope, event: Pressed, mayWrite: boolean): Act | undefined {
@@ -49,4 +83,24 @@ export function actOf(map: KeyMap, scope: Scope, event: Pressed, mayWrite: boole
       (binding.shift === undefined || binding.shift === event.shiftKey) &&
       (mayWrite || !binding.writes),
   )?.act
+}
+
+/**
+ * The other acts that answer keys which somebody wants to give an act, where both hold: what would be in the way. A key
+ * of the page holds in both views too, unless a view has it. O(bindings).
+ */
+export function actsOn(map: KeyMap, wanted: Act, choice: KeyChoice): readonly Act[] {
+  const mine = new Set(scopesOf(wanted))
+  const meet = ({ scopes }: KeyBinding) =>
+    mine.has('page') || scopes.includes('page') || scopes.some((scope) => mine.has(scope))
+  const found = map.bindings.filter(
+    (binding) =>
+      binding.act !== wanted &&
+      meet(binding) &&
+      binding.codes.some((code) => choice.codes.includes(code)) &&
+      (binding.ctrl ?? false) === (choice.ctrl ?? false) &&
+      (binding.alt ?? false) === (choice.alt ?? false) &&
+      (binding.shift === undefined || choice.shift === undefined || binding.shift === choice.shift),
+  )
+  return [...new Set(found.map(({ act }) => act))]
 }
