@@ -8,6 +8,7 @@ import { addCoPremise } from './add-co-premise.ts'
 import { addObjectionFromQuestion } from './add-objection-from-question.ts'
 import { addPremise } from './add-premise.ts'
 import { addRelated } from './add-related.ts'
+import { answerQuestion } from './answer-question.ts'
 import { addSource } from './add-source.ts'
 import { cite } from './cite.ts'
 import { connect } from './connect.ts'
@@ -19,6 +20,8 @@ import { deleteRows } from './delete.ts'
 import { duplicate } from './duplicate.ts'
 import { editCitation } from './edit-citation.ts'
 import { editSource } from './edit-source.ts'
+import { insertAbove } from './insert-above.ts'
+import { joinSteps } from './join-steps.ts'
 import { mergeClaims } from './merge-claims.ts'
 import { move } from './move.ts'
 import { pasteList } from './paste-list.ts'
@@ -36,6 +39,7 @@ import { setKind } from './set-kind.ts'
 import { setLanguages } from './set-languages.ts'
 import { setMapLang } from './set-map-lang.ts'
 import { setPerson } from './set-person.ts'
+import { setPinned } from './set-pinned.ts'
 import { setScheme } from './set-scheme.ts'
 import { setStance } from './set-stance.ts'
 import { setTitle } from './set-title.ts'
@@ -56,8 +60,11 @@ export const commands = Object.freeze({
   'remove-premise': removePremise,
   'split-premise': splitPremise,
   retarget,
+  'insert-above': insertAbove,
+  'join-steps': joinSteps,
   'set-stance': setStance,
   move,
+  'set-pinned': setPinned,
   reorder,
   'set-words': setWords,
   'set-kind': setKind,
@@ -82,6 +89,7 @@ export const commands = Object.freeze({
   unmerge,
   'set-scheme': setScheme,
   'add-objection-from-question': addObjectionFromQuestion,
+  'answer-question': answerQuestion,
   'add-comment': addComment,
   reply,
   'resolve-thread': resolveThread,

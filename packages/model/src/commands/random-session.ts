@@ -98,8 +98,21 @@ export function anything(map: RecordTables, { below, pick, chance }: Chance): Ar
     'remove-premise': ends,
     'split-premise': ends,
     retarget: () => ({ inference: inference(), target: end(), ...(chance(0.3) && { stance: stance() }) }),
+    'insert-above': () => ({
+      ...(chance(0.6) ? ends() : { claim: claim() }),
+      lang: lang(),
+      pos: pos(),
+      text: text(),
+      ...(chance(0.2) && { stance: stance() }),
+    }),
+    'join-steps': () => {
+      const into = inference()
+      const beside = map.inferencesOn(map.inference(into)?.target ?? '')
+      return { into, from: beside.length && chance(0.8) ? pick(beside) : inference() }
+    },
     'set-stance': () => ({ inference: inference(), stance: stance() }),
     move: () => ({ places: Object.fromEntries(some(claim).map((id) => [id, place()])), pinned: chance(0.5) }),
+    'set-pinned': () => ({ claims: some(claim), pinned: chance(0.5) }),
     reorder: () => {
       const of = pick([claim, inference, any])
       return { id: of(), after: chance(0.2) ? null : of() }
@@ -143,6 +156,12 @@ export function anything(map: RecordTables, { below, pick, chance }: Chance): Ar
       const questions = schemeOf(map.inference(step)?.scheme ?? null)?.questions ?? []
       const question = questions.length && chance(0.9) ? pick(questions).key : 'why'
       return { inference: step, question, lang: lang(), pos: pos(), text: text() }
+    },
+    'answer-question': () => {
+      const step = chance(0.9) ? known([...map.inferences()].filter((row) => row.scheme)) : inference()
+      const questions = schemeOf(map.inference(step)?.scheme ?? null)?.questions ?? []
+      const question = questions.length && chance(0.9) ? pick(questions).key : 'why'
+      return { inference: step, question, answer: pick(['yes', 'no', 'open'] as const) }
     },
     'add-comment': () => ({ on: end(), text: text(), lang: lang() }),
     reply: () => ({ comment: comment(), text: text(), lang: lang() }),

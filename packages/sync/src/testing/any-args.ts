@@ -53,7 +53,8 @@ export function anyArgs(
   }
   const clip = (): unknown => JSON.parse(JSON.stringify(copyOf(map, some(claim))))
   const written = () => {
-    const of = claim()
+    const said = [...map.claims()].filter(({ id }) => map.isLive(id) && map.languagesOf('text', id).length)
+    const of = said.length ? pick(said).id : claim()
     const langs = map.languagesOf('text', map.resolve(of))
     return { claim: of, lang: langs.length ? pick(langs) : 'en' }
   }
@@ -66,6 +67,17 @@ export function anyArgs(
     'remove-premise': premise,
     'split-premise': premise,
     retarget: () => ({ inference: inference(), target: end() }),
+    'insert-above': () => ({
+      ...(chance(0.6) ? premise() : { claim: claim() }),
+      lang: lang(),
+      pos: pos(),
+      text: text(),
+    }),
+    'join-steps': () => {
+      const into = inference()
+      const beside = map.inferencesOn(map.inference(into)?.target ?? '')
+      return { into, from: beside.length && chance(0.8) ? pick(beside) : inference() }
+    },
     'set-stance': () => ({ inference: inference(), stance: stance() }),
     move: () => ({ places: Object.fromEntries(some(claim).map((id) => [id, place()])), pinned: chance(0.5) }),
     reorder: () => ({ id: end(), after: chance(0.2) ? null : end() }),
@@ -102,6 +114,16 @@ export function anyArgs(
       return { claim: merged.length ? pick(merged).id : 'nobody' }
     },
     'set-scheme': () => ({ inference: inference(), scheme: pick(schemes).key }),
+    'set-pinned': () => ({ claims: some(claim), pinned: chance(0.5) }),
+    'answer-question': () => {
+      const step = one([...map.inferences()].filter((row) => row.scheme))
+      const [question] = schemeOf(map.inference(step)?.scheme ?? null)?.questions ?? []
+      return {
+        inference: step,
+        question: question?.key ?? 'why',
+        answer: pick(['yes', 'no', 'open'] as const),
+      }
+    },
     'add-objection-from-question': () => {
       const following = [...map.inferences()].filter(({ id, scheme }) => scheme && map.isLive(id))
       const step = following.length ? pick(following) : undefined
