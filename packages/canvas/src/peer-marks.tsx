@@ -16,11 +16,14 @@ export function PeerMarks({ claim, field, lang, text }: Props): ReactNode {
   const { peers } = useKit()
   const on = useSyncExternalStore(peers.subscribe, () => peers.on(claim))
   const writing = on.writing.filter((peer) => peer.writing?.field === field && peer.writing.lang === lang)
-  return writing.length ? marked(text, writing) : text
+  return writing.length ? markedWords(text, writing) : text
 }
 
-/** The text cut at each caret and end of a selection. */
-function marked(text: string, writing: readonly Peer[]): ReactNode {
+/**
+ * A text with the carets and selections of people who write in it; all of `writing` must write in this very text.
+ * Drawn by the canvas's style sheet.
+ */
+export function markedWords(text: string, writing: readonly Peer[]): ReactNode {
   const clamp = (at: number) => Math.min(text.length, Math.max(0, at))
   const ranges = writing.flatMap(({ key, colour, writing: at }) =>
     at
