@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { actOf, actsOn, codeOf, type KeyChoice, keyMapOf, plainKeys, type Pressed } from './key-map.ts'
+import {
+  actOf,
+  actsOn,
+  codeOf,
+  type KeyChoice,
+  keyMapOf,
+  keysOf,
+  plainKeys,
+  type Pressed,
+} from './key-map.ts'
 
 const press = (key: string, code: string, held: Partial<Pressed> = {}): Pressed => ({
   key,
@@ -82,6 +91,30 @@ describe('keys of one’s own', () => {
     expect(onCanvas(press('s', 'KeyS'), map)).toBe('support')
     const own = keyMapOf({ rebut: { codes: ['Tab'], shift: false } }, true, true)
     expect(onCanvas(press('Tab', 'Tab'), own)).toBeUndefined()
+  })
+})
+
+describe('two acts that want one key', () => {
+  const ctrlD: KeyChoice = { codes: ['KeyD'], ctrl: true, shift: false }
+  const pressed = press('d', 'KeyD', { ctrlKey: true })
+  test('one’s own choice has it, and the other act only what it has besides', () => {
+    const map = keyMapOf({ split: ctrlD })
+    expect(onCanvas(pressed, map)).toBe('split')
+    expect(keysOf(map, 'duplicate')).toEqual([])
+    expect(keysOf(plainKeys, 'duplicate')).toEqual([ctrlD])
+    const taken = keyMapOf({ split: { codes: ['KeyY'], ctrl: true, shift: false } })
+    expect(keysOf(taken, 'redo')).toEqual([{ codes: ['KeyZ'], ctrl: true, shift: true }])
+  })
+  test('of two choices the later', () => {
+    expect(onCanvas(pressed, keyMapOf({ split: ctrlD, merge: ctrlD }))).toBe('merge')
+    expect(onCanvas(pressed, keyMapOf({ merge: ctrlD, split: ctrlD }))).toBe('split')
+  })
+  test('a choice for an act of the page goes before what the views have', () => {
+    expect(onCanvas(press('s', 'KeyS'), keyMapOf({ tidy: { codes: ['KeyS'], shift: false } }))).toBe('tidy')
+  })
+  test('keys are told for one view alone', () => {
+    expect(keysOf(plainKeys, 'support', 'outline')).toEqual([{ codes: ['KeyS'], shift: false }])
+    expect(keysOf(plainKeys, 'support', 'canvas')).toHaveLength(2)
   })
 })
 

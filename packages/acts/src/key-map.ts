@@ -13,29 +13,33 @@ export interface KeyMap {
 /** What a person gave an act instead of its keys; no codes: no key. */
 export type KeyChoice = Pick<KeyBinding, 'codes' | 'ctrl' | 'alt' | 'shift'>
 
-/** The bindings with a person's choices in the place of what they replace. O(bindings). */
+/**
+ * The bindings with a person's choices before all others, the last one made first: what it takes from another act that
+ * act has lost, and has again when the choice is given up. A key of one's own for an act of the page holds in the views
+ * too. O(bindings).
+ */
 export function keyMapOf(
   chosen: Readonly<Partial<Record<Act, KeyChoice>>>,
   characters = true,
   tabMoves = false,
 ): KeyMap {
-  const told = new Set<Act>()
-  const bindings = keyBindings.flatMap((binding): KeyBinding[] => {
-    const choice = chosen[binding.act]
-    if (!choice) return [tabMoves ? withoutTab(binding) : binding]
-    if (told.has(binding.act)) return []
-    told.add(binding.act)
-    const { act, writes } = binding
-    const own = { act, scopes: scopesOf(act), ...(writes && { writes }), ...choice }
-    return [tabMoves ? withoutTab(own) : own]
+  const own = Object.entries(chosen).flatMap(([name, choice]): KeyBinding[] => {
+    const plain = keyBindings.filter(({ act }) => act === name)
+    const [first] = plain
+    if (!first) return []
+    const { act, writes } = first
+    return [{ act, scopes: scopesFor(act), ...(writes && { writes }), ...choice }]
   })
-  return { bindings, characters, tabMoves }
+  const others = keyBindings.filter(({ act }) => !Object.hasOwn(chosen, act))
+  const bindings = [...own.toReversed(), ...others]
+  return { bindings: tabMoves ? bindings.map(withoutTab) : bindings, characters, tabMoves }
 }
 
-/** Where an act holds by any of its keys: what a key of one's own replaces. */
-const scopesOf = (wanted: Act): readonly Scope[] => [
-  ...new Set(keyBindings.filter(({ act }) => act === wanted).flatMap(({ scopes }) => scopes)),
-]
+/** Where an act holds by any of its keys. */
+function scopesFor(wanted: Act): readonly Scope[] {
+  const scopes = new Set(keyBindings.filter(({ act }) => act === wanted).flatMap((binding) => binding.scopes))
+  return scopes.has('page') ? ['canvas', 'outline', 'page'] : [...scopes]
+}
 
 const withoutTab = (binding: KeyBinding): KeyBinding =>
   binding.codes.includes('Tab')
@@ -85,22 +89,47 @@ export function actOf(map: KeyMap, scope: Scope, event: Pressed, mayWrite: boole
   )?.act
 }
 
-/**
- * The other acts that answer keys which somebody wants to give an act, where both hold: what would be in the way. A key
- * of the page holds in both views too, unless a view has it. O(bindings).
- */
+/** The other acts that have keys which somebody wants to give an act, where both hold. O(bindings²). */
 export function actsOn(map: KeyMap, wanted: Act, choice: KeyChoice): readonly Act[] {
-  const mine = new Set(scopesOf(wanted))
-  const meet = ({ scopes }: KeyBinding) =>
-    mine.has('page') || scopes.includes('page') || scopes.some((scope) => mine.has(scope))
-  const found = map.bindings.filter(
-    (binding) =>
+  const mine: KeyBinding = { act: wanted, scopes: scopesFor(wanted), ...choice }
+  const found = map.bindings.filter((binding) => {
+    const others = keysLeft(map, binding)
+    return (
       binding.act !== wanted &&
-      meet(binding) &&
-      binding.codes.some((code) => choice.codes.includes(code)) &&
-      (binding.ctrl ?? false) === (choice.ctrl ?? false) &&
-      (binding.alt ?? false) === (choice.alt ?? false) &&
-      (binding.shift === undefined || choice.shift === undefined || binding.shift === choice.shift),
-  )
+      (binding.scopes.includes('page') || binding.scopes.some((scope) => mine.scopes.includes(scope))) &&
+      choice.codes.some((code) => others.includes(code)) &&
+      isHeldAlike(binding, mine) &&
+      (binding.shift === undefined || choice.shift === undefined || binding.shift === choice.shift)
+    )
+  })
   return [...new Set(found.map(({ act }) => act))]
 }
+
+/** The keys by which an act is reached in some scope, or in this one: without what another act has taken. */
+export const keysOf = (map: KeyMap, act: Act, scope?: Scope): readonly KeyChoice[] =>
+  map.bindings.flatMap((binding): KeyChoice[] => {
+    if (binding.act !== act || (scope && !binding.scopes.includes(scope))) return []
+    const codes = keysLeft(map, binding)
+    const { ctrl, alt, shift } = binding
+    const held = { ...(ctrl && { ctrl }), ...(alt && { alt }), ...(shift !== undefined && { shift }) }
+    return codes.length ? [{ codes, ...held }] : []
+  })
+
+/** The codes of a binding that no earlier one answers wherever it holds; the page outside of the views does not count. */
+function keysLeft(map: KeyMap, binding: KeyBinding): readonly string[] {
+  const views = binding.scopes.filter((scope) => scope !== 'page')
+  const holds = views.length ? views : binding.scopes
+  const before = map.bindings
+    .slice(0, map.bindings.indexOf(binding))
+    .filter(
+      (other) =>
+        other.act !== binding.act &&
+        isHeldAlike(other, binding) &&
+        (other.shift === undefined || other.shift === binding.shift) &&
+        holds.every((scope) => other.scopes.includes(scope)),
+    )
+  return binding.codes.filter((code) => !before.some(({ codes }) => codes.includes(code)))
+}
+
+const isHeldAlike = (one: KeyChoice, other: KeyChoice): boolean =>
+  (one.ctrl ?? false) === (other.ctrl ?? false) && (one.alt ?? false) === (other.alt ?? false)
