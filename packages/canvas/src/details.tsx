@@ -13,6 +13,7 @@ import { useAnchor } from './overlay.tsx'
 import { useSignal } from './signal.ts'
 import { useFloating } from './use-floating.ts'
 import { useRows } from './use-rows.ts'
+import { webUrl } from './web-url.ts'
 import { wordsIn } from './words-in.ts'
 
 export function Details({ onOpenSource }: { readonly onOpenSource?: ((source: Id) => void) | undefined }) {
@@ -149,12 +150,6 @@ function CitedSource({
       )}
     </section>
   )
-}
-
-/** Only http and https lead anywhere; an address of another kind may come from any program. */
-export function webUrl(url: string): string | null {
-  if (!URL.canParse(url)) return null
-  return /^https?:$/.test(new URL(url).protocol) ? url : null
 }
 
 /** A date as precise as it is known: a year, a month or a day. */

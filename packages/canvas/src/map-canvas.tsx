@@ -23,13 +23,12 @@ import type { CanvasStore } from './canvas-store.ts'
 import { ConnectHandles } from './connect-handles.tsx'
 import { ConnectPreview } from './connect-preview.tsx'
 import { createKit } from './create-kit.ts'
-import { Details } from './details.tsx'
 import { Dock } from './dock.tsx'
 import { EmptyMap } from './empty-map.tsx'
 import { FlowSurface } from './flow-surface.tsx'
 import { Ghosts } from './ghosts.tsx'
-import { ItemMenu } from './item-menu.tsx'
 import { runAct } from './key-acts.ts'
+import { Details, ItemMenu, useLaterParts } from './later-parts.tsx'
 import { Legend } from './legend.tsx'
 import { LiveRegion } from './live-region.tsx'
 import { MarqueeBox } from './marquee-box.tsx'
@@ -111,6 +110,7 @@ export function MapCanvas(props: MapCanvasProps) {
   useLayoutEffect(() => kit.read(reading), [kit, reading])
   useTextMeasure(kit, reading)
   useEffect(() => kit.start(), [kit])
+  useLaterParts()
   const root = useRef<HTMLDivElement>(null)
   useZoomLevels(root, kit.view)
 

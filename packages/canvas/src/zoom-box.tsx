@@ -2,7 +2,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
-import { Minimap } from './minimap.tsx'
+import { Minimap } from './later-parts.tsx'
 import { usePart } from './signal.ts'
 
 const smallMapFrom = 40

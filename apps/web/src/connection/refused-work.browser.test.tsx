@@ -30,7 +30,7 @@ test('saves all of the work as a file that opens again; then there is nothing to
   const onGoOn = goneOn()
   const { screen } = await inPage(render, <RefusedWorkNote map="m" work={work} onGoOn={onGoOn} />)
   await screen.getByRole('button', { name: 'Save my work as a file' }).click()
-  expect(saved.files.map((file) => file.name)).toEqual(['Mine.parley.json'])
+  await expect.poll(() => saved.files.map((file) => file.name)).toEqual(['Mine.parley.json'])
   const read = readFile(await saved.files[0]!.content.text())
   if (!read.ok) throw new Error(read.why)
   expect(mapOfWrites(read.writes).tables.words('text', 'a', 'en')).toBe('What I wrote')

@@ -8,8 +8,7 @@ import { forgetRefusedWorks, mapFromUpdate, type RefusedWork, refusedWorks } fro
 import { FileDown } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { fileName } from '../files/file-name.ts'
-import { mapFile } from '../files/map-file.ts'
-import { saveFile } from '../files/save-file.ts'
+import { saveMapFile } from '../files/save-map-file.ts'
 import { BarNote } from '../shell/bar-note.tsx'
 import { ConfirmLater } from '../shell/confirm-later.tsx'
 import { useSay } from '../shell/speech.tsx'
@@ -44,11 +43,11 @@ export function RefusedWorkNote({ map, work, onGoOn }: Props) {
   const say = useSay()
   const [saved, setSaved] = useState(false)
   const [asked, setAsked] = useState(false)
-  const save = () => {
+  const save = async () => {
     const written = mapFromUpdate(work.update)
     const name = fileName(labelIn(written.meta.title, written.meta.lang), say.map.untitledMap, 'parley.json')
     // Deleted rows too: this is somebody's whole work, not a copy to hand on.
-    saveFile(name, mapFile(written, { deleted: true }))
+    await saveMapFile(name, written, { deleted: true })
     setSaved(true)
   }
   const goOn = async () => {
@@ -59,7 +58,7 @@ export function RefusedWorkNote({ map, work, onGoOn }: Props) {
   return (
     <>
       <BarNote urgent title={title} text={text}>
-        <button type="button" className="btn ink" onClick={save}>
+        <button type="button" className="btn ink" onClick={() => void save()}>
           <FileDown aria-hidden />
           {say.connection.saveWork}
         </button>

@@ -29,7 +29,7 @@ export async function openFile(file: File, say: Messages): Promise<Opening> {
     return { ok: false, sentence: say.files.broken(name) }
   }
   // The reader is the editor's: the home page fetches it only now.
-  const { readFile } = await import('@parley/model')
+  const { readFile } = await import('./read-map-file.ts')
   const read = readFile(text)
   if (!read.ok) {
     const sentences = {

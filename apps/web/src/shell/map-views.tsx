@@ -6,6 +6,7 @@ import type { MapCanvasHandle, MapCanvasProps } from '@parley/canvas'
 import type { OutlineHandle } from '@parley/outline'
 import { lazy, type RefObject, Suspense, useEffect, useState } from 'react'
 import { CanvasPane } from './canvas-pane.tsx'
+import { fetchFileWriter } from '../files/save-map-file.ts'
 import { SurfaceBoundary } from './error-boundary.tsx'
 import type { MapView } from './map-view.ts'
 import styles from './map-views.module.css'
@@ -31,6 +32,7 @@ export function MapViews({ stores, view, canvas, outline, ...props }: Props) {
       whenIdle(() => {
         // Offline, or a slow network: then it is fetched when it is wanted.
         fetchOutline().catch(() => undefined)
+        fetchFileWriter().catch(() => undefined)
       }),
     [],
   )
