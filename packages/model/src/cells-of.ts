@@ -37,6 +37,9 @@ const makers: { readonly [T in RowTable]: (row: RowOf[T]) => Cells } = {
     target: row.target,
     stance: row.stance,
     ...given('scheme', row.scheme ?? ''),
+    ...Object.fromEntries(
+      Object.entries(row.answer).map(([question, said]) => [labelCell('answer', question), said]),
+    ),
     ...given('order', row.order),
     ...made(row),
   }),

@@ -28,7 +28,7 @@ export type NewInference = Pick<Inference, 'id' | 'target' | 'stance' | 'order'>
   Partial<Pick<Inference, 'scheme'>>
 
 export function putInference(inference: NewInference, making: Making): PutRow {
-  const row = { scheme: null, ...inference, ...made(making) }
+  const row = { scheme: null, answer: {}, ...inference, ...made(making) }
   return { write: 'put', table: 'inferences', id: inference.id, cells: cellsOf('inferences', row) }
 }
 

@@ -46,6 +46,7 @@ export function readInference(id: Id, cells: CellReader): Inference | undefined 
     target,
     stance,
     scheme: readScheme(cells),
+    answer: cells.answers(),
     order: cells.order(),
     by: cells.id('by'),
     at: cells.number('at'),

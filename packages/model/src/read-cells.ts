@@ -12,6 +12,7 @@ export const defaultLang: Lang = 'en'
 
 const noLabel: Label = Object.freeze({})
 const noTimes: Readonly<Record<Lang, number>> = Object.freeze({})
+const noAnswers: Readonly<Record<string, string>> = Object.freeze({})
 
 export class CellReader {
   readonly #table: string
@@ -166,6 +167,20 @@ export class CellReader {
     return Object.freeze(times)
   }
 
+  /** Answers by question, from `answer@expert-opinion.field`. */
+  answers(): Readonly<Record<string, string>> {
+    const tagged = this.#tagged?.get('answer')
+    if (!tagged) return noAnswers
+    const answers: Record<string, string> = {}
+    for (const cell of tagged) {
+      const question = cell.slice('answer@'.length)
+      const value = this.raw(cell)
+      if (isQuestionName(question) && isId(value)) answers[question] = value
+      else if (value !== undefined) this.fault('bad-cell', cell)
+    }
+    return Object.freeze(answers)
+  }
+
   /** `{by, at}`, or `true` from a program that keeps neither. */
   deleted(): Deleted | null {
     const value = this.raw('deleted')
@@ -193,6 +208,10 @@ const isTime = (value: unknown): value is number => isFinite(value) && value >= 
 
 /** What `keyBetween` can work with: digits of base 62. */
 export const isOrderKey = (value: string): boolean => /^[0-9A-Za-z]*$/.test(value)
+
+/** Whether a name is one of a critical question, `scheme.question`: with the dot nothing that objects carry is one. */
+export const isQuestionName = (value: string): boolean =>
+  value.length <= 80 && /^[a-z][a-z-]*\.[a-z][a-z-]*$/.test(value)
 
 /** Links that people may be sent to: no `javascript:`, no `data:`. */
 export function isWebUrl(value: string): boolean {

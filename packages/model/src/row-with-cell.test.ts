@@ -14,7 +14,15 @@ const everyId = [...new Set(Object.values(ids).flat())]
 
 const cellNames: Readonly<Record<Table, readonly string[]>> = {
   claims: ['kind', 'lang', 'pos', 'order', 'pinned', 'implicit', 'asserter', 'edited', 'mergedInto'],
-  inferences: ['target', 'stance', 'scheme', 'order'],
+  inferences: [
+    'target',
+    'stance',
+    'scheme',
+    'answer@analogy.similar',
+    'answer@sign.seen',
+    'answer@x',
+    'order',
+  ],
   premises: ['order', 'inference', 'claim', 'id'],
   citations: ['claim', 'source', 'quote', 'locator'],
 }
@@ -38,6 +46,7 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   target: ['a', 'b', 'i', 'j', 'both', 'nowhere'],
   stance: ['supports', 'rebuts'],
   scheme: ['analogy', ''],
+  answer: ['yes', 'no', 'j'],
   claim: ['a', 'b'],
   source: ['s'],
   by: ['ann'],

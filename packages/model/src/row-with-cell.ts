@@ -8,7 +8,7 @@
  */
 import { isLang } from './label.ts'
 import { readClaimKind, readScheme, readStance } from './read-argument.ts'
-import { CellReader } from './read-cells.ts'
+import { CellReader, isQuestionName } from './read-cells.ts'
 import type { Claim, Inference, Premise, RowTable } from './rows.ts'
 
 /** Where the cells of a row can be asked for, such as a map; undefined for one that is not there. */
@@ -108,7 +108,7 @@ function putClaimCell(made: Mutable<Claim>, cell: string, cells: CellReader): bo
 }
 
 function putInferenceCell(made: Mutable<Inference>, cell: string, cells: CellReader): boolean {
-  switch (cell) {
+  switch (baseOf(cell)) {
     case 'target':
       made.target = cells.neededId('target') ?? made.target
       return true
@@ -117,6 +117,9 @@ function putInferenceCell(made: Mutable<Inference>, cell: string, cells: CellRea
       return true
     case 'scheme':
       made.scheme = readScheme(cells)
+      return true
+    case 'answer@':
+      made.answer = withTagged(made.answer, cells.answers(), cell, isQuestionName)
       return true
     default:
       return putOrder(made, cell, cells) || putMade(made, cell, cells)
@@ -148,18 +151,19 @@ function baseOf(cell: string): string {
   return at > 0 ? cell.slice(0, at + 1) : cell
 }
 
-/** The values by language with what one cell says of its own: nothing, when the cell went or is empty. */
+/** The values by language (or question) with what one cell says of its own: nothing, when the cell went or is empty. */
 function withTagged<Value>(
   held: Readonly<Record<string, Value>>,
   said: Readonly<Record<string, Value>>,
   cell: string,
+  isTag: (tag: string) => boolean = isLang,
 ): Readonly<Record<string, Value>> {
   const at = cell.indexOf('@')
-  const lang = at > 0 ? cell.slice(at + 1) : ''
+  const tag = at > 0 ? cell.slice(at + 1) : ''
   // A broken tag that went has said nothing before: `asserter@` is not `asserter`.
-  if (at > 0 && !isLang(lang)) return held
+  if (at > 0 && !isTag(tag)) return held
   const values = { ...held }
-  delete values[lang]
+  delete values[tag]
   return Object.freeze(Object.assign(values, said))
 }
 
@@ -184,6 +188,7 @@ const copyOfInference = (row: Inference): Mutable<Inference> => ({
   target: row.target,
   stance: row.stance,
   scheme: row.scheme,
+  answer: row.answer,
   order: row.order,
   by: row.by,
   at: row.at,

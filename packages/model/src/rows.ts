@@ -70,6 +70,11 @@ export interface Inference extends Made {
   readonly stance: Stance
   /** The argumentation scheme it follows, by key. */
   readonly scheme: string | null
+  /**
+   * How its critical questions were answered, by `scheme.question`: `yes`, `no`, or the id of the inference that was
+   * made of a "no". What is not in it is open. Read it with `answerOf`.
+   */
+  readonly answer: Readonly<Record<string, string>>
   /** Fractional key among the inferences under the same target. */
   readonly order: string
 }

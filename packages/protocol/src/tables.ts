@@ -27,7 +27,8 @@ export const tables = {
     'deleted',
     'mergedInto',
   ],
-  inferences: ['target', 'stance', 'scheme', 'order', 'by', 'at', 'deleted'],
+  // `answer@<scheme>.<question>`: how a critical question was answered.
+  inferences: ['target', 'stance', 'scheme', 'answer@', 'order', 'by', 'at', 'deleted'],
   premises: ['order', 'by', 'at', 'deleted'],
   sources: [
     'kind',

@@ -1,13 +1,16 @@
 /**
  * A critical question answered "no" becomes an objection in one step: a rebuttal of a premise, or an undercut of the
- * step, as the question aims. The words are the caller's, who knows the reader's language.
+ * step, as the question aims. The answer names it, so that everybody finds it there. The words are the caller's, who
+ * knows the reader's language.
  */
 import { defineCommand } from '../command.ts'
+import { questionName } from '../critical-answers.ts'
 import { firstOf, inferenceAt, premiseClaims, whyNoInference } from '../look-up.ts'
 import type { ArgumentMap } from '../map.ts'
+import { change } from '../recipe.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Id, Lang, Place } from '../rows.ts'
-import { type CriticalQuestion, schemeOf } from '../schemes.ts'
+import { questionOf, whyNoQuestion } from '../scheme-questions.ts'
 import { type AddRelated, addRelated } from './add-related.ts'
 
 export interface AddObjectionFromQuestion {
@@ -29,32 +32,28 @@ export const addObjectionFromQuestion = defineCommand<AddObjectionFromQuestion>(
   may: (map, args) =>
     firstOf(
       whyNoInference(map, args.inference),
-      () => whyNoQuestion(map, args),
+      () => whyNoQuestion(map, args.inference, args.question),
       () => whyNoAim(map, args),
       () => addRelated.may(map, objection(map, args)),
     ),
   write(map, args, context) {
     const performed = addRelated.perform(map, objection(map, args), context)
     if (!performed.ok) throw new Error('The objection may not be; ask `may` before writing.')
-    return performed
+    const [, objecting] = performed.made
+    const step = inferenceAt(map, args.inference)
+    const answered = change('inferences', step, (draft) => {
+      if (objecting !== undefined) draft.answer[questionName(step.scheme ?? '', args.question)] = objecting
+    })
+    return { writes: [...performed.writes, ...answered], made: performed.made }
   },
 })
 
-const questionOf = (
-  map: ArgumentMap,
-  { inference, question }: AddObjectionFromQuestion,
-): CriticalQuestion | undefined =>
-  schemeOf(inferenceAt(map, inference).scheme)?.questions.find(({ key }) => key === question)
-
-function whyNoQuestion(map: ArgumentMap, args: AddObjectionFromQuestion): Refusal | null {
-  const { scheme } = inferenceAt(map, args.inference)
-  if (!schemeOf(scheme)) return { why: 'unknown-scheme', scheme }
-  return questionOf(map, args) ? null : { why: 'unknown-question', question: args.question }
-}
+const aimOf = (map: ArgumentMap, { inference, question }: AddObjectionFromQuestion) =>
+  questionOf(map, inference, question)?.aim
 
 /** A premise that was named must be one of the step; a step without any has nothing to deny. */
 function whyNoAim(map: ArgumentMap, args: AddObjectionFromQuestion): Refusal | null {
-  if (questionOf(map, args)?.aim !== 'premise' || aimedAt(map, args) !== undefined) return null
+  if (aimOf(map, args) !== 'premise' || aimedAt(map, args) !== undefined) return null
   return { why: 'missing', id: args.premise ?? args.inference }
 }
 
@@ -66,6 +65,6 @@ function aimedAt(map: ArgumentMap, { inference, premise }: AddObjectionFromQuest
 
 function objection(map: ArgumentMap, args: AddObjectionFromQuestion): AddRelated {
   const { inference, lang, pos, text } = args
-  const premise = questionOf(map, args)?.aim === 'premise' ? aimedAt(map, args) : undefined
+  const premise = aimOf(map, args) === 'premise' ? aimedAt(map, args) : undefined
   return { target: premise ?? inference, stance: 'rebuts', lang, pos, text }
 }
