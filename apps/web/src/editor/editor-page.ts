@@ -13,6 +13,7 @@ import type { ViewChoice } from '../shell/map-view.ts'
 import type { Said } from '../shell/notice.tsx'
 import type { ReadingChoice } from '../shell/use-language-sections.ts'
 import type { MapStores } from '../shell/use-map-stores.ts'
+import type { Features } from './features.ts'
 
 /** The parts of the details panel that can be asked for by name. */
 export type PanelPart = 'details' | 'translate' | 'cite' | 'why' | 'scheme' | 'comment' | 'tag' | 'history'
@@ -48,6 +49,8 @@ export interface EditorPage {
   readonly openPanel: (part: PanelPart | null) => void
   /** Does any act that the page or a feature knows, for what is selected; says whether it meant something. */
   readonly act: (act: Act) => boolean
+  /** Acts of the page itself, which need no feature. */
+  readonly own: Readonly<Partial<Record<Act, () => void>>>
 }
 
 export interface Feature {
@@ -61,5 +64,5 @@ export interface Feature {
   readonly beforeDelete?: (ids: readonly Id[]) => readonly Id[] | Promise<readonly Id[] | null>
 }
 
-/** Made once per open map; `page()` is the page as it is now. */
-export type CreateFeature = (page: () => EditorPage) => Feature
+/** Made once per open map; `page()` is the page as it is now, `features()` all that it has. */
+export type CreateFeature = (page: () => EditorPage, features: () => Features) => Feature

@@ -15,10 +15,10 @@ export interface Features {
 }
 
 export function createFeatures(page: () => EditorPage): Features {
-  const all = creators.map((create) => create(page))
+  const all = creators.map((create) => create(page, () => features))
   const of: Features['of'] = (act, chosen) =>
     all.find((feature) => feature.acts?.[act] && (feature.may?.(act, chosen) ?? true))
-  return {
+  const features: Features = {
     all,
     of,
     menuOf: (id) => all.flatMap((feature) => feature.menuOf?.(id) ?? []).filter((group) => group.length > 0),
@@ -28,4 +28,5 @@ export function createFeatures(page: () => EditorPage): Features {
     },
     beforeDelete: (ids) => all.find((feature) => feature.beforeDelete)?.beforeDelete?.(ids) ?? ids,
   }
+  return features
 }

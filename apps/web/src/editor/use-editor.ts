@@ -11,7 +11,7 @@ import { editorSayIn } from './editor-say.ts'
 import type { Features } from './features.ts'
 
 /** All of a page but what the features bring themselves. */
-export type PageWithoutWords = Omit<EditorPage, 'editorSay' | 'act'>
+export type PageWithoutWords = Omit<EditorPage, 'editorSay' | 'act' | 'own'>
 
 export interface Editor {
   /** What canvas and outline are lent; the same object as long as the map is open. */
@@ -33,9 +33,9 @@ export function useEditor(given: PageWithoutWords, own: Readonly<Partial<Record<
   const { ask, pageActs, act } = useMemo(() => {
     const chosen = () => now.current.given.stores.shared.now()
     const page = (): EditorPage => {
-      const { given: base, here: come } = now.current
+      const { given: base, own: mine, here: come } = now.current
       if (!come) throw new Error('A feature asks for the page before the features are here.')
-      return { ...base, editorSay: come.words, act: doAct }
+      return { ...base, editorSay: come.words, act: doAct, own: mine }
     }
     const fetch = async (wanted: Language): Promise<Features> => {
       const [{ createFeatures }, words] = await Promise.all([import('./features.ts'), editorSayIn(wanted)])
@@ -76,5 +76,5 @@ export function useEditor(given: PageWithoutWords, own: Readonly<Partial<Record<
       }),
     [ask, language],
   )
-  return { pageActs, act, page: here && { ...given, editorSay: here.words, act } }
+  return { pageActs, act, page: here && { ...given, editorSay: here.words, act, own } }
 }
