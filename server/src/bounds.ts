@@ -52,6 +52,19 @@ export const bounds = {
   guessesPerSecond: 0.2,
   /** Addresses that are remembered for the two rates above. */
   addresses: 10_000,
+  /** Maps deleted and restored from one address. */
+  turnBurst: 60,
+  turnsPerSecond: 0.5,
+  /** Answers about the past of maps to one address: a whole workshop may sit behind it. */
+  readBurst: 600,
+  readsPerSecond: 20,
+  /** Bytes of one such answer, of which so many, and so many rows, are read at once. */
+  historyBytes: 4 * 2 ** 20,
+  historyStepBytes: 256 * 2 ** 10,
+  historyRows: 2000,
+  /** Between looks for maps whose time is over, and for open ones that the operator has deleted. */
+  sweepMs: 3_600_000,
+  watchMs: 5000,
   sockets: 5000,
   personLength: 100,
 } satisfies Record<string, number>

@@ -135,11 +135,35 @@ test('the operator lists maps and mints new links while the server runs; the old
   expect((await ticket(base, id, fresh)).status).toBe(200)
   for (const [words, sentence] of [
     [['mint', 'nowhere'], 'There is no map nowhere.'],
+    [['restore', 'nowhere'], 'There is no map nowhere.'],
     [['mint'], 'Usage:'],
+    [['constructor', id], 'Usage:'],
     [['list', '--data', join(folder, 'none')], 'There is no Parley data'],
   ] as const) {
     const refused = program('admin.ts', ...words)
     expect(await refused.ended).toBe(1)
     expect(refused.said.err).toContain(sentence)
   }
+})
+
+test('the operator deletes a map while somebody is in it, and restores it', async () => {
+  const server = programWith({}, 'main.ts', '--port', '0')
+  const base = await address(server)
+  const { id, secret } = await links(base)
+  const { text } = await ticket(base, id, secret)
+  const socket = new WebSocket(`${base.replace('http', 'ws')}sync/${id}?ticket=${text}`)
+  await once(socket, 'open')
+  const closed = once(socket, 'close')
+  const remove = program('admin.ts', 'delete', id)
+  expect(await remove.ended).toBe(0)
+  expect(remove.said.out).toContain(`The map ${id} is deleted.`)
+  const [code]: unknown[] = await closed
+  expect(code).toBe(4410)
+  expect((await ticket(base, id, secret)).status).toBe(410)
+  const list = program('admin.ts', 'list')
+  await list.ended
+  expect(list.said.out).toMatch(new RegExp(`^${id} .* deleted, erased after \\d{4}-`, 'm'))
+  const restore = program('admin.ts', 'restore', id)
+  expect(await restore.ended).toBe(0)
+  expect((await ticket(base, id, secret)).status).toBe(200)
 })

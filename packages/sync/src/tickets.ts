@@ -33,6 +33,7 @@ const finals: ReadonlyMap<number, CloseReason> = new Map([
   [401, 'forbidden'],
   [403, 'forbidden'],
   [404, 'noMap'],
+  [410, 'deleted'],
 ])
 
 export async function askForTicket(question: TicketQuestion): Promise<Admission> {

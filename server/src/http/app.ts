@@ -9,10 +9,15 @@ import { Tickets } from '../access/tickets.ts'
 import { reachableOrigins } from '../addresses.ts'
 import { type Bounds, bounds as usual } from '../bounds.ts'
 import { Rooms } from '../room/registry.ts'
+import { keepSwept } from '../room/sweep.ts'
 import type { Store } from '../store/port.ts'
 import { Tally } from '../ws/tally.ts'
 import { Sockets } from '../ws/upgrade.ts'
+import { type Guard, guardOf } from './guard.ts'
+import { serveHistory } from './history.ts'
+import { serveHousekeeping } from './housekeeping.ts'
 import { serveMaps } from './maps.ts'
+import { type Maker, makerOf } from './new-map.ts'
 import { isOwnCaller } from './origin.ts'
 import { servePage } from './page.ts'
 import { HttpRefusal, refusing } from './refuse.ts'
@@ -39,6 +44,9 @@ export interface AppOptions {
 export interface HttpWorld {
   readonly store: Store
   readonly tickets: Tickets
+  readonly rooms: Rooms
+  readonly guard: Guard
+  readonly maker: Maker
   readonly bounds: Bounds
   readonly clock: () => number
   readonly log: (line: string) => void
@@ -79,9 +87,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const address = app.server.address()
     return typeof address === 'object' && address ? address.port : 0
   }
-  const world: HttpWorld = {
+  const partial: Omit<HttpWorld, 'maker'> = {
     store,
     tickets,
+    rooms,
+    guard: guardOf({ store, bounds, clock }),
     bounds,
     clock,
     log,
@@ -89,10 +99,17 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     freeDisk: options.freeDisk ?? (async () => Infinity),
     origins: () => reachableOrigins({ host, port: port(), publicUrl }),
   }
+  const world: HttpWorld = { ...partial, maker: makerOf(partial) }
   serveMaps(app, world)
   serveTickets(app, world)
+  serveHousekeeping(app, world)
+  serveHistory(app, world)
+  const stopSweeping = await keepSwept({ store, rooms, bounds, clock, log })
   // Before the listening ends, so that a socket is told why it is closed.
-  app.addHook('preClose', () => sockets.stop())
+  app.addHook('preClose', () => {
+    stopSweeping()
+    return sockets.stop()
+  })
   app.addHook('onClose', () => store.close())
   return app
 }

@@ -1,4 +1,5 @@
 /** The rooms that are open, by map. A room ends some seconds after the last has left, if by then nobody came back. */
+import type { CloseReason } from '@parley/protocol'
 import type { Member } from './member.ts'
 import { Room, type RoomWorld } from './room.ts'
 
@@ -13,6 +14,11 @@ export class Rooms {
 
   get size(): number {
     return this.#rooms.size
+  }
+
+  /** The maps that somebody has open, or had a moment ago. */
+  get open(): readonly string[] {
+    return [...this.#rooms.keys()]
   }
 
   join(map: string, member: Member): Room {
@@ -32,6 +38,14 @@ export class Rooms {
     if (!room.isEmpty || this.#rooms.get(room.map) !== room) return
     clearTimeout(this.#leaving.get(room))
     this.#leaving.set(room, setTimeout(() => void this.#unload(room), this.#world.bounds.lingerMs).unref())
+  }
+
+  /** Brings a map's room to the store and closes everybody in it; who comes after that begins a new one. */
+  async end(map: string, reason: CloseReason): Promise<void> {
+    const room = this.#rooms.get(map)
+    if (!room) return
+    this.#forget(room)
+    await room.stop(reason)
   }
 
   /** Brings all rooms to the store and closes everybody. */

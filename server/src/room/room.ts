@@ -130,14 +130,14 @@ export class Room {
     return this.#committer.idle()
   }
   /** Brings to the store what it can within `drainMs`, then closes everybody. */
-  async stop(): Promise<void> {
+  async stop(reason: CloseReason = 'stopping'): Promise<void> {
     const end = new AbortController()
     const late = pause(this.#world.bounds.drainMs, undefined, { signal: end.signal }).catch(() => undefined)
     await Promise.race([this.flush(), late])
     end.abort()
     if (!this.#committer.isIdle)
       this.#world.log(`Map ${this.map}: the store takes nothing; the last edits stay with their authors.`)
-    this.#close('stopping')
+    this.#close(reason)
     await Promise.race([this.flush(), pause(100)])
     this.#doc?.destroy()
   }

@@ -163,6 +163,52 @@ export const storeContract: readonly ContractCase[] = [
     },
   },
   {
+    title: 'marks a map as deleted and takes the mark away; all else stays',
+    async run(store) {
+      await store.create(mapNamed('a'), [rowOf(1)])
+      assert.equal(await store.setDeleted('a', 50), true)
+      assert.deepEqual(await store.find('a'), { ...mapNamed('a'), deletedAt: 50 })
+      assert.equal((await store.list())[0]?.deletedAt, 50)
+      assert.equal(await store.count(), 1)
+      assert.deepEqual(updatesOf((await store.load('a')).rows), [[1, 1]])
+      assert.equal(await store.setDeleted('a', undefined), true)
+      assert.deepEqual(await store.find('a'), mapNamed('a'))
+      assert.equal(await store.setDeleted('b', 50), false)
+    },
+  },
+  {
+    title: 'erases what was deleted long enough ago, and nothing else',
+    async run(store) {
+      for (const id of ['old', 'new', 'live']) {
+        await store.create(mapNamed(id), [rowOf(1), rowOf(2)])
+        await store.compact(id, { seq: 1, state: Uint8Array.of(1) })
+      }
+      await store.setDeleted('old', 50)
+      await store.setDeleted('new', 51)
+      assert.deepEqual(await store.eraseDeleted(50), ['old'])
+      assert.equal(await store.find('old'), undefined)
+      assert.deepEqual(await store.load('old'), { snapshot: undefined, rows: [] })
+      assert.deepEqual(await store.history('old', 0, 9), [])
+      for (const id of ['new', 'live']) assert.equal((await store.history(id, 0, 9)).length, 2)
+      assert.deepEqual(await store.eraseDeleted(50), [])
+      await store.create(mapNamed('old', 30), [])
+      assert.equal(await store.lastSeq('old'), 0)
+    },
+  },
+  {
+    title: 'tells history by so many rows or bytes, but one row in any case',
+    async run(store) {
+      await store.create(mapNamed('a'), [rowOf(1, 1), rowOf(2, 2), rowOf(3, 3, 3), rowOf(4)])
+      const seqs = async (after: number, most: number, bytes?: number) =>
+        (await store.history('a', after, most, bytes)).map(({ seq }) => seq)
+      assert.deepEqual(await seqs(0, 9, 4), [1, 2])
+      assert.deepEqual(await seqs(0, 1, 4), [1])
+      assert.deepEqual(await seqs(2, 9, 1), [3])
+      assert.deepEqual(await seqs(2, 9), [3, 4])
+      assert.deepEqual(await seqs(4, 9, 1), [])
+    },
+  },
+  {
     title: 'makes a key once',
     async run(store) {
       assert.deepEqual(await store.key('one', () => filled(1)), filled(1))

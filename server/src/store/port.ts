@@ -16,6 +16,8 @@ export interface MapRecord {
   /** Milliseconds since 1970. */
   readonly createdAt: number
   readonly hashes: LinkHashes
+  /** Milliseconds since 1970; left out: the map is not deleted. */
+  readonly deletedAt?: number
 }
 
 /** One line of the list that an operator sees. */
@@ -26,6 +28,8 @@ export interface MapSummary {
   readonly updates: number
   /** Bytes of the updates in its log, without snapshots. */
   readonly bytes: number
+  /** As in its record. */
+  readonly deletedAt?: number
 }
 
 export interface NewLogRow {
@@ -59,19 +63,27 @@ export interface Store {
   /** Keeps a new map with the first rows of its log, both or neither. Rejects when the id is taken. */
   create(map: MapRecord, first: readonly NewLogRow[]): Promise<void>
   find(id: string): Promise<MapRecord | undefined>
+  /** Of all maps, deleted ones too: they take their room until they are erased. */
   count(): Promise<number>
   /** All maps, the newest first. O(maps). */
   list(): Promise<readonly MapSummary[]>
   /** Puts new links in the place of the old ones; false when there is no such map. */
   relink(id: string, hashes: LinkHashes): Promise<boolean>
+  /** Marks a map as deleted at a time, or takes the mark away; false when there is no such map. All else stays. */
+  setDeleted(id: string, at: number | undefined): Promise<boolean>
+  /** Takes maps that were deleted at `until` or before out for good, with their logs; gives their ids. */
+  eraseDeleted(until: number): Promise<readonly string[]>
 
   /** Appends all rows or none, and gives the `seq` of the last. Rejects when there is no such map or no row. */
   append(id: string, rows: readonly NewLogRow[]): Promise<number>
   load(id: string): Promise<Loaded>
   /** The `seq` of the last row; 0 for an empty log and for no map. */
   lastSeq(id: string): Promise<number>
-  /** Rows with `seq > after`, also those that a snapshot covers, at most `most` of them. */
-  history(id: string, after: number, most: number): Promise<readonly LogRow[]>
+  /**
+   * Rows with `seq > after`, also those that a snapshot covers: at most `most` of them, and no more than `bytes` of
+   * updates, but one in any case. O(rows given).
+   */
+  history(id: string, after: number, most: number, bytes?: number): Promise<readonly LogRow[]>
 
   /** From now on `load` begins here. The one before the last snapshot is kept, for when this one is damaged. */
   compact(id: string, snapshot: Snapshot): Promise<void>

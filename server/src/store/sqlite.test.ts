@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,6 +34,35 @@ test('has what it was given when it is opened again', async () => {
   expect((await second.load('a')).rows).toEqual([{ ...rowOf(1, 2), seq: 1 }])
   expect(await second.find('a')).toEqual(mapNamed('a'))
   await second.close()
+})
+
+test('opens the file of a Parley that knew no deletion', async () => {
+  const driver = openDriver(databaseIn(folder))
+  driver.exec(`CREATE TABLE maps (id TEXT PRIMARY KEY, created_at INTEGER NOT NULL, host_hash BLOB NOT NULL,
+    edit_hash BLOB NOT NULL, view_hash BLOB NOT NULL, seq INTEGER NOT NULL DEFAULT 0, bytes INTEGER NOT NULL DEFAULT 0
+    ) WITHOUT ROWID; PRAGMA user_version = 1`)
+  const { id, createdAt, hashes } = mapNamed('a')
+  driver
+    .prepare('INSERT INTO maps (id, created_at, host_hash, edit_hash, view_hash) VALUES (?, ?, ?, ?, ?)')
+    .run([id, createdAt, hashes.host, hashes.edit, hashes.view])
+  const store = sqliteStore(driver)
+  expect(await store.find('a')).toEqual(mapNamed('a'))
+  expect(await store.setDeleted('a', 7)).toBe(true)
+  await store.close()
+  const again = openFolder(folder)
+  expect((await again.find('a'))?.deletedAt).toBe(7)
+  await again.close()
+})
+
+test('what is erased is gone from the file', async () => {
+  const store = openFolder(folder)
+  await store.create(mapNamed('a'), [
+    { ...rowOf(), update: Buffer.from('a secret sentence that was erased') },
+  ])
+  await store.setDeleted('a', 1)
+  await store.eraseDeleted(1)
+  await store.close()
+  expect(readFileSync(databaseIn(folder)).includes('secret sentence')).toBe(false)
 })
 
 test('a commit is written through to the disk', () => {

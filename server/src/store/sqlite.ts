@@ -16,7 +16,7 @@ const layout = `
   CREATE TABLE IF NOT EXISTS maps (
     id TEXT PRIMARY KEY, created_at INTEGER NOT NULL,
     host_hash BLOB NOT NULL, edit_hash BLOB NOT NULL, view_hash BLOB NOT NULL,
-    seq INTEGER NOT NULL DEFAULT 0, bytes INTEGER NOT NULL DEFAULT 0
+    seq INTEGER NOT NULL DEFAULT 0, bytes INTEGER NOT NULL DEFAULT 0, deleted_at INTEGER
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS log (
     map TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, person TEXT NOT NULL, link TEXT NOT NULL,
@@ -27,8 +27,17 @@ const layout = `
     PRIMARY KEY (map, seq)
   );
   CREATE TABLE IF NOT EXISTS keys (name TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
-  PRAGMA user_version = 1;
 `
+
+/** Brings a file of an earlier Parley to the layout of today, or lays out a new one. */
+function layOut(driver: Driver): void {
+  driver.exec(layout)
+  const columns = driver.prepare("SELECT name FROM pragma_table_info('maps')").all([])
+  // Version 1 had no deletions.
+  if (!columns.some(({ name }) => name === 'deleted_at'))
+    driver.exec('ALTER TABLE maps ADD COLUMN deleted_at INTEGER')
+  driver.exec('PRAGMA user_version = 2')
+}
 
 const bytes = v.instance(Uint8Array)
 const mapRow = v.object({
@@ -37,8 +46,15 @@ const mapRow = v.object({
   host_hash: bytes,
   edit_hash: bytes,
   view_hash: bytes,
+  deleted_at: v.nullable(v.number()),
 })
-const summaryRow = v.object({ id: v.string(), created_at: v.number(), seq: v.number(), bytes: v.number() })
+const summaryRow = v.object({
+  id: v.string(),
+  created_at: v.number(),
+  seq: v.number(),
+  bytes: v.number(),
+  deleted_at: v.nullable(v.number()),
+})
 const logRow = v.object({
   seq: v.number(),
   at: v.number(),
@@ -50,7 +66,7 @@ const snapshotRow = v.object({ seq: v.number(), data: bytes })
 
 /** Makes a store of an open database, laying out its tables if it is new. */
 export function sqliteStore(driver: Driver): Store {
-  driver.exec(layout)
+  layOut(driver)
   const statement = statements(driver)
   const appendNow = (id: string, rows: readonly NewLogRow[]) => {
     if (!rows.length) throw new Error('There is nothing to append.')
@@ -77,10 +93,27 @@ export function sqliteStore(driver: Driver): Store {
     count: async () => v.parse(v.object({ n: v.number() }), statement.count.get([])).n,
     list: async () =>
       statement.list.all([]).map((row) => {
-        const { created_at, seq, ...rest } = v.parse(summaryRow, row)
-        return { ...rest, createdAt: created_at, updates: seq }
+        const { created_at, deleted_at, seq, ...rest } = v.parse(summaryRow, row)
+        return { ...rest, createdAt: created_at, updates: seq, ...deletedAt(deleted_at) }
       }),
     relink: async (id, { host, edit, view }) => statement.relink.run([host, edit, view, id]).changes > 0,
+    setDeleted: async (id, at) => statement.setDeleted.run([at ?? null, id]).changes > 0,
+    eraseDeleted: async (until) => {
+      // What is erased is overwritten, not only let go of.
+      driver.exec('PRAGMA secure_delete = ON')
+      try {
+        return driver.transaction(() =>
+          statement.deletedUntil.all([until]).map((row) => {
+            const { id } = v.parse(v.object({ id: v.string() }), row)
+            for (const one of [statement.eraseLog, statement.eraseSnapshots, statement.eraseMap])
+              one.run([id])
+            return id
+          }),
+        )
+      } finally {
+        driver.exec('PRAGMA secure_delete = OFF')
+      }
+    },
 
     append: async (id, rows) => driver.transaction(() => appendNow(id, rows)),
     load: async (id) => {
@@ -93,7 +126,15 @@ export function sqliteStore(driver: Driver): Store {
       const row = statement.lastSeq.get([id])
       return row ? v.parse(v.object({ seq: v.number() }), row).seq : 0
     },
-    history: async (id, after, most) => logRows(statement.rows.all([id, after, most])),
+    history: async (id, after, most, mostBytes = Infinity) => {
+      const sizes = statement.sizes
+        .all([id, after, most])
+        .map((row) => v.parse(v.object({ bytes: v.number() }), row))
+      let sum = 0
+      const over = sizes.findIndex((one) => (sum += one.bytes) > mostBytes)
+      const fits = over < 0 ? sizes.length : Math.max(1, over)
+      return logRows(statement.rows.all([id, after, fits]))
+    },
 
     compact: async (id, { seq, state }) =>
       driver.transaction(() => {
@@ -122,14 +163,26 @@ const statements = (driver: Driver) => ({
   create: driver.prepare(
     'INSERT INTO maps (id, created_at, host_hash, edit_hash, view_hash) VALUES (?, ?, ?, ?, ?)',
   ),
-  find: driver.prepare('SELECT id, created_at, host_hash, edit_hash, view_hash FROM maps WHERE id = ?'),
+  find: driver.prepare(
+    'SELECT id, created_at, host_hash, edit_hash, view_hash, deleted_at FROM maps WHERE id = ?',
+  ),
   count: driver.prepare('SELECT COUNT(*) AS n FROM maps'),
-  list: driver.prepare('SELECT id, created_at, seq, bytes FROM maps ORDER BY created_at DESC, id'),
+  list: driver.prepare(
+    'SELECT id, created_at, seq, bytes, deleted_at FROM maps ORDER BY created_at DESC, id',
+  ),
   relink: driver.prepare('UPDATE maps SET host_hash = ?, edit_hash = ?, view_hash = ? WHERE id = ?'),
+  setDeleted: driver.prepare('UPDATE maps SET deleted_at = ? WHERE id = ?'),
+  deletedUntil: driver.prepare('SELECT id FROM maps WHERE deleted_at <= ?'),
+  eraseLog: driver.prepare('DELETE FROM log WHERE map = ?'),
+  eraseSnapshots: driver.prepare('DELETE FROM snapshots WHERE map = ?'),
+  eraseMap: driver.prepare('DELETE FROM maps WHERE id = ?'),
   advance: driver.prepare('UPDATE maps SET seq = seq + ?, bytes = bytes + ? WHERE id = ? RETURNING seq'),
   append: driver.prepare('INSERT INTO log (map, seq, at, person, link, data) VALUES (?, ?, ?, ?, ?, ?)'),
   rows: driver.prepare(
     'SELECT seq, at, person, link, data FROM log WHERE map = ? AND seq > ? AND NOT broken ORDER BY seq LIMIT ?',
+  ),
+  sizes: driver.prepare(
+    'SELECT length(data) AS bytes FROM log WHERE map = ? AND seq > ? AND NOT broken ORDER BY seq LIMIT ?',
   ),
   lastSeq: driver.prepare('SELECT seq FROM maps WHERE id = ?'),
   snapshot: driver.prepare(
@@ -153,6 +206,8 @@ const logRows = (rows: readonly unknown[]): LogRow[] =>
   })
 
 function mapRecord(row: unknown): MapRecord {
-  const { id, created_at, host_hash, edit_hash, view_hash } = v.parse(mapRow, row)
-  return { id, createdAt: created_at, hashes: { host: host_hash, edit: edit_hash, view: view_hash } }
+  const { id, created_at, host_hash, edit_hash, view_hash, deleted_at } = v.parse(mapRow, row)
+  const hashes = { host: host_hash, edit: edit_hash, view: view_hash }
+  return { id, createdAt: created_at, hashes, ...deletedAt(deleted_at) }
 }
+const deletedAt = (at: number | null) => (at === null ? {} : { deletedAt: at })

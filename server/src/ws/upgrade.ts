@@ -77,7 +77,8 @@ export class Sockets {
       if (!record) return 'noMap'
       const claims = tickets.read(ticket, clock())
       if (claims?.map !== map) return 'badTicket'
-      return claims.link === linkMark(record.hashes, claims.role) ? claims : 'forbidden'
+      if (claims.link !== linkMark(record.hashes, claims.role)) return 'forbidden'
+      return record.deletedAt === undefined ? claims : 'deleted'
     } catch {
       // Rooms say what is wrong with the store; here it only means: come back.
       return 'loadFailed'

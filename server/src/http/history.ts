@@ -1,0 +1,71 @@
+/**
+ * `GET /api/maps/<id>/history`: the rows of the map's log as they are, from which its past can be replayed. Whoever
+ * may read the map may read this: it tells nothing of links, and of people the name that they gave. Rows are read from
+ * the store as the answer leaves, some at a time, so that a long log needs no memory.
+ */
+import { Readable } from 'node:stream'
+import { historyPath, historyType, roles } from '@parley/protocol'
+import type { FastifyInstance } from 'fastify'
+import * as encoding from 'lib0/encoding'
+import * as v from 'valibot'
+import type { Bounds } from '../bounds.ts'
+import { AddressBuckets, Bucket } from '../bucket.ts'
+import type { LogRow, Store } from '../store/port.ts'
+import type { HttpWorld } from './app.ts'
+import { mustBeThere } from './guard.ts'
+import { HttpRefusal } from './refuse.ts'
+
+const wanted = v.object({
+  after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number)), '0'),
+})
+
+export function serveHistory(app: FastifyInstance, world: HttpWorld): void {
+  const { store, bounds, clock } = world
+  const reads = new AddressBuckets(
+    bounds.addresses,
+    (now) => new Bucket(bounds.readBurst, bounds.readsPerSecond, now),
+  )
+  app.get<{ Params: { id: string } }>(historyPath(':id'), { compress: false }, async (request, reply) => {
+    const { record } = await world.guard(request)
+    const query = v.safeParse(wanted, request.query)
+    if (!query.success) throw new HttpRefusal('badRequest')
+    mustBeThere(record)
+    if (!reads.of(request.ip, clock()).take(1, clock())) throw new HttpRefusal('tooMany')
+    const last = await store.lastSeq(record.id)
+    const rows = framesOf(store, bounds, record.id, query.output.after, last)
+    return reply.type(historyType).header('cache-control', 'no-store').send(Readable.from(rows))
+  })
+}
+
+/** The answer in pieces: the number of the last row, then rows until it is long enough. */
+async function* framesOf(
+  store: Store,
+  { historyBytes, historyStepBytes, historyRows }: Bounds,
+  map: string,
+  after: number,
+  last: number,
+): AsyncGenerator<Uint8Array> {
+  yield encoding.encode((encoder) => encoding.writeVarUint(encoder, last))
+  let left = historyBytes
+  for (let from = after; left > 0;) {
+    const rows = await store.history(map, from, historyRows, Math.min(left, historyStepBytes))
+    if (!rows.length) return
+    for (const row of rows) {
+      yield frameOf(row, from)
+      from = row.seq
+      left -= row.update.byteLength + row.person.length + rowBytes
+    }
+  }
+}
+
+/** What a row costs besides its update and name. */
+const rowBytes = 12
+
+const frameOf = ({ seq, at, person, link, update }: LogRow, before: number): Uint8Array =>
+  encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, seq - before)
+    encoding.writeVarUint(encoder, at)
+    encoding.writeVarString(encoder, person)
+    encoding.writeVarUint(encoder, roles.indexOf(link))
+    encoding.writeVarUint8Array(encoder, update)
+  })

@@ -1,0 +1,81 @@
+/**
+ * The calls about a map as a whole: how things stand with it, a copy of it, deleting it and taking that back. But for
+ * the first they are the host's alone.
+ */
+import { copiesPath, limits, mapPath, type MapStanding, restorePath } from '@parley/protocol'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import * as v from 'valibot'
+import { AddressBuckets, Bucket } from '../bucket.ts'
+import { RoomDocument } from '../room/document.ts'
+import type { HttpWorld } from './app.ts'
+import { mustBeThere, type Visitor } from './guard.ts'
+import { firstUpdates } from './new-map.ts'
+import { HttpRefusal } from './refuse.ts'
+
+interface OfMap {
+  readonly Params: { id: string }
+}
+const copied = v.object({ title: v.optional(v.pipe(v.string(), v.maxLength(limits.titleLength))) })
+
+export function serveHousekeeping(app: FastifyInstance, world: HttpWorld): void {
+  const { store, rooms, maker, bounds, clock } = world
+  const turns = new AddressBuckets(
+    bounds.addresses,
+    (now) => new Bucket(bounds.turnBurst, bounds.turnsPerSecond, now),
+  )
+  const asHost = async (request: FastifyRequest<OfMap>): Promise<Visitor> => {
+    const visitor = await world.guard(request)
+    if (visitor.role !== 'host') throw new HttpRefusal('forbidden')
+    return visitor
+  }
+  /** How things stand with the map now. */
+  const answer = async (reply: FastifyReply, { record: { id }, role }: Visitor) => {
+    const record = await store.find(id)
+    if (!record) throw new HttpRefusal('noMap')
+    const { createdAt, deletedAt: at } = record
+    const deleted = at === undefined ? null : { at, until: at + bounds.keepDeletedMs }
+    const standing: MapStanding = { id, role, createdAt, deleted }
+    return reply.header('cache-control', 'no-store').send(standing)
+  }
+  const turn = async ({ id }: { readonly id: string }, at: number | undefined) => {
+    await store.setDeleted(id, at).catch((error: unknown) => {
+      world.log(`Map ${id} could not be ${at === undefined ? 'restored' : 'deleted'}: ${String(error)}`)
+      throw new HttpRefusal('notSaved')
+    })
+  }
+
+  app.get<OfMap>(mapPath(':id'), { compress: false }, async (request, reply) =>
+    answer(reply, await world.guard(request)),
+  )
+  app.post<OfMap>(copiesPath(':id'), { compress: false }, async (request, reply) => {
+    const { record } = await asHost(request)
+    const body = v.safeParse(copied, request.body)
+    if (!body.success) throw new HttpRefusal('badRequest')
+    mustBeThere(record)
+    await maker.admit(request.ip)
+    // The store has all that anybody was shown: a commit comes before the echo.
+    const doc = new RoomDocument(await store.load(record.id))
+    const content = doc.state()
+    doc.destroy()
+    const made = await maker.make(firstUpdates(content, body.output.title?.trim()))
+    return reply.code(201).header('cache-control', 'no-store').send(made)
+  })
+  app.delete<OfMap>(mapPath(':id'), { compress: false }, async (request, reply) => {
+    const visitor = await asHost(request)
+    pay(request)
+    if (visitor.record.deletedAt === undefined) await turn(visitor.record, clock())
+    // Nobody gets in from here on; those who are in keep their work and are told.
+    await rooms.end(visitor.record.id, 'deleted')
+    return answer(reply, visitor)
+  })
+  app.post<OfMap>(restorePath(':id'), { compress: false }, async (request, reply) => {
+    const visitor = await asHost(request)
+    pay(request)
+    if (visitor.record.deletedAt !== undefined) await turn(visitor.record, undefined)
+    return answer(reply, visitor)
+  })
+
+  function pay({ ip }: { readonly ip: string }) {
+    if (!turns.of(ip, clock()).take(1, clock())) throw new HttpRefusal('tooMany')
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * What a server does by itself from time to time: erases maps whose time to be restored is over (at its start too), and
+ * closes maps that the operator has deleted beside it.
+ */
+import type { Bounds } from '../bounds.ts'
+import { said } from '../refusal.ts'
+import type { Store } from '../store/port.ts'
+import type { Rooms } from './registry.ts'
+
+export interface SweepWorld {
+  readonly store: Store
+  readonly rooms: Rooms
+  readonly bounds: Bounds
+  readonly clock: () => number
+  readonly log: (line: string) => void
+}
+
+/** Begins with one sweep; gives the way to stop. Never throws: what fails is a line in the log, and is tried again. */
+export async function keepSwept(world: SweepWorld): Promise<() => void> {
+  const { bounds, log } = world
+  const tried = (work: (world: SweepWorld) => Promise<void>) => () =>
+    work(world).catch((error: unknown) => log(`The maps could not be looked through: ${said(error)}.`))
+  const [erase, close] = [tried(eraseOld), tried(closeDeleted)]
+  await erase()
+  const timers = [
+    setInterval(() => void erase(), bounds.sweepMs).unref(),
+    setInterval(() => void close(), bounds.watchMs).unref(),
+  ]
+  return () => timers.forEach((timer) => clearInterval(timer))
+}
+
+async function eraseOld({ store, bounds, clock, log }: SweepWorld) {
+  const erased = await store.eraseDeleted(clock() - bounds.keepDeletedMs)
+  if (erased.length) log(`Erased for good, as their time was over: ${erased.join(', ')}.`)
+}
+
+async function closeDeleted({ store, rooms }: SweepWorld) {
+  for (const map of rooms.open) {
+    const record = await store.find(map)
+    if (!record) await rooms.end(map, 'noMap')
+    else if (record.deletedAt !== undefined) await rooms.end(map, 'deleted')
+  }
+}
