@@ -12,6 +12,7 @@ interface Pages {
   readonly home: ReadonlySet<string>
 }
 
+const start = '/src/main.tsx'
 const pages = { map: '/src/shell/map-route.tsx', home: '/src/home/home-page.tsx' } as const
 
 /** `plugins` makes those that the page's own build uses anew: they keep what they learn of a build. */
@@ -36,6 +37,8 @@ export function oneFileEach(plugins: () => PluginOption[]): Plugin {
       if (!('output' in found)) throw new Error('The first build gave no single output.')
       const { all, map, home } = pagesOf(found.output)
       const groups = [
+        // But for what starts it: that waits for words, whose file must not wait for it.
+        { name: 'page', test: (id: string) => all.has(id) && !id.endsWith(start) },
         { name: 'shared', test: (id: string) => map.has(id) && home.has(id) && !all.has(id) },
         { name: 'map', test: (id: string) => map.has(id) && !home.has(id) && !all.has(id) },
       ]
