@@ -1,3 +1,34 @@
 import type { EditorMessages } from '../../en/editor/index.ts'
 
-export const steps: EditorMessages['steps'] = {}
+export const steps: EditorMessages['steps'] = {
+  why: 'Почему это следует',
+  whyIn: (language) => `Почему это следует (${language})`,
+  whyInvite: 'Из чего это следует?',
+  noWhy: 'Пока никто не объяснил почему.',
+  inLanguage: (language) => `Язык: ${language}`,
+  nameScheme: 'Назвать схему',
+  changeScheme: 'Изменить',
+  clearScheme: 'Убрать',
+  noScheme: 'Схема не названа.',
+  searchSchemes: 'Поиск по схемам',
+  nothingFound: 'Такой схемы нет.',
+  cancel: 'Отмена',
+  unknownScheme: (key) => `Parley не знает такой схемы: ${key}`,
+  groups: {
+    word: 'Чьё-то слово',
+    cases: 'Случаи и значения слов',
+    action: 'Цели и последствия',
+    causes: 'Причины и признаки',
+    conduct: 'Люди, правила и цепочки',
+  },
+  answered: (n, all) => `Отвечено: ${n} из ${all}`,
+  yes: 'Да',
+  no: 'Нет',
+  open: 'Открыт',
+  undercutStep: 'Добавить как подрыв этого вывода',
+  rebutPremise: (name) => `Добавить как опровержение: «${name}»`,
+  added: 'Возражение добавлено',
+  showObjection: 'Показать',
+  whyItem: 'Сказать, почему это следует',
+  schemeItem: 'Назвать схему довода',
+}

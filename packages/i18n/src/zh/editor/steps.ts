@@ -1,3 +1,34 @@
 import type { EditorMessages } from '../../en/editor/index.ts'
 
-export const steps: EditorMessages['steps'] = {}
+export const steps: EditorMessages['steps'] = {
+  why: '为何成立',
+  whyIn: (language) => `为何成立（${language}）`,
+  whyInvite: '凭什么这样推出？',
+  noWhy: '还没有人说明理由。',
+  inLanguage: (language) => `${language}文本`,
+  nameScheme: '指明论证型式',
+  changeScheme: '更换',
+  clearScheme: '去掉',
+  noScheme: '未指明型式。',
+  searchSchemes: '搜索论证型式',
+  nothingFound: '没有这样的型式。',
+  cancel: '取消',
+  unknownScheme: (key) => `Parley 不认识的型式：${key}`,
+  groups: {
+    word: '某人之言',
+    cases: '事例与含义',
+    action: '目的与后果',
+    causes: '原因与迹象',
+    conduct: '人、规则与连锁',
+  },
+  answered: (n, all) => `已回答 ${n}/${all}`,
+  yes: '是',
+  no: '否',
+  open: '未定',
+  undercutStep: '添加为对此推理的质疑',
+  rebutPremise: (name) => `添加为对“${name}”的反驳`,
+  added: '已添加反对意见',
+  showObjection: '查看',
+  whyItem: '说明为何成立',
+  schemeItem: '指明论证型式',
+}
