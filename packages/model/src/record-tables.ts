@@ -48,7 +48,9 @@ export interface Feed {
 }
 
 export class RecordTables implements LiveMap {
-  #meta = readMeta({}).row
+  /** As the cells of the map say. */
+  #declared = readMeta({}).row
+  #meta = this.#declared
   readonly #knots = new Knots()
   readonly #relations = new Relations(this.#knots)
   readonly #remarks = new Remarks(this.#relations.merges)
@@ -67,14 +69,16 @@ export class RecordTables implements LiveMap {
     cells: (table, id, changed, source) => this.#cells(table, id, changed, source, this.#underWay()),
     words: (place, text) => {
       const changes = this.#underWay()
-      if (this.#words.set(place, text)) changes.touch(this.#knots.at(place.row))
+      const { spoken } = this.#words
+      if (!this.#words.set(place, text)) return
+      changes.touch(this.#knots.at(place.row))
+      if (spoken !== this.#words.spoken) this.#setMeta(this.#declared, changes)
     },
     meta: (cells) => {
       const changes = this.#underWay()
       const { row, faults } = readMeta(cells)
-      this.#meta = row
       this.#note('meta', '', faults)
-      changes.meta = true
+      this.#setMeta(row, changes)
     },
   }
 
@@ -94,6 +98,19 @@ export class RecordTables implements LiveMap {
       if (changes.structure) this.#structure++
       if (changes.any) this.#listeners.tell(changes)
     }
+  }
+
+  /**
+   * The list of languages is one cell, so that of two people who add one at once one is not in it. What claims say
+   * something in is listed all the same, behind the others.
+   */
+  #setMeta(declared: Meta, changes: Changes): void {
+    this.#declared = declared
+    const more = this.#words.spoken.filter((lang) => !declared.languages.includes(lang))
+    this.#meta = more.length
+      ? Object.freeze({ ...declared, languages: Object.freeze([...declared.languages, ...more]) })
+      : declared
+    changes.meta = true
   }
 
   #underWay(): Changes {

@@ -155,7 +155,7 @@ export interface Meta {
   readonly title: Label
   /** The language that new claims begin in. */
   readonly lang: Lang
-  /** Languages that the map is kept in, in the order of its menu. */
+  /** Languages that the map is kept in, in the order of its menu; then others in which claims say something, by tag. */
   readonly languages: readonly Lang[]
 }
 

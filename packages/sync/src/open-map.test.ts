@@ -214,6 +214,24 @@ it('dates words at the end of a burst, in the same step of undo, and leaves who 
   expect(session.map.claim(row)).toBeDefined()
 })
 
+it('knows whose letters are in a text, also when several people wrote it', async () => {
+  const server = fakeServer()
+  const { session, live } = join(server, 'ann')
+  await live()
+  const place = { field: 'text', row: 'x', lang: 'zh' } as const
+  expect(session.writersOf(place)).toEqual([])
+  const typing = session.type(place)
+  typing.input({ text: '你', start: 1, end: 1 })
+  typing.end()
+  expect(session.writersOf(place)).toEqual(['ann'])
+  const bob = join(server, 'bob')
+  await bob.live()
+  const his = bob.session.type(place)
+  his.input({ text: '你好', start: 2, end: 2 })
+  his.end()
+  await vi.waitFor(() => expect(session.writersOf(place).toSorted()).toEqual(['ann', 'bob']))
+})
+
 it('writes the letters of an open box before it closes', async () => {
   const server = fakeServer()
   const { session, live } = join(server)

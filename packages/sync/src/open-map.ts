@@ -2,7 +2,14 @@
  * Opens a map: document, tables, undo, presence, local store and connection, put together. The page holds this one
  * object; closing it ends all of that in reverse order. What is refused comes back as a value and is never lost.
  */
-import { type Command, editedWrites, type LiveMap, type Performed, RecordTables } from '@parley/model'
+import {
+  type Command,
+  editedWrites,
+  type Id,
+  type LiveMap,
+  type Performed,
+  RecordTables,
+} from '@parley/model'
 import { type Links, mayWrite, type Role, schemaVersion, type WordsPlace } from '@parley/protocol'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
@@ -15,8 +22,9 @@ import { type LocalStore, openLocalStore } from './local-store.ts'
 import { MapDoc } from './map-doc.ts'
 import { MapLink } from './map-link.ts'
 import { OwnEdit } from './own-edit.ts'
-import { introduce, type Myself } from './people.ts'
+import { introduce, type Myself, peopleOf } from './people.ts'
 import { MapPresence } from './presence.ts'
+import { writersOf } from './structs.ts'
 import { TypingSession } from './typing.ts'
 import { OwnUndo, type Undone, type UndoState } from './undo.ts'
 
@@ -246,6 +254,14 @@ export class MapSession {
     })
     this.#typing.add(session)
     return session
+  }
+
+  /**
+   * The people whose letters are in a text now, as far as they have introduced themselves, in no order. Linear in the
+   * text and in the people of the map.
+   */
+  writersOf(place: WordsPlace): readonly Id[] {
+    return peopleOf(this.#doc, writersOf(this.#doc.words(place)))
   }
 
   /** Another name or colour: for others at once, in the map with the next change. */

@@ -11,6 +11,7 @@ import { addRelated } from './add-related.ts'
 import { answerQuestion } from './answer-question.ts'
 import { addSource } from './add-source.ts'
 import { cite } from './cite.ts'
+import { confirmTranslation } from './confirm-translation.ts'
 import { connect } from './connect.ts'
 import { deleteAddition } from './delete-addition.ts'
 import { deleteBranch } from './delete-branch.ts'
@@ -67,6 +68,7 @@ export const commands = Object.freeze({
   'set-pinned': setPinned,
   reorder,
   'set-words': setWords,
+  'confirm-translation': confirmTranslation,
   'set-kind': setKind,
   'set-implicit': setImplicit,
   'set-asserter': setAsserter,

@@ -8,6 +8,7 @@ import {
   type CommandName,
   copyOf,
   type Id,
+  isStale,
   type LiveMap,
   type Place,
   schemeOf,
@@ -52,6 +53,13 @@ export function anyArgs(
     return { inference: ofInference, claim: ofClaim }
   }
   const clip = (): unknown => JSON.parse(JSON.stringify(copyOf(map, some(claim))))
+  /** A translation older than its original, where there is one. */
+  const older = () => {
+    const found = [...map.claims()].flatMap(({ id }) =>
+      map.languagesOf('text', id).flatMap((of) => (isStale(map, id, of) ? [{ claim: id, lang: of }] : [])),
+    )
+    return found.length ? pick(found) : { claim: claim(), lang: lang() }
+  }
   const written = () => {
     const said = [...map.claims()].filter(({ id }) => map.isLive(id) && map.languagesOf('text', id).length)
     const of = said.length ? pick(said).id : claim()
@@ -86,6 +94,7 @@ export function anyArgs(
       text: text(),
     }),
     'set-kind': () => ({ claim: claim(), kind: kind() }),
+    'confirm-translation': older,
     'set-implicit': () => ({ claim: claim(), implicit: chance(0.5) }),
     'set-asserter': () => ({ claim: claim(), asserter: text(), lang: lang() }),
     'add-source': () => ({ lang: lang(), title: label() }),
