@@ -72,7 +72,7 @@ test('one writes in the outline by keys alone, the other on the canvas, and each
 
   // Both write in one claim: both hands' letters stay.
   await keyboard.press('ArrowUp')
-  await keyboard.press('Enter')
+  await keyboard.press('F2')
   await expect(writing(ada)).toHaveValue('Air would be cleaner')
   await expect(card(mei, 'Air would be cleaner')).toContainText('Ada')
   await card(mei, 'Air would be cleaner').dblclick()

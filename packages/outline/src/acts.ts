@@ -11,6 +11,8 @@ import {
   deleteRows,
   duplicate,
   type Id,
+  insertAbove,
+  liveClaims,
   type Performed,
   removePremise,
   restore,
@@ -20,11 +22,13 @@ import {
   type Stance,
 } from '@parley/model'
 import { premiseKey } from '@parley/protocol'
+import type { Lent } from './lent.ts'
 import type { LiveRows } from './live-rows.ts'
 import type { OutlineRow } from './outline-row.ts'
 import type { OutlineStore } from './outline-store.ts'
 import type { Editing, OutlineUi } from './outline-ui.ts'
 import type { OwnHand } from './own-hand.ts'
+import { refugeOf } from './refuge.ts'
 import type { Reading } from './row-name.ts'
 import type { Walk } from './walk.ts'
 import { hasWords } from './words-in.ts'
@@ -34,13 +38,17 @@ export interface Acts {
   readonly attempt: <Args>(command: Command<Args>, args: Args) => Performed
   /** A new claim that bears on a claim or step, and the cursor in it. A question is answered, not supported. */
   readonly addOn: (target: Id, stance: Stance) => void
-  readonly addBeside: (row: OutlineRow) => void
+  /** One more like it, after it or before it: of a step, another one on the same target. */
+  readonly addBeside: (row: OutlineRow, where: 'after' | 'before') => void
+  /** A claim between it and what it bears on. */
+  readonly insertAbove: (row: OutlineRow) => void
   readonly addCoPremise: (inference: Id) => void
   /** At the top, behind the others. */
   readonly addHead: (kind: ClaimKind) => void
   readonly edit: (row: OutlineRow, field?: Editing['field']) => void
   /** Closes the text box; a fresh claim without words is taken back. Idempotent. */
   readonly leave: () => void
+  /** The page may ask first, and may have more go. */
   readonly remove: (ids: readonly Id[]) => void
   readonly restore: (claim: Id) => void
   readonly duplicate: (ids: readonly Id[]) => void
@@ -52,17 +60,25 @@ export interface Acts {
   readonly redo: () => void
 }
 
+/** What stands right before one of a row; null: it is the first. */
+const standBefore = (row: readonly Id[], id: Id): Id | null => row[row.indexOf(id) - 1] ?? null
+
 /** How far a copy lies from its original on the canvas, in map units. */
 const copyOffset = [40, 40] as const
 
-export function createActs(
-  store: OutlineStore,
-  ui: OutlineUi,
-  live: LiveRows,
-  walk: Walk,
-  hand: OwnHand,
-  reading: () => Reading,
-): Acts {
+/** What the acts are made of. */
+export interface ActsOf {
+  readonly store: OutlineStore
+  readonly ui: OutlineUi
+  readonly live: LiveRows
+  readonly walk: Walk
+  readonly hand: OwnHand
+  readonly reading: () => Reading
+  readonly lent: () => Lent
+  readonly say: (sentence: string) => void
+}
+
+export function createActs({ store, ui, live, walk, hand, reading, lent, say }: ActsOf): Acts {
   const { map } = store
 
   const attempt = <Args>(command: Command<Args>, args: Args): Performed => {
@@ -94,17 +110,28 @@ export function createActs(
     hand.mine(() => store.perform(deleteRows, { ids: [editing.claim] }))
     if (next) walk.focus(next)
   }
-  /** Where the focus goes when these are gone: the row above, else the next one, that stays. */
+  /** Where the focus goes when these are gone. */
   const neighbour = (ids: readonly Id[]): string | null => {
-    const rows = walk.shown()
     const goes = ({ claim, inference }: OutlineRow) =>
       ids.includes(claim) || (inference !== null && ids.includes(inference))
-    const at = rows.findIndex(({ key }) => key === ui.focused.get()?.key)
-    const here = rows[at]
-    if (!here) return null
-    const beside = rows.slice(at + 1).find((row) => row.level <= here.level && !goes(row))
-    const stays = beside?.above === here.above ? beside : rows.slice(0, at).findLast((row) => !goes(row))
-    return stays?.key ?? beside?.key ?? null
+    const key = ui.focused.get()?.key
+    return key === undefined ? null : (refugeOf(walk.shown(), key, goes)?.key ?? null)
+  }
+  const removeNow = (ids: readonly Id[]) => {
+    const row = walk.focusedRow()
+    const stays = row && !ids.includes(row.claim) && !(row.inference !== null && ids.includes(row.inference))
+    const next = stays ? row.key : neighbour(ids)
+    if (!attempt(deleteRows, { ids }).ok) return
+    walk.select([])
+    say(reading().messages.canvas.deleted(ids.length))
+    if (next !== null && live.byKey(next)) walk.focus(next)
+    else walk.element()?.focus()
+  }
+
+  const removeAgreed = async (asked: Promise<readonly Id[] | null>) => {
+    // The question could not be put (its part of the page did not come): then nothing goes.
+    const agreed = await asked.catch(() => null)
+    if (agreed) removeNow(agreed)
   }
 
   return {
@@ -116,21 +143,29 @@ export function createActs(
       const kind: ClaimKind = stance === 'asks' ? 'question' : 'claim'
       begin(attempt(addRelated, { target, stance, kind, lang: reading().lang, pos: null }), kind)
     },
-    addBeside(row) {
+    addBeside(row, where) {
       const kind = map.claim(row.claim)?.kind ?? 'claim'
       const { lang } = reading()
       const step = row.inference === null ? undefined : map.inference(row.inference)
-      const performed = step
-        ? attempt(addRelated, {
-            target: step.target,
-            stance: step.stance,
-            kind,
-            lang,
-            pos: null,
-            after: step.id,
-          })
-        : attempt(addClaim, { kind, lang, pos: null })
-      begin(performed, kind)
+      if (step) {
+        const { target, stance } = step
+        const after = where === 'after' ? step.id : standBefore(map.inferencesOn(target), step.id)
+        begin(attempt(addRelated, { target, stance, kind, lang, pos: null, after }), kind)
+      } else {
+        // What bears on something may have no place in the map's own order.
+        const heads = liveClaims(map).flatMap(({ id, order }) => (order ? id : []))
+        const after = where === 'after' ? row.claim : standBefore(heads, row.claim)
+        begin(attempt(addClaim, { kind, lang, pos: null, after }), kind)
+      }
+    },
+    insertAbove(row) {
+      const { lang } = reading()
+      const step = row.inference === null ? {} : { inference: row.inference }
+      const performed = attempt(insertAbove, { claim: row.claim, ...step, lang, pos: null })
+      const [claim] = performed.ok ? performed.made : []
+      const made = claim === undefined ? undefined : live.rowOf(claim)
+      // Not taken back without words: the claim below would lose its place with it.
+      if (made && claim !== undefined) open({ key: made.key, claim, field: 'text', fresh: false })
     },
     addCoPremise(inference) {
       begin(attempt(addCoPremise, { inference, lang: reading().lang, pos: null }), 'claim', inference)
@@ -145,12 +180,9 @@ export function createActs(
       open({ key: row.key, claim: row.claim, field: where, fresh: false })
     },
     remove(ids) {
-      const next = neighbour(ids)
-      if (!attempt(deleteRows, { ids }).ok) return
-      walk.select([])
-      ui.said.set(reading().messages.canvas.deleted(ids.length))
-      if (next) walk.focus(next)
-      else walk.element()?.focus()
+      const asked = lent().pageActs?.beforeDelete(ids) ?? ids
+      if (asked instanceof Promise) void removeAgreed(asked)
+      else removeNow(asked)
     },
     restore(claim) {
       attempt(restore, { ids: [claim] })

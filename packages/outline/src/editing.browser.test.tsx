@@ -31,6 +31,41 @@ test('S, A and Q add what supports, rebuts or asks, with the cursor in it', asyn
   })
 })
 
+test('Enter adds another after it, Shift+Enter before it, of the same stance', async () => {
+  const { root, store, claims } = await showOutline(notation)
+  rowOf(root, 'b').focus()
+  await userEvent.keyboard('{Shift>}{Enter}{/Shift}')
+  await settled()
+  await userEvent.keyboard('Too dear{Enter}')
+  await settled()
+  expect(claims()).toEqual(['P', 'a', 'made1', 'b', 'q'])
+  expect(store.map.inference('made2')?.stance).toBe('rebuts')
+  await userEvent.keyboard('{Enter}')
+  await settled()
+  await userEvent.keyboard('Too vague{Enter}')
+  await settled()
+  expect(claims()).toEqual(['P', 'a', 'made1', 'made3', 'b', 'q'])
+  rowOf(root, 'P').focus()
+  await userEvent.keyboard('{Shift>}{Enter}{/Shift}')
+  await settled()
+  await userEvent.keyboard('Nothing{Enter}')
+  await settled()
+  expect(claims()).toEqual(['made5', 'P', 'a', 'made1', 'made3', 'b', 'q'])
+  expect(store.map.claim('made5')?.kind).toBe('proposal')
+})
+
+test('Ctrl+Enter puts a claim between it and what it bears on', async () => {
+  const { root, store, claims } = await showOutline(notation)
+  rowOf(root, 'b').focus()
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  await settled()
+  await userEvent.keyboard('Costs{Enter}')
+  await settled()
+  expect(claims()).toEqual(['P', 'a', 'made1', 'b', 'q'])
+  expect(rowOf(root, 'b').getAttribute('aria-level')).toBe('3')
+  expect(store.map.words('text', 'made1', 'en')).toBe('Costs')
+})
+
 test('U undercuts the step of a row, and N adds what must hold too', async () => {
   const { root, store } = await showOutline(notation)
   rowOf(root, 'a').focus()
@@ -66,7 +101,7 @@ test('a fresh claim that is left without words is taken back', async () => {
 test('a peer’s letters come in while one types, and the caret stays behind its letter', async () => {
   const { root, store } = await showOutline(notation)
   rowOf(root, 'a').focus()
-  await userEvent.keyboard('{Enter}')
+  await userEvent.keyboard('{F2}')
   await settled()
   const box = textBox()
   box.setSelectionRange(6, 6)
@@ -102,7 +137,7 @@ test('Enter while an input method composes does not end the writing, and Ctrl+Z 
 test('a proposal has its name and its text: Tab goes from one to the other', async () => {
   const { root, store } = await showOutline(notation)
   rowOf(root, 'P').focus()
-  await userEvent.keyboard('{Enter}')
+  await userEvent.keyboard('{F2}')
   await settled()
   await userEvent.keyboard('Alliance{Tab}')
   await settled()
@@ -214,11 +249,11 @@ test('a refusal stands beside its row and is said once', async () => {
 test('a view link reads only', async () => {
   const { root, store, claims } = await showOutline(notation, { mayWrite: false })
   rowOf(root, 'a').focus()
-  await userEvent.keyboard('s{Enter}{Delete}{Shift>}{F10}{/Shift}')
+  await userEvent.keyboard('s{Enter}{F2}{Delete}{Shift>}{F10}{/Shift}')
   await settled()
   expect(claims()).toEqual(['P', 'a', 'b', 'q'])
   expect(store.performed).toEqual([])
-  expect(root.querySelector('textarea, .po-strip, .po-menu, .po-foot')).toBe(null)
+  expect(root.querySelector('textarea, .po-do, .po-menu, .po-foot')).toBe(null)
 })
 
 test('an empty map invites the first proposal', async () => {

@@ -12,6 +12,8 @@ export interface LiveRows {
   readonly byKey: (key: string) => OutlineRow | undefined
   /** The first row of a claim, or the first premise's row of a step. O(rows). */
   readonly rowOf: (id: Id) => OutlineRow | undefined
+  /** The rows that a row stands under, from the nearest outwards. */
+  readonly above: (row: OutlineRow) => readonly OutlineRow[]
   /** Begins to follow the map; returns the way to stop. */
   readonly start: () => () => void
 }
@@ -50,6 +52,15 @@ export function createLiveRows(map: LiveMap): LiveRows {
         .find(({ key, firstKey, claim, inference, lost }) =>
           claim === id ? key === firstKey && !lost : inference === id,
         ),
+    above(row) {
+      const found: OutlineRow[] = []
+      for (let at = row.above; at !== null;) {
+        const next = known.get(at)
+        if (next) found.push(next)
+        at = next?.above ?? null
+      }
+      return found
+    },
     start() {
       read()
       return map.subscribeAll((touched) => {

@@ -1,4 +1,5 @@
 /** Everything that can be done with a claim at its place, and with the step by which it bears: what the menu lists. */
+import type { Act } from '@parley/acts'
 import { claimKinds, type Id, setStance, type Stance, stances } from '@parley/model'
 import { type ArrowLook, lookOf } from '@parley/scene'
 import type { ReactNode } from 'react'
@@ -7,6 +8,7 @@ import type { OutlineRow } from './outline-row.ts'
 import type { Part } from './outline-ui.ts'
 import { shift } from './reordering.ts'
 import type { Reading } from './row-name.ts'
+import { runAct } from './run-act.ts'
 import { StanceGlyph } from './stance-glyph.tsx'
 
 export interface Item {
@@ -23,16 +25,60 @@ type Group = readonly Item[]
 
 /** Groups without items are left out. The acts of the part that has the focus come first. */
 export function menuItems(kit: OutlineKit, reading: Reading, row: OutlineRow, part: Part): readonly Group[] {
-  const ofClaim = row.lost ? lostItems(kit, reading, row) : claimItems(kit, reading, row)
-  const ofStep = row.inference === null ? [] : stepItems(kit, reading, row, row.inference)
-  const { store, acts, live } = kit
-  const { outline } = reading.messages
-  const order: Group = [
+  const { store, lent } = kit
+  const mayWrite = store.mayWrite
+  const pageOn = (id: Id): readonly Group[] =>
+    (lent().pageActs?.menuOf(id) ?? []).map((group) => group.map((item) => ({ ...item, alone: true })))
+  const ofClaim = mayWrite
+    ? row.lost
+      ? lostItems(kit, reading, row)
+      : claimItems(kit, reading, row, pageOn(row.claim))
+    : pageOn(row.claim)
+  const { inference } = row
+  const ofStep =
+    inference === null
+      ? []
+      : mayWrite
+        ? stepItems(kit, reading, row, inference, pageOn(inference))
+        : pageOn(inference)
+  const order = mayWrite ? [orderItems(kit, reading, row, part)] : []
+  const shown = [viewItems(kit, row)]
+  const groups =
+    part === 'step'
+      ? [...ofStep, ...order, ...shown]
+      : [...ofClaim.slice(0, -1), ...order, ...shown, ...ofClaim.slice(-1), ...ofStep]
+  return groups.filter((group) => group.length > 0)
+}
+
+function orderItems(
+  { store, acts, live }: OutlineKit,
+  { messages }: Reading,
+  row: OutlineRow,
+  part: Part,
+): Group {
+  const { outline } = messages
+  return [
     { key: 'up', label: outline.moveUp, run: () => shift(store.map, live, acts, row, part, -1) },
     { key: 'down', label: outline.moveDown, run: () => shift(store.map, live, acts, row, part, 1) },
   ]
-  const groups = part === 'step' ? [...ofStep, order] : [...ofClaim, order, ...ofStep]
-  return groups.filter((group) => group.length > 0)
+}
+
+/** What changes nothing on the map: folding, and choosing several without a keyboard. */
+function viewItems(kit: OutlineKit, row: OutlineRow): Group {
+  const acts: readonly Act[] = [...(row.below ? (['fold'] as const) : []), 'fold-all', 'select']
+  return acts.flatMap((act) => actItem(kit, act))
+}
+
+/** An act by its name, where the page lends names. */
+function actItem(kit: OutlineKit, act: Act): Group {
+  const label = kit.lent().pageActs?.nameOf?.(act)
+  return label === undefined ? [] : [{ key: act, label, run: () => void runAct(kit, act) }]
+}
+
+/** Lines of our own that the page has its own way for are left to it. */
+const without = (group: Group, page: readonly Group[]): Group => {
+  const keys = new Set(page.flat().map(({ key }) => key))
+  return group.filter(({ key }) => !keys.has(key))
 }
 
 const worded = (look: ArrowLook, text: string): ReactNode => (
@@ -59,13 +105,20 @@ function lostItems({ acts }: OutlineKit, { messages }: Reading, { claim, inferen
   ]
 }
 
-function claimItems(kit: OutlineKit, { messages }: Reading, row: OutlineRow): Group[] {
+function claimItems(
+  kit: OutlineKit,
+  { messages }: Reading,
+  row: OutlineRow,
+  page: readonly Group[],
+): Group[] {
   const { store, acts, picking } = kit
   const { canvas, outline, map } = messages
   const { claim } = row
   const found = store.map.claim(claim)
   if (!found) return []
   const { kind, implicit } = found
+  // Of several that are chosen, each; else the row's own.
+  const chosen = kit.ui.selected.get().has(claim) ? kit.walk.chosen() : [claim]
   const add = (stance: Stance & ArrowLook): Item => ({
     key: `add-${stance}`,
     label: worded(stance, canvas.addThat(map[stance])),
@@ -77,12 +130,15 @@ function claimItems(kit: OutlineKit, { messages }: Reading, row: OutlineRow): Gr
     asked.map(add),
     [
       { key: 'edit', label: canvas.edit, run: () => acts.edit(row) },
-      { key: 'beside', label: outline.addSibling, run: () => acts.addBeside(row) },
+      { key: 'beside', label: outline.addSibling, run: () => acts.addBeside(row, 'after') },
+      ...actItem(kit, 'sibling-before'),
+      ...actItem(kit, 'insert-above'),
       ...(kind === 'note'
         ? []
         : [{ key: 'connect', label: canvas.connect, run: () => picking.begin(claim, 'arrow') }]),
-      { key: 'duplicate', label: canvas.duplicate, run: () => acts.duplicate([claim]) },
+      { key: 'duplicate', label: canvas.duplicate, run: () => acts.duplicate(chosen) },
     ],
+    ...page,
     [
       ...claimKinds.map((to) => ({
         key: to,
@@ -90,19 +146,30 @@ function claimItems(kit: OutlineKit, { messages }: Reading, row: OutlineRow): Gr
         label: map[to],
         run: () => acts.setKind(claim, to),
       })),
-      {
-        key: 'implicit',
-        checked: implicit,
-        alone: true,
-        label: outline.implicit,
-        run: () => acts.setImplicit(claim, !implicit),
-      },
+      ...without(
+        [
+          {
+            key: 'implicit',
+            checked: implicit,
+            alone: true,
+            label: outline.implicit,
+            run: () => acts.setImplicit(claim, !implicit),
+          },
+        ],
+        page,
+      ),
     ],
-    [{ key: 'delete', label: canvas.delete, danger: true, run: () => acts.remove([claim]) }],
+    [{ key: 'delete', label: canvas.delete, danger: true, run: () => acts.remove(chosen) }],
   ]
 }
 
-function stepItems(kit: OutlineKit, { messages }: Reading, row: OutlineRow, inference: Id): Group[] {
+function stepItems(
+  kit: OutlineKit,
+  { messages }: Reading,
+  row: OutlineRow,
+  inference: Id,
+  page: readonly Group[],
+): Group[] {
   const { store, acts, picking } = kit
   const { canvas, outline, map } = messages
   const step = store.map.inference(inference)
@@ -123,7 +190,7 @@ function stepItems(kit: OutlineKit, { messages }: Reading, row: OutlineRow, infe
       },
       { key: 'co', label: canvas.coPremise, run: () => acts.addCoPremise(inference) },
       { key: 'join', label: canvas.joinPremise, run: () => picking.begin(inference, 'co') },
-      { key: 'move', label: outline.move, run: () => picking.begin(inference, 'move') },
+      ...without([{ key: 'move', label: outline.move, run: () => picking.begin(inference, 'move') }], page),
       ...(row.joined === 'no' || row.lost
         ? []
         : [{ key: 'leave', label: outline.leaveStep, run: () => acts.leaveStep(inference, row.claim) }]),
@@ -137,6 +204,7 @@ function stepItems(kit: OutlineKit, { messages }: Reading, row: OutlineRow, infe
         run: () => acts.setStance(inference, stance),
       }
     }),
+    ...page,
     [{ key: 'delete-step', label: outline.removeStep, danger: true, run: () => acts.remove([inference]) }],
   ]
 }

@@ -1,12 +1,17 @@
 /** Puts one outline together for one store, and hands it down to its parts by context. */
+import type { ShowingStore } from '@parley/acts'
 import type { Id } from '@parley/model'
 import { createContext, use } from 'react'
 import { type Acts, createActs } from './acts.ts'
+import { createFolding, type Folding } from './folding.ts'
+import type { Lent } from './lent.ts'
 import { createLiveRows, type LiveRows } from './live-rows.ts'
+import type { OutlineRow } from './outline-row.ts'
 import type { OutlineStore } from './outline-store.ts'
 import { createOutlineUi, type OutlineUi } from './outline-ui.ts'
 import { createOwnHand, type OwnHand } from './own-hand.ts'
 import { createPeerRows, type PeerRows } from './peers-on.ts'
+import { refugeOf } from './refuge.ts'
 import type { Reading } from './row-name.ts'
 import { createTargetPicking, type TargetPicking } from './target-picking.ts'
 import { createWalk, type Walk } from './walk.ts'
@@ -20,16 +25,26 @@ export interface OutlineKit {
   readonly picking: TargetPicking
   readonly peers: PeerRows
   readonly hand: OwnHand
+  readonly showing: ShowingStore
+  readonly folding: Folding
+  readonly lent: () => Lent
+  /** Says a result of one's own act to screen readers. */
+  readonly say: (sentence: string) => void
   /** What is read from now on; before anything else. */
-  readonly read: (reading: Reading) => void
+  readonly read: (reading: Reading, lent: Lent) => void
   /** Takes over a selection that was made elsewhere on the page; the keyboard stays where it is. */
   readonly show: (ids: readonly Id[]) => void
   /** Begins to follow the map; returns the way to stop. */
   readonly start: () => () => void
 }
 
-export function createOutlineKit(store: OutlineStore): OutlineKit {
+export function createOutlineKit(store: OutlineStore, showing: ShowingStore): OutlineKit {
   let latest: Reading | null = null
+  let borrowed: Lent | null = null
+  const lent = (): Lent => {
+    if (!borrowed) throw new Error('The outline acts before it is read.')
+    return borrowed
+  }
   const reading = (): Reading => {
     if (!latest) throw new Error('The outline acts before it is read.')
     return latest
@@ -37,14 +52,26 @@ export function createOutlineKit(store: OutlineStore): OutlineKit {
   const { map } = store
   const ui = createOutlineUi()
   const live = createLiveRows(map)
-  const walk = createWalk(store, ui, live)
+  const folding = createFolding(showing)
+  const walk = createWalk(store, ui, live, folding)
+  const say = (sentence: string) => {
+    const { pageActs } = lent()
+    if (pageActs?.say) pageActs.say(sentence)
+    else ui.said.set(sentence)
+  }
   const hand = createOwnHand(() => store.isOwn?.() ?? false)
-  const acts = createActs(store, ui, live, walk, hand, reading)
+  const acts = createActs({ store, ui, live, walk, hand, reading, lent, say })
   const picking = createTargetPicking(store, ui, acts, walk)
 
+  const whoDeleted = (claim: Id | undefined): string => {
+    const { messages } = reading()
+    const by = (claim === undefined ? undefined : map.claim(claim))?.deleted?.by
+    const name = by ? map.person(by)?.name.trim() : ''
+    return name ? messages.canvas.deletedBy(name) : messages.canvas.deletedElsewhere
+  }
   const isGone = (id: Id | undefined) => id !== undefined && !map.isLive(id)
-  /** Keys of the rows, as the list was before it changed: the focus goes to what was near. */
-  let before: readonly string[] = live.rows.get().map(({ key }) => key)
+  /** As the list was before it changed: the focus goes to what was near. */
+  let before: readonly OutlineRow[] = live.rows.get()
   /** Nothing holds on to what is gone. */
   const letGo = () => {
     const rows = live.rows.get()
@@ -62,17 +89,18 @@ export function createOutlineKit(store: OutlineStore): OutlineKit {
       ui.editing.set(now ? { ...editing, key: now.key } : null)
     }
     if (spot && !live.byKey(spot.key)) {
-      const at = before.indexOf(spot.key)
-      const near = [...before.slice(0, at).toReversed(), ...before.slice(at + 1)]
-      const key = near.find((one) => live.byKey(one)) ?? rows[0]?.key
+      const gone = before.find(({ key }) => key === spot.key)
+      const key = refugeOf(before, spot.key, (row) => !live.byKey(row.key))?.key ?? rows[0]?.key
       const held = walk.element()?.contains(document.activeElement) ?? false
       ui.focused.set(null)
       ui.menu.set(null)
-      if (key !== undefined && held && !hand.busy()) walk.focus(key, 'claim', false)
-      else if (key !== undefined) ui.focused.set({ key, part: 'claim' })
-      if (!hand.busy()) ui.said.set(reading().messages.canvas.deletedElsewhere)
+      // Who was writing goes on pressing letters: on another row these would be commands.
+      if (held && !hand.busy() && wroteThere) walk.element()?.focus()
+      else if (key !== undefined && held && !hand.busy()) walk.focus(key, 'claim', false)
+      if (key !== undefined && !ui.focused.get()) ui.focused.set({ key, part: 'claim' })
+      if (!hand.busy()) say(whoDeleted(gone?.claim))
     }
-    before = rows.map(({ key }) => key)
+    before = rows
   }
 
   return {
@@ -83,9 +111,14 @@ export function createOutlineKit(store: OutlineStore): OutlineKit {
     acts,
     picking,
     hand,
+    showing,
+    folding,
+    lent,
+    say,
     peers: createPeerRows(store.presence),
-    read(next) {
+    read(next, from) {
       latest = next
+      borrowed = from
     },
     show(ids) {
       const now = ui.selected.get()
@@ -94,7 +127,7 @@ export function createOutlineKit(store: OutlineStore): OutlineKit {
       const [first] = ids
       const row = first === undefined ? undefined : live.rowOf(first)
       if (!row || ui.editing.get()) return
-      for (let at = row.above; at !== null; at = live.byKey(at)?.above ?? null) walk.setOpen(at, true)
+      folding.setOpen(live.above(row), true)
       ui.focused.set({ key: row.key, part: row.inference === first ? 'step' : 'claim' })
       requestAnimationFrame(() =>
         walk
@@ -105,9 +138,11 @@ export function createOutlineKit(store: OutlineStore): OutlineKit {
     },
     start() {
       const stopRows = live.rows.subscribe(letGo)
+      const stopShowing = showing.subscribe(walk.leaveClosed)
       const stopMap = live.start()
       return () => {
         stopRows()
+        stopShowing()
         stopMap()
       }
     },

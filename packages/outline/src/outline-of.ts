@@ -7,12 +7,14 @@
 import { type ArgumentMap, type Claim, type Id, topLevel } from '@parley/model'
 import { lookOf } from '@parley/scene'
 import type { Also, OutlineRow } from './outline-row.ts'
+import { type Standing, standingIn, standingOn } from './standing.ts'
 
 /** A row before it is known where else its claim stands. */
 type Draft = Omit<OutlineRow, 'place' | 'firstKey' | 'below' | 'also'>
 
 /** All rows in reading order; none for an empty map. Steps that do not stand are left out. O(the map). */
 export function outlineOf(map: ArgumentMap): readonly OutlineRow[] {
+  const standing = standingIn(map)
   const heads = headsOf(map)
   const rows: OutlineRow[] = []
   const byKey = new Map<string, OutlineRow>()
@@ -24,17 +26,17 @@ export function outlineOf(map: ArgumentMap): readonly OutlineRow[] {
     const firstKey = first.get(claim) ?? key
     if (!lost) first.set(claim, firstKey)
     const isFirst = firstKey === key
-    const onClaim = lost ? [] : stepsOn(map, claim)
+    const onClaim = lost ? [] : standing.on(claim)
     const isAll = isFirst || onClaim.length === 0
     const place = isAll ? 'first' : isAbove(byKey, draft, claim) ? 'circle' : 'again'
     const follows = [
       ...(inference !== null && (draft.joined === 'no' || draft.joined === 'last')
-        ? stepsOn(map, inference)
+        ? standing.on(inference)
         : []),
       ...(isFirst ? onClaim : []),
     ]
     const below = follows.flatMap((step) => premiseDrafts(map, step, key, draft.level + 1))
-    const also = lost ? [] : alsoIn(map, claim, inference)
+    const also = lost ? [] : alsoIn(map, standing, claim, inference)
     const row: OutlineRow = { ...draft, place, firstKey, also, below: below.length }
     rows.push(row)
     byKey.set(key, row)
@@ -72,12 +74,9 @@ function headsOf(map: ArgumentMap): readonly Draft[] {
 export function rankOf(map: ArgumentMap, { id, kind }: Claim): number {
   if (kind === 'proposal') return 0
   if (kind === 'note') return 3
-  const isLoose = stepsOn(map, id).length === 0
+  const isLoose = standingOn(map, id).length === 0
   return isLoose ? (kind === 'question' ? 2 : 4) : 1
 }
-
-const stepsOn = (map: ArgumentMap, target: Id): readonly Id[] =>
-  map.inferencesOn(target).filter((id) => map.isSound(id))
 
 function premiseDrafts(map: ArgumentMap, inference: Id, above: string, level: number): readonly Draft[] {
   const row = map.inference(inference)
@@ -109,21 +108,10 @@ function isAbove(byKey: ReadonlyMap<string, OutlineRow>, { above }: Draft, claim
   return false
 }
 
-const alsoIn = (map: ArgumentMap, claim: Id, here: Id | null): readonly Also[] =>
+const alsoIn = (map: ArgumentMap, standing: Standing, claim: Id, here: Id | null): readonly Also[] =>
   map.inferencesFrom(claim).flatMap((id) => {
     const row = map.inference(id)
-    if (!row || id === here || !map.isSound(id)) return []
+    if (!row || id === here || !standing.has(id)) return []
     const target = map.inference(row.target) ? row.target : map.resolve(row.target)
     return [{ inference: id, look: lookOf(map, row), target }]
   })
-
-/** The rows that are not inside a branch that is closed. One pass. */
-export function openRows(rows: readonly OutlineRow[], closed: ReadonlySet<string>): readonly OutlineRow[] {
-  if (!closed.size) return rows
-  let hidden = Infinity
-  return rows.filter(({ key, level }) => {
-    if (level > hidden) return false
-    hidden = closed.has(key) ? level : Infinity
-    return true
-  })
-}

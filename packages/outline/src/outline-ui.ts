@@ -29,7 +29,6 @@ export interface Picking {
 }
 
 export interface OutlineUi {
-  readonly closed: Signal<ReadonlySet<string>>
   readonly focused: Signal<Spot | null>
   /** Claims and inferences. */
   readonly selected: Signal<ReadonlySet<Id>>
@@ -37,14 +36,13 @@ export interface OutlineUi {
   readonly picking: Signal<Picking | null>
   readonly notice: Signal<{ readonly key: string | null; readonly refusal: Refusal } | null>
   readonly menu: Signal<(Spot & { readonly x: number; readonly y: number }) | null>
-  /** What the polite live region says. */
+  /** What the outline's own polite live region says, where the page has none. */
   readonly said: Signal<string>
 }
 
 export const none: ReadonlySet<never> = new Set()
 
 export const createOutlineUi = (): OutlineUi => ({
-  closed: createSignal<ReadonlySet<string>>(none),
   focused: createSignal<Spot | null>(null),
   selected: createSignal<ReadonlySet<Id>>(none),
   editing: createSignal<Editing | null>(null),

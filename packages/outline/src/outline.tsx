@@ -3,7 +3,14 @@
  * and keeps only what one person's hands are doing. Its list is one tab stop; arrow keys walk it.
  */
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- the tags of a table would bring its layout with them
-import type { Act, KeyMap, PageActs, ShowingStore } from '@parley/acts'
+import {
+  type Act,
+  createShowing,
+  type KeyMap,
+  type PageActs,
+  plainKeys,
+  type ShowingStore,
+} from '@parley/acts'
 import type { Language, Messages } from '@parley/i18n'
 import type { Id, Lang } from '@parley/model'
 import {
@@ -16,19 +23,23 @@ import {
   useRef,
   useState,
 } from 'react'
+import { openRows } from './folding.ts'
+import { type Lent, LentContext } from './lent.ts'
 import { createOutlineKit, KitContext, ReadingContext, useKit, useReading } from './outline-kit.ts'
 import type { OutlineStore } from './outline-store.ts'
-import { openRows } from './outline-of.ts'
 import { OutlineFoot } from './outline-foot.tsx'
 import { PickingBar } from './picking-bar.tsx'
-import { runAct } from './press-key.ts'
 import type { Reading } from './row-name.ts'
 import { RowMenu } from './row-menu.tsx'
 import { RowView } from './row-view.tsx'
-import { useSignal } from './signal.ts'
+import { runAct } from './run-act.ts'
+import { usePart, useSignal } from './signal.ts'
 import { useGridEvents } from './use-grid-events.ts'
 import './outline.css'
 import './row.css'
+import './said-by.css'
+import './row-states.css'
+import './row-narrow.css'
 
 export interface OutlineProps {
   /** A different store is a different outline: selection and focus begin anew. */
@@ -72,9 +83,14 @@ export function Outline(props: OutlineProps) {
     const words = mapMessages ?? messages
     return { messages, words, lang, wordsLang: words === messages ? language : lang }
   }, [messages, mapMessages, language, lang])
-  const kit = useMemo(() => createOutlineKit(store), [store])
+  const { keyMap = plainKeys, pageActs } = props
+  const named = pageActs?.nameOf?.('details') !== undefined
+  const lent = useMemo<Lent>(() => ({ keyMap, pageActs, named }), [keyMap, pageActs, named])
+  const [ownShowing] = useState(createShowing)
+  const showing = props.showing ?? ownShowing
+  const kit = useMemo(() => createOutlineKit(store, showing), [store, showing])
   const [first] = useState(selected)
-  useLayoutEffect(() => kit.read(reading), [kit, reading])
+  useLayoutEffect(() => kit.read(reading, lent), [kit, reading, lent])
   useEffect(() => {
     const stop = kit.start()
     if (first?.length) kit.show(first)
@@ -100,15 +116,17 @@ export function Outline(props: OutlineProps) {
   return (
     <KitContext value={kit}>
       <ReadingContext value={reading}>
-        <section className="po-root" aria-label={messages.outline.region}>
-          <PickingBar />
-          <div className="po-scroll">
-            <Grid label={label ?? messages.outline.region} />
-            <OutlineFoot />
-          </div>
-          <RowMenu />
-          <Said />
-        </section>
+        <LentContext value={lent}>
+          <section className="po-root" aria-label={messages.outline.region}>
+            <PickingBar />
+            <div className="po-scroll">
+              <Grid label={label ?? messages.outline.region} />
+              <OutlineFoot />
+            </div>
+            <RowMenu />
+            {!pageActs?.say && <Said />}
+          </section>
+        </LentContext>
       </ReadingContext>
     </KitContext>
   )
@@ -118,8 +136,8 @@ function Grid({ label }: { readonly label: string }) {
   const kit = useKit()
   const { messages } = useReading()
   const rows = useSignal(kit.live.rows)
-  const closed = useSignal(kit.ui.closed)
-  const shown = useMemo(() => openRows(rows, closed), [rows, closed])
+  const folded = usePart(kit.showing, (now) => now.folded)
+  const shown = useMemo(() => openRows(rows, folded), [rows, folded])
   const grid = useRef<HTMLDivElement>(null)
   const help = useId()
 
@@ -152,7 +170,7 @@ function Grid({ label }: { readonly label: string }) {
   )
 }
 
-/** Says results to screen readers, politely: the one live region. */
+/** Says results to screen readers, politely, where the page has no region for it. */
 function Said() {
   const said = useSignal(useKit().ui.said)
   return (

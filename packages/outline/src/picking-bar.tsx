@@ -8,7 +8,7 @@ import { useSignal } from './signal.ts'
 import { StanceGlyph } from './stance-glyph.tsx'
 
 export function PickingBar() {
-  const { store, ui, walk, picking } = useKit()
+  const { store, ui, walk, picking, say } = useKit()
   const reading = useReading()
   const { messages } = reading
   const { map } = store
@@ -26,8 +26,8 @@ export function PickingBar() {
   const refusal = found?.refusal ? refusalSentence(map, found.refusal, reading) : ''
   const heard = now ? [sentence, refusal].filter(Boolean).join(' ') : ''
   useEffect(() => {
-    if (heard) ui.said.set(heard)
-  }, [heard, ui])
+    if (heard) say(heard)
+  }, [heard, say])
   const isOn = now !== null
   useEffect(() => {
     if (!isOn) return undefined

@@ -48,6 +48,11 @@ function OpenMenu({ row, part, x, y }: Props) {
     return () => removeEventListener('pointerdown', press, { capture: true })
   }, [ui])
 
+  /** A selection of several stays. */
+  const back = () => {
+    const id = walk.idAt({ key: row.key, part })
+    walk.focus(row.key, part, id === null || !ui.selected.get().has(id))
+  }
   const press = (event: React.KeyboardEvent) => {
     event.stopPropagation()
     const buttons = Array.from(list.current?.querySelectorAll('button') ?? [])
@@ -57,7 +62,7 @@ function OpenMenu({ row, part, x, y }: Props) {
     if (next !== undefined) buttons.at(next % buttons.length)?.focus()
     else if (event.key === 'Escape' || event.key === 'Tab') {
       ui.menu.set(null)
-      walk.focus(row.key, part)
+      back()
     } else return
     event.preventDefault()
   }
@@ -71,7 +76,8 @@ function OpenMenu({ row, part, x, y }: Props) {
       onKeyDown={press}
     >
       {groups.map((group, at) => (
-        <Fragment key={group[0]?.key}>
+        // oxlint-disable-next-line react/no-array-index-key -- the groups of an open menu keep their places
+        <Fragment key={at}>
           {at > 0 && <hr />}
           {group.map(({ key, label, checked, alone, danger, run }) => (
             <button
@@ -82,7 +88,7 @@ function OpenMenu({ row, part, x, y }: Props) {
               className={danger ? 'po-item po-danger' : 'po-item'}
               onClick={() => {
                 ui.menu.set(null)
-                walk.focus(row.key, part)
+                back()
                 run()
               }}
             >

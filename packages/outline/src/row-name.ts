@@ -3,6 +3,7 @@ import type { Messages } from '@parley/i18n'
 import { type ArgumentMap, type Id, labelIn, type Lang, type Refusal } from '@parley/model'
 import { type ArrowLook, lookOf } from '@parley/scene'
 import type { OutlineRow } from './outline-row.ts'
+import { standingOn } from './standing.ts'
 import { wordsIn } from './words-in.ts'
 
 export interface Reading {
@@ -48,9 +49,9 @@ export const relationWord = (look: ArrowLook, { words }: Reading): string =>
 /** How many steps that stand bear on a claim, by look. */
 export function countsOn(map: ArgumentMap, claim: Id): ReadonlyMap<ArrowLook, number> {
   const counts = new Map<ArrowLook, number>()
-  for (const id of map.inferencesOn(claim)) {
+  for (const id of standingOn(map, claim)) {
     const row = map.inference(id)
-    if (!row || !map.isSound(id)) continue
+    if (!row) continue
     const look = lookOf(map, row)
     counts.set(look, (counts.get(look) ?? 0) + 1)
   }
@@ -59,8 +60,16 @@ export function countsOn(map: ArgumentMap, claim: Id): ReadonlyMap<ArrowLook, nu
 
 const ended = /[.!?…。！？][)”’"'»）》」』]*$/u
 
-/** "supports Technology alliance. Claim. Words. Said by Wang Wen. supports: 2." */
-export function rowName(map: ArgumentMap, row: OutlineRow, reading: Reading): string {
+/**
+ * "supports Technology alliance. Claim. Words. Said by Wang Wen. supports: 2." `more`: what else there is to say of it,
+ * such as its comments.
+ */
+export function rowName(
+  map: ArgumentMap,
+  row: OutlineRow,
+  reading: Reading,
+  more: readonly string[] = [],
+): string {
   const { messages, words, lang } = reading
   const claim = map.claim(row.claim)
   if (!claim) return ''
@@ -89,6 +98,7 @@ export function rowName(map: ArgumentMap, row: OutlineRow, reading: Reading): st
         asserter && messages.canvas.saidBy(asserter),
         counts.join(', '),
         row.place === 'first' ? '' : messages.outline[row.place],
+        ...more,
       ]
   return parts
     .map((part) => part.trim())

@@ -8,15 +8,15 @@ import { usePart } from './signal.ts'
 const staysMs = 6000
 
 export function RowNotice({ row }: { readonly row: OutlineRow }) {
-  const { ui, store } = useKit()
+  const { ui, store, say } = useKit()
   const reading = useReading()
   const notice = usePart(ui.notice, (now) => (now?.key === row.key ? now : null))
   const sentence = notice && refusalSentence(store.map, notice.refusal, reading)
   useEffect(() => {
     if (sentence === null) return undefined
-    ui.said.set(sentence)
+    say(sentence)
     const timer = setTimeout(() => ui.notice.set(null), staysMs)
     return () => clearTimeout(timer)
-  }, [sentence, ui])
+  }, [sentence, ui, say])
   return sentence === null ? null : <p className="po-refusal">{sentence}</p>
 }

@@ -1,10 +1,11 @@
 /** What can be done with the row that has the focus, for a hand without a keyboard. Keys and menu do the same. */
 import type { ClaimKind, Stance } from '@parley/model'
 import type { ArrowLook } from '@parley/scene'
+import { useLent } from './lent.ts'
 import { useKit, useReading } from './outline-kit.ts'
 import type { OutlineRow } from './outline-row.ts'
 import type { Part } from './outline-ui.ts'
-import { openMenu } from './press-key.ts'
+import { openMenu } from './run-act.ts'
 import { StanceGlyph } from './stance-glyph.tsx'
 
 interface Props {
@@ -15,7 +16,9 @@ interface Props {
 
 export function RowStrip({ row, part, kind }: Props) {
   const kit = useKit()
-  const { acts } = kit
+  const { acts, store } = kit
+  const { pageActs } = useLent()
+  const details = pageActs?.nameOf?.('details')
   const { messages, words } = useReading()
   const { inference, claim, lost } = row
   const add = (target: string, stance: Stance, look: ArrowLook, label: string) => (
@@ -34,9 +37,12 @@ export function RowStrip({ row, part, kind }: Props) {
   const on = (stance: Stance & ArrowLook) =>
     add(claim, stance, stance, messages.canvas.addThat(messages.map[stance]))
   const atStep = part === 'step' && inference !== null
+  const { mayWrite } = store
+  const hasMenu = mayWrite || (pageActs?.menuOf(claim) ?? []).length > 0
+  if (!mayWrite && details === undefined) return null
   return (
     <div className="po-strip">
-      {atStep ? (
+      {!mayWrite ? null : atStep ? (
         <>
           {add(inference, 'rebuts', 'undercuts', messages.outline.addUndercut)}
           {add(inference, 'supports', 'backs', messages.outline.addBacking)}
@@ -58,7 +64,7 @@ export function RowStrip({ row, part, kind }: Props) {
           {inference !== null && add(inference, 'rebuts', 'undercuts', messages.outline.addUndercut)}
         </>
       )}
-      {!lost && !atStep && (
+      {mayWrite && !lost && !atStep && (
         <button
           type="button"
           tabIndex={-1}
@@ -69,20 +75,32 @@ export function RowStrip({ row, part, kind }: Props) {
           {messages.outline.edit}
         </button>
       )}
-      <button
-        type="button"
-        tabIndex={-1}
-        className="po-do po-more"
-        aria-label={messages.outline.acts}
-        aria-haspopup="menu"
-        onClick={() => openMenu(kit, row)}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <circle cx="5" cy="12" r="1.6" />
-          <circle cx="12" cy="12" r="1.6" />
-          <circle cx="19" cy="12" r="1.6" />
-        </svg>
-      </button>
+      {details !== undefined && !lost && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className="po-do"
+          onClick={() => pageActs?.act('details', [atStep ? inference : claim])}
+        >
+          {details}
+        </button>
+      )}
+      {hasMenu && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className="po-do po-more"
+          aria-label={messages.outline.acts}
+          aria-haspopup="menu"
+          onClick={() => openMenu(kit, row)}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <circle cx="5" cy="12" r="1.6" />
+            <circle cx="12" cy="12" r="1.6" />
+            <circle cx="19" cy="12" r="1.6" />
+          </svg>
+        </button>
+      )}
     </div>
   )
 }

@@ -3,11 +3,13 @@
 // oxlint-disable jsx-a11y/click-events-have-key-events -- the grid hears the keys of all its rows
 import { type CardContent, cardContentOf } from '@parley/scene'
 import { memo, type MouseEvent } from 'react'
+import { useLent } from './lent.ts'
 import { useKit, useReading } from './outline-kit.ts'
 import type { OutlineRow } from './outline-row.ts'
 import { usePeersOn } from './peers-on.ts'
-import { openMenu } from './press-key.ts'
+import { openMenu } from './run-act.ts'
 import { RowFold } from './row-fold.tsx'
+import { asidesOf } from './row-asides.ts'
 import { RowNotice } from './row-notice.tsx'
 import { rowName } from './row-name.ts'
 import { RowRelation } from './row-relation.tsx'
@@ -34,7 +36,8 @@ export const RowView = memo(function RowView({ row, isFirst }: Props) {
   const isSelected = usePart(ui.selected, (ids) => ids.has(claim))
   const isStepSelected = usePart(ui.selected, (ids) => inference !== null && ids.has(inference))
   const editing = usePart(ui.editing, (open) => (open?.key === key ? open : null))
-  const isClosed = usePart(ui.closed, (closed) => closed.has(key))
+  const isClosed = usePart(kit.showing, (now) => now.folded.has(claim)) && row.below > 0
+  const isFaded = usePart(kit.showing, ({ inFocus }) => inFocus !== null && !inFocus.has(claim))
   const isSource = usePart(ui.picking, (now) => now?.source === claim || now?.source === inference)
   const peers = usePeersOn(kit.peers, claim)
   const holder = peers.writing[0] ?? peers.selected[0]
@@ -49,10 +52,12 @@ export const RowView = memo(function RowView({ row, isFirst }: Props) {
       })
   const kind = content?.kind ?? 'claim'
 
+  const lent = useLent()
   const press = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest('button, textarea, a')) return
     if (ui.picking.get()) picking.end(claim)
-    else if (event.shiftKey || event.ctrlKey || event.metaKey) {
+    else if (event.shiftKey) walk.stretchTo(key)
+    else if (event.ctrlKey || event.metaKey) {
       const ids = new Set(ui.selected.get())
       if (!ids.delete(claim)) ids.add(claim)
       walk.focus(key, 'claim', false)
@@ -66,6 +71,7 @@ export const RowView = memo(function RowView({ row, isFirst }: Props) {
     row.joined !== 'no' && `po-joined-${row.joined}`,
     row.lost && 'po-lost',
     isSource && 'po-source',
+    isFaded && !isSelected && part === null && 'po-faded',
     row.look && `po-${row.look}`,
     holder && `po-held po-p${holder.colour}`,
   ]
@@ -76,7 +82,7 @@ export const RowView = memo(function RowView({ row, isFirst }: Props) {
       data-claim-row={claim}
       className={look.filter(Boolean).join(' ')}
       style={{ '--d': row.level - 1 }}
-      aria-label={rowName(map, row, reading)}
+      aria-label={rowName(map, row, reading, content ? asidesOf(map, row, content, reading, lent) : [])}
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.setSize}
@@ -88,10 +94,10 @@ export const RowView = memo(function RowView({ row, isFirst }: Props) {
         if (event.target instanceof Element && !event.target.closest('button')) acts.edit(row)
       }}
       onContextMenu={(event) => {
-        if (!store.mayWrite || event.target instanceof HTMLTextAreaElement) return
-        event.preventDefault()
-        walk.focus(key)
+        if (event.target instanceof HTMLTextAreaElement) return
+        walk.focus(key, 'claim', !isSelected)
         openMenu(kit, row)
+        if (ui.menu.get()) event.preventDefault()
       }}
     >
       <div role="gridcell" className="po-claimcell">
@@ -102,7 +108,7 @@ export const RowView = memo(function RowView({ row, isFirst }: Props) {
             <RowWords row={row} content={content} editing={editing} />
           </div>
           <RowNotice row={row} />
-          {part !== null && !editing && store.mayWrite && <RowStrip row={row} part={part} kind={kind} />}
+          {part !== null && !editing && <RowStrip row={row} part={part} kind={kind} />}
         </div>
         {holder && (
           <span className="po-flag">

@@ -22,7 +22,7 @@ export function RowWords({ row, content, editing }: Props) {
   const reading = useReading()
   const { outline, map } = reading.messages
   if (!content) return <span className="po-gap">{outline.lost}</span>
-  const { title, text, empty, kicker, kickerLang, fallback } = content
+  const { title, text, empty, kicker, kickerLang } = content
   const isOpen = editing !== null
   return (
     <>
@@ -64,7 +64,6 @@ export function RowWords({ row, content, editing }: Props) {
               : reading.words.outline.also(reading.words.map[look], nameOf(store.map, target, reading))}
           </span>
         ))}
-      {!isOpen && fallback && <span className="po-also"> {fallback}</span>}
       {!isOpen && row.place !== 'first' && (
         <span className="po-also">
           {' '}

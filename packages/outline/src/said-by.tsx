@@ -2,6 +2,7 @@
 import { type CardContent, initialOf } from '@parley/scene'
 import { useKit, useReading } from './outline-kit.ts'
 import type { OutlineRow } from './outline-row.ts'
+import { RowMarks } from './row-marks.tsx'
 import { countsOn } from './row-name.ts'
 import { StanceGlyph } from './stance-glyph.tsx'
 
@@ -43,6 +44,7 @@ export function SaidBy({ content, row }: { readonly content: CardContent; readon
           {locator && <span className="po-locator">{locator}</span>}
         </span>
       )}
+      <RowMarks content={content} row={row} />
     </>
   )
 }

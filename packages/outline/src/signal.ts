@@ -28,12 +28,15 @@ export function createSignal<T>(initial: T): Signal<T> {
   }
 }
 
+/** What can be read and followed: a signal, or a store of the page's. */
+export type Readable<T> = Pick<Signal<T>, 'get' | 'subscribe'>
+
 /** The value of a signal; renders again when it changes. */
-export const useSignal = <T>(signal: Signal<T>): T =>
+export const useSignal = <T>(signal: Readable<T>): T =>
   useSyncExternalStore(signal.subscribe, signal.get, signal.get)
 
 /** A part of a signal's value; renders again only when that part changes, so it must be a stable value. */
-export function usePart<T, P>(signal: Signal<T>, part: (value: T) => P): P {
+export function usePart<T, P>(signal: Readable<T>, part: (value: T) => P): P {
   const read = () => part(signal.get())
   return useSyncExternalStore(signal.subscribe, read, read)
 }

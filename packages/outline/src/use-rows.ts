@@ -21,7 +21,7 @@ function useVersions(map: LiveMap, ids: readonly Id[]): string {
 export function useRowVersion(map: LiveMap, row: OutlineRow): string {
   const own = useMemo(() => [row.claim], [row.claim])
   const version = useVersions(map, own)
-  // The claim is touched when its citations come and go.
+  // The claim is touched when its citations, tags and comments come and go.
   const ids = aroundOf(map, row).join(' ')
   const around = useMemo(() => ids.split(' '), [ids])
   return `${version} ${useVersions(map, around)}`
@@ -38,6 +38,8 @@ function aroundOf(map: LiveMap, row: OutlineRow): readonly Id[] {
   return [
     ...steps.filter((id) => id !== null),
     ...citations,
+    ...map.tagsOf(row.claim),
+    ...[row.claim, row.inference].flatMap((on) => (on === null ? [] : map.commentsOn(on))),
     ...citations.flatMap((id) => map.citation(id)?.source ?? []),
     ...(by ? [by] : []),
   ]

@@ -1,13 +1,13 @@
-/** The focus in the outline and what is chosen: moving along the rows, opening and closing, and the selection. */
+/** The focus in the outline and what is chosen: moving along the rows, and the selection. */
 import type { Id } from '@parley/model'
 import type { LiveRows } from './live-rows.ts'
-import { openRows } from './outline-of.ts'
+import { type Folding, openRows } from './folding.ts'
 import type { OutlineRow } from './outline-row.ts'
 import type { OutlineStore } from './outline-store.ts'
 import { none, type OutlineUi, type Part, type Spot } from './outline-ui.ts'
 
 export interface Walk {
-  /** The rows that are not inside a closed branch. */
+  /** The rows that are not inside a branch that is put away. */
   readonly shown: () => readonly OutlineRow[]
   readonly focusedRow: () => OutlineRow | undefined
   /** The claim or the step that a spot stands for; null when it is gone. */
@@ -19,17 +19,22 @@ export interface Walk {
   readonly chosen: () => readonly Id[]
   /** Focus by a number of rows; `adds`: what is reached joins the selection. */
   readonly step: (by: number, adds: boolean) => void
-  readonly setOpen: (key: string, open: boolean) => void
+  /** From where the selection began to where it is stretched to, all that is shown between. */
+  readonly stretchTo: (key: string) => void
+  /** The focus does not stay inside what was put away. */
+  readonly leaveClosed: () => void
   /** The list on the page; null while it is not there. */
   readonly element: () => HTMLElement | null
   /** The list has come, or gone. */
   readonly mount: (element: HTMLElement | null) => void
 }
 
-export function createWalk(store: OutlineStore, ui: OutlineUi, live: LiveRows): Walk {
+export function createWalk(store: OutlineStore, ui: OutlineUi, live: LiveRows, folding: Folding): Walk {
   const { map, presence } = store
   let root: HTMLElement | null = null
-  const shown = () => openRows(live.rows.get(), ui.closed.get())
+  /** Where a selection of several began. */
+  let anchor: string | null = null
+  const shown = () => openRows(live.rows.get(), folding.folded())
   const focusedRow = () => live.byKey(ui.focused.get()?.key ?? '')
   const idAt = (spot: Spot | null): Id | null => {
     const row = spot && live.byKey(spot.key)
@@ -43,18 +48,6 @@ export function createWalk(store: OutlineStore, ui: OutlineUi, live: LiveRows): 
     ui.selected.set(next.size ? next : none)
     presence.select(Array.from(next))
   }
-  const setOpen = (key: string, open: boolean) => {
-    const closed = ui.closed.get()
-    if (closed.has(key) === !open) return
-    const next = new Set(closed)
-    if (open) next.delete(key)
-    else next.add(key)
-    ui.closed.set(next)
-    if (open) return
-    // The focus does not stay inside what is closed.
-    for (let at = focusedRow()?.above ?? null; at !== null; at = live.byKey(at)?.above ?? null)
-      if (at === key) walk.focus(key)
-  }
   const walk: Walk = {
     element: () => root,
     mount(element) {
@@ -64,15 +57,15 @@ export function createWalk(store: OutlineStore, ui: OutlineUi, live: LiveRows): 
     focusedRow,
     idAt,
     select,
-    setOpen,
     focus(key, part = 'claim', selects = true) {
       const row = live.byKey(key)
       if (!row) return
-      for (let at = row.above; at !== null; at = live.byKey(at)?.above ?? null) setOpen(at, true)
+      folding.setOpen(live.above(row), true)
       const spot: Spot = { key, part: row.inference === null ? 'claim' : part }
       const now = ui.focused.get()
       if (now?.key !== spot.key || now.part !== spot.part) ui.focused.set(spot)
       const id = idAt(spot)
+      if (selects) anchor = key
       if (selects && id !== null && !row.lost) select([id])
       const take = () => {
         const element = rowElement(root, key)
@@ -98,9 +91,25 @@ export function createWalk(store: OutlineStore, ui: OutlineUi, live: LiveRows): 
       const at = rows.findIndex(({ key }) => key === ui.focused.get()?.key)
       const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))]
       if (!next) return
-      const before = ui.selected.get()
-      walk.focus(next.key, 'claim', !adds && !ui.picking.get())
-      if (adds) select([...before, next.claim])
+      if (adds) walk.stretchTo(next.key)
+      else walk.focus(next.key, 'claim', !ui.picking.get())
+    },
+    stretchTo(key) {
+      const rows = shown()
+      const from = rows.findIndex((row) => row.key === (anchor ?? ui.focused.get()?.key))
+      const to = rows.findIndex((row) => row.key === key)
+      if (to < 0) return
+      anchor = rows[from]?.key ?? key
+      walk.focus(key, 'claim', false)
+      const [low, high] = from < 0 ? [to, to] : [Math.min(from, to), Math.max(from, to)]
+      select(rows.slice(low, high + 1).flatMap(({ claim, lost }) => (lost ? [] : [claim])))
+    },
+    leaveClosed() {
+      const row = focusedRow()
+      const around = row ? live.above(row).findLast((above) => folding.isClosed(above)) : undefined
+      if (!around) return
+      if (root?.contains(document.activeElement)) walk.focus(around.key)
+      else ui.focused.set({ key: around.key, part: 'claim' })
     },
   }
   return walk

@@ -87,7 +87,8 @@ test('what somebody else deletes lets the focus go to what is near, and says so'
   store.remote([{ write: 'set', table: 'claims', id: 'b', cell: 'deleted', value: { by: 'mei', at: 5 } }])
   await settled()
   expect(root.contains(document.activeElement)).toBe(true)
-  expect(document.activeElement).toBe(rowOf(root, 'u'))
+  // Nothing stands beside it: the keyboard goes to what it bore on.
+  expect(document.activeElement).toBe(rowOf(root, 'a'))
   await expect.element(page.getByText('Somebody deleted this just now')).toBeInTheDocument()
 })
 

@@ -9,7 +9,7 @@ export const outline = {
   divider: 'Width of the canvas',
   claim: 'Claim',
   saidBy: 'Said by',
-  help: 'Arrow keys walk the rows, Left and Right close and open them. Enter edits, S, A and Q add what supports, rebuts or asks, U undercuts the step, N adds what must hold too, W goes to the step, C connects, M moves, Alt with Up or Down reorders, Delete deletes, Shift+F10 opens all acts.',
+  help: 'Arrow keys walk the rows, Left and Right close and open them. Enter adds another after it, Shift+Enter before it, F2 edits. S, A and Q add what supports, rebuts or asks, U undercuts the step, N adds what must hold too, W goes to the step, C connects, M moves, Alt with Up or Down reorders, I opens details, Delete deletes, Shift+F10 opens all acts.',
   helpView: 'Arrow keys walk the rows, Left and Right close and open them. W goes to the step.',
   expand: 'Open',
   collapse: 'Close',
