@@ -10,7 +10,7 @@ export const outline: Messages['outline'] = {
   divider: '画布宽度',
   claim: '主张',
   saidBy: '主张者',
-  help: '方向键在各行间移动，左右键折叠与展开。Enter 在其后添加同类，Shift+Enter 在其前添加，F2 编辑；S、A、Q 添加支持、反驳或提问，U 削弱这一步，N 添加须同时成立的主张，W 转到这一步，C 连接，M 移动，Alt 加上下键调整顺序，I 打开详情，Delete 删除，Shift+F10 打开全部操作。',
+  help: '方向键逐行移动，左右键收起和展开。回车在其后添加一条，Shift+回车在其前添加，F2 编辑，S、A、Q 添加支持、反驳或提问，U 质疑这一步推理，N 添加须同时成立的前提，W 转到这一步，C 连接，M 移动，Alt 加上下键调整顺序，I 打开详情，Delete 删除，Shift+F10 打开全部操作。',
   helpView: '方向键逐行移动，左右键收起和展开。W 转到这一步。',
   expand: '展开',
   collapse: '收起',
