@@ -71,3 +71,17 @@ export function cellsIn(row: Y.Map<unknown>): Record<string, unknown> {
 
 /** Whether a nested type is what stands under its key now: somebody may have put another there. */
 export const isCurrent = (type: SharedType): boolean => type._item?.deleted === false
+
+/**
+ * The letters of a text as they were before a transaction, which must not be cleaned up yet (`afterTransaction` is the
+ * last moment): what it deleted is still there to read. Linear in the text.
+ */
+export function lettersBefore(text: Y.Text, { beforeState, deleteSet }: Y.Transaction): string {
+  let letters = ''
+  for (let item = text._start; item; item = item.right) {
+    const { content, id } = item
+    if (!(content instanceof Y.ContentString) || id.clock >= (beforeState.get(id.client) ?? 0)) continue
+    if (!item.deleted || Y.isDeleted(deleteSet, id)) letters += content.str
+  }
+  return letters
+}
