@@ -9,8 +9,8 @@ import type { ArgumentMap } from './map.ts'
 import { putCitation, putClaim, putInference, putPremise, putSource, putTag } from './new-rows.ts'
 import { isRecord } from './read-cells.ts'
 import { RecordTables } from './record-tables.ts'
-import type { Id } from './rows.ts'
-import { subgraphOf, wordsIn } from './subgraph.ts'
+import { type Id, type Stance, stances } from './rows.ts'
+import { freeIn, subgraphOf, wordsIn } from './subgraph.ts'
 import type { PutRow } from './writes.ts'
 
 const clipTables = ['claims', 'inferences', 'premises', 'sources', 'citations', 'tags'] as const
@@ -24,6 +24,8 @@ export interface Clip {
   readonly tables: Readonly<Partial<Record<ClipTable, Readonly<Record<Id, PutRow['cells']>>>>>
   /** Texts by the name of their root text. */
   readonly words: Readonly<Record<string, string>>
+  /** How the claims that bear on nothing within the clip bore where they were: for a paste under something else. */
+  readonly bore: Readonly<Record<Id, Stance>>
 }
 
 /** Copies some claims with their mutual links, words, citations and sources. Null when no live claim is among the ids. */
@@ -47,6 +49,12 @@ export function copyOf(map: ArgumentMap, ids: Iterable<Id>): Clip | null {
     schema: schemaVersion,
     tables: Object.fromEntries(tables),
     words: Object.fromEntries(words),
+    bore: Object.fromEntries(
+      freeIn(map, part).flatMap(({ id }) => {
+        const outside = map.inferencesFrom(id).flatMap((step) => map.inference(step) ?? [])[0]
+        return outside ? [[id, outside.stance]] : []
+      }),
+    ),
   }
 }
 
@@ -82,4 +90,11 @@ export function readClip(value: unknown): ArgumentMap | null {
   })
   const living = [...map.claims()].some(({ id }) => whyNoClaim(map, id) === null)
   return living ? map : null
+}
+
+/** How a claim of a clip bore where it was; undefined when it bore on nothing, or the clip does not say. */
+export function boreIn(value: unknown, claim: Id): Stance | undefined {
+  const bore = isRecord(value) ? value['bore'] : undefined
+  const said = isRecord(bore) && Object.hasOwn(bore, claim) ? bore[claim] : undefined
+  return stances.find((stance) => stance === said)
 }

@@ -20,12 +20,12 @@ export interface Grafted {
   readonly made: readonly Id[]
 }
 
-/** Linear in the part, and in the claims and sources of the map that takes it. */
+/** `offset` null: the copies have no place yet. Linear in the part, and in the claims and sources of the map that takes it. */
 export function graft(
   from: ArgumentMap,
   part: Subgraph,
   into: ArgumentMap,
-  offset: Place,
+  offset: Place | null,
   context: Context,
 ): Grafted {
   // One table of ids each: what comes from a clipboard may use the same id twice.
@@ -38,7 +38,7 @@ export function graft(
 
   const claims = part.claims.map((claim) => {
     const { id, pos, order: _old, ...cells } = claim
-    const place = pos && shifted(pos, offset)
+    const place = pos && offset && shifted(pos, offset)
     return putClaim(
       { ...cells, id: claimCopy.get(id) ?? id, pos: place, order: orders.get(id) ?? '' },
       context,

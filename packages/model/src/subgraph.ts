@@ -61,3 +61,9 @@ export function wordsIn(map: ArgumentMap, part: Subgraph): readonly (readonly [W
 }
 
 const claimFields = ['text', 'title', 'note'] as const
+
+/** The claims of a part that serve in none of its steps. */
+export function freeIn(map: ArgumentMap, { claims, inferences }: Subgraph): readonly Claim[] {
+  const serving = new Set(inferences.flatMap(({ id }) => premiseClaims(map, id).map(({ claim }) => claim)))
+  return claims.filter(({ id }) => !serving.has(id))
+}

@@ -25,8 +25,9 @@ test('[C3] puts a claim without words, to be typed into at once', () => {
   expect(tables.claim('n1')).toMatchObject({ kind: 'claim', pos: null, pinned: true, edited: {} })
 })
 
+const orderOf = (tables: ArgumentMap) => liveClaims(tables).map(({ id }) => id)
+
 test('[C3] stands right behind another, or before all, when that is said', () => {
-  const orderOf = (tables: ArgumentMap) => liveClaims(tables).map(({ id }) => id)
   expect(orderOf(done('P; Q', addClaim, { lang: 'en', pos: null, after: 'P' }).tables)).toEqual([
     'P',
     'n1',

@@ -8,8 +8,8 @@ import { subgraphOf } from '../subgraph.ts'
 export interface Duplicate {
   /** Claims; links among them come along by themselves, and ids of inferences are passed over. */
   readonly ids: readonly Id[]
-  /** How far the copies lie from the originals. */
-  readonly offset: Place
+  /** How far the copies lie from the originals; null: the layout finds places. */
+  readonly offset: Place | null
 }
 
 /** `made`: the claims in the order of `ids`, then the inferences. Refused only when no live claim is chosen. */

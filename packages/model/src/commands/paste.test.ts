@@ -50,6 +50,26 @@ test('[C20] the upper left corner of the whole goes to the place', () => {
   expect(['n1', 'n2', 'n3'].map((id) => tables.claim(id)?.pos)).toEqual([[100, 430], [400, 50], null])
 })
 
+test('[C20] under a claim it bears on that as it did before, and what cannot stands by itself', () => {
+  const from = mapFrom('a > P; b -| P; c > b; d?; n#')
+  const copied = throughClipboard(copyOf(from.tables, ['a', 'b', 'c', 'd', 'n']))
+  const under = (before: string, target: string) => {
+    const into = mapFrom(before)
+    play(into, paste, { clip: copied, at: null, under: target })
+    return notationOf(into.tables)
+  }
+  expect(under('Q', 'Q')).toBe('n3 > n2; n1 > Q; n2 -| Q; n4? ?> Q; n5#')
+  expect(under('q?', 'q')).toBe('n3 > n2; n1 => q?; n2 => q?; n4? ?> q?; n5#')
+  const step = inferenceId('x > Q')
+  expect(under('x > Q', step)).toContain('n2 -| (x > Q)')
+  expect(refusal('m#', paste, { clip: copied, at: null, under: 'm' })).toMatchObject({
+    why: 'note-takes-no-arrows',
+  })
+  const into = mapFrom('Q')
+  play(into, paste, { clip: copied, at: null })
+  expect(into.tables.claim('n1')?.pos).toBe(null)
+})
+
 describe('[C20] sources that the map has are used again', () => {
   const cases: readonly [string, unknown, Label, string, number][] = [
     ['the same address', clipWith({ '': 'X' }, 'https://x.org/1'), { '': 'Y' }, 'https://x.org/1', 1],
