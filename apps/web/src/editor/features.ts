@@ -1,10 +1,11 @@
 /** All features of the editor. A chunk of its own: fetched when the map is there. */
 import type { Act, PageItem } from '@parley/acts'
 import type { Id } from '@parley/model'
+import { createRemarksFeature } from '../remarks/remarks-feature.ts'
 import { createStepsFeature } from '../steps/steps-feature.ts'
 import type { CreateFeature, EditorPage, Feature } from './editor-page.ts'
 
-const creators: readonly CreateFeature[] = [createStepsFeature]
+const creators: readonly CreateFeature[] = [createStepsFeature, createRemarksFeature]
 
 export interface Features {
   readonly all: readonly Feature[]

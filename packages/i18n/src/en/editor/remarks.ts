@@ -1,2 +1,41 @@
+import { counted } from '../../counted.ts'
+
 /** Words of comments and tags. */
-export const remarks = {}
+export const remarks = {
+  comments: 'Comments',
+  commentsOn: (n: number) => counted('en', n, { one: 'Comments (#)', other: 'Comments (#)' }),
+  none: 'No comments yet.',
+  write: 'Write a comment',
+  send: 'Comment',
+  sendHint: 'Ctrl+Enter sends it',
+  reply: 'Reply',
+  writeReply: 'Write a reply',
+  cancel: 'Cancel',
+  edit: 'Edit',
+  editing: 'Your comment',
+  done: 'Done',
+  settle: 'Settle',
+  reopen: 'Open again',
+  settledBy: (name: string, when: string) => `Settled by ${name}, ${when}`,
+  settledWhen: (when: string) => `Settled ${when}`,
+  settled: (n: number) => counted('en', n, { one: '# settled thread', other: '# settled threads' }),
+  delete: 'Delete',
+  deleteOf: (name: string) => `Delete the comment of ${name}`,
+  someone: 'Somebody',
+  you: 'You',
+  fresh: 'New',
+  freshCount: (n: number) => counted('en', n, { one: '# new', other: '# new' }),
+  tags: 'Tags',
+  noTags: 'No tags yet.',
+  addTag: 'Add a tag',
+  tagName: 'Name of the tag',
+  tagHint: 'Enter adds it',
+  removeTag: (name: string) => `Take off the tag “${name}”`,
+  focusTag: (name: string, n: number) =>
+    counted('en', n, {
+      one: `Bring forward the # claim tagged “${name}”`,
+      other: `Bring forward the # claims tagged “${name}”`,
+    }),
+  newTag: (name: string) => `New tag “${name}”`,
+  onClaims: (n: number) => counted('en', n, { one: '# claim', other: '# claims' }),
+}

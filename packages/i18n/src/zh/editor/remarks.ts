@@ -1,3 +1,37 @@
+import { counted } from '../../counted.ts'
 import type { EditorMessages } from '../../en/editor/index.ts'
 
-export const remarks: EditorMessages['remarks'] = {}
+export const remarks: EditorMessages['remarks'] = {
+  comments: '评论',
+  commentsOn: (n) => counted('zh', n, { other: '评论（#）' }),
+  none: '还没有评论。',
+  write: '写评论',
+  send: '发表',
+  sendHint: 'Ctrl+Enter 发表',
+  reply: '回复',
+  writeReply: '写回复',
+  cancel: '取消',
+  edit: '修改',
+  editing: '您的评论',
+  done: '完成',
+  settle: '了结',
+  reopen: '重新打开',
+  settledBy: (name, when) => `由 ${name} 了结，${when}`,
+  settledWhen: (when) => `已了结，${when}`,
+  settled: (n) => counted('zh', n, { other: '# 条已了结的讨论' }),
+  delete: '删除',
+  deleteOf: (name) => `删除 ${name} 的评论`,
+  someone: '某人',
+  you: '您',
+  fresh: '新',
+  freshCount: (n) => counted('zh', n, { other: '# 条新评论' }),
+  tags: '标记',
+  noTags: '还没有标记。',
+  addTag: '添加标记',
+  tagName: '标记名称',
+  tagHint: '按 Enter 添加',
+  removeTag: (name) => `去掉标记“${name}”`,
+  focusTag: (name, n) => counted('zh', n, { other: `突出显示标有“${name}”的 # 条主张` }),
+  newTag: (name) => `新标记“${name}”`,
+  onClaims: (n) => counted('zh', n, { other: '# 条主张' }),
+}
