@@ -41,6 +41,7 @@ import { setLanguages } from './set-languages.ts'
 import { setMapLang } from './set-map-lang.ts'
 import { setPerson } from './set-person.ts'
 import { setPinned } from './set-pinned.ts'
+import { setRelation } from './set-relation.ts'
 import { setScheme } from './set-scheme.ts'
 import { setStance } from './set-stance.ts'
 import { setTitle } from './set-title.ts'
@@ -64,6 +65,7 @@ export const commands = Object.freeze({
   'insert-above': insertAbove,
   'join-steps': joinSteps,
   'set-stance': setStance,
+  'set-relation': setRelation,
   move,
   'set-pinned': setPinned,
   reorder,

@@ -44,6 +44,18 @@ test('[C33] tabs and any number of blanks indent, and blank lines are nothing', 
   expect(pasted('a\n\t+ b\n\n\t\t- c\r\n   \n    ? d')).toBe('a\n  + b\n    - c\n  ? d')
 })
 
+test('[C33] each claim goes where it is said, in the order of the lines', () => {
+  const places = [
+    [1, 2],
+    [3, 4],
+  ] as const
+  const { tables } = done('P', pasteOutline, { ...alone, text: '+ One\n  - Two', under: 'P', places })
+  expect(['n1', 'n3'].map((id) => tables.claim(id)?.pos)).toEqual([
+    [1, 2],
+    [3, 4],
+  ])
+})
+
 test('[C33] writing direction, emoji and words in any script stay; control characters go and are told', () => {
   const text = '+ \u200Fשלום\u200F\n- \u{1F469}\u200D\u{1F467} 王\u0007文\n\u200F? سؤال'
   const outline = readOutline(text)

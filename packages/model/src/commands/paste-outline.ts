@@ -12,7 +12,7 @@ import { firstWords, putClaim, putInference, putPremise } from '../new-rows.ts'
 import { lastClaimOrders } from '../next-order.ts'
 import { keyBetween } from '../order-key.ts'
 import { type OutlineLinks, outlineLinks } from '../outline-links.ts'
-import { shifted } from '../place.ts'
+import { shifted, storedPlace } from '../place.ts'
 import { type Outline, readOutline } from '../read-outline.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ClaimKind, Id, Lang, Place } from '../rows.ts'
@@ -27,6 +27,8 @@ export interface PasteOutline {
   readonly at: Place | null
   /** From one of them to the next; 120 units below when not given. */
   readonly step?: Place
+  /** A place for each claim that is made, in the order of the lines, instead of `at` and `step`. */
+  readonly places?: readonly Place[]
   /** Of claims that stand by themselves; `claim` when not given. */
   readonly kind?: ClaimKind
   /** `list`: marks are bullets. `relations`: they say how a line bears. Not given: as the text looks. */
@@ -91,16 +93,17 @@ function whyNoOutline(map: ArgumentMap, args: PasteOutline, { items, tooMuch }: 
 function claimWrites(
   map: ArgumentMap,
   { claims }: OutlineLinks,
-  { lang, at, step = [0, 120] }: PasteOutline,
+  { lang, at, step = [0, 120], places }: PasteOutline,
   context: Context,
 ): readonly Write[] {
   const alone = claims.filter(({ item }) => item.bears === null)
   const orders = lastClaimOrders(map, alone.length, context.random)
   let row = 0
   let rank = 0
-  return claims.flatMap(({ id, item }) => {
+  return claims.flatMap(({ id, item }, index) => {
     const first = item.under === null
-    const pos = first && at ? shifted(at, [step[0] * row, step[1] * row]) : null
+    const given = places?.[index]
+    const pos = given ? storedPlace(given) : first && at ? shifted(at, [step[0] * row, step[1] * row]) : null
     if (first) row += 1
     const order = item.bears === null ? (orders[rank++] ?? '') : ''
     const edited = { [lang]: context.now }

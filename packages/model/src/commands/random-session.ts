@@ -110,6 +110,10 @@ export function anything(map: RecordTables, { below, pick, chance }: Chance): Ar
       const beside = map.inferencesOn(map.inference(into)?.target ?? '')
       return { into, from: beside.length && chance(0.8) ? pick(beside) : inference() }
     },
+    'set-relation': () => ({
+      ...(chance(0.7) ? ends() : { claim: claim() }),
+      stance: stance(),
+    }),
     'set-stance': () => ({ inference: inference(), stance: stance() }),
     move: () => ({ places: Object.fromEntries(some(claim).map((id) => [id, place()])), pinned: chance(0.5) }),
     'set-pinned': () => ({ claims: some(claim), pinned: chance(0.5) }),

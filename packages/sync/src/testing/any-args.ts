@@ -86,13 +86,18 @@ export function anyArgs(
       const beside = map.inferencesOn(map.inference(into)?.target ?? '')
       return { into, from: beside.length && chance(0.8) ? pick(beside) : inference() }
     },
+    'set-relation': () => ({ ...(chance(0.7) ? premise() : { claim: claim() }), stance: stance() }),
     'set-stance': () => ({ inference: inference(), stance: stance() }),
     move: () => ({ places: Object.fromEntries(some(claim).map((id) => [id, place()])), pinned: chance(0.5) }),
     reorder: () => ({ id: end(), after: chance(0.2) ? null : end() }),
-    'set-words': () => ({
-      place: { field: pick(['text', 'title', 'note']), row: claim(), lang: lang() },
-      text: text(),
-    }),
+    'set-words': () => {
+      const said = written()
+      // Often another text for what has one: an original, or a translation of it.
+      const place = chance(0.5)
+        ? { field: 'text' as const, row: said.claim, lang: chance(0.5) ? said.lang : lang() }
+        : { field: pick(['text', 'title', 'note'] as const), row: claim(), lang: lang() }
+      return { place, text: text() }
+    },
     'set-kind': () => ({ claim: claim(), kind: kind() }),
     'confirm-translation': older,
     'set-implicit': () => ({ claim: claim(), implicit: chance(0.5) }),
