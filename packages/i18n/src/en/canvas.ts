@@ -45,6 +45,7 @@ export const canvas = {
   sentence: (word: string, name: string) => `${word}: ${name}`,
   pickSource: 'Pick the claim where the arrow begins',
   pickTarget: (word: string) => `${word}: pick a claim or an arrow`,
+  pickOrNew: (word: string) => `${word}: a claim or an arrow, or let go for a new one`,
   pickPremise: 'Pick the claim that must hold too',
   stance: 'How the arrow bears',
   shortName: 'Short name of the proposal',

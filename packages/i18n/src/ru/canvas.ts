@@ -45,6 +45,7 @@ export const canvas: Messages['canvas'] = {
   sentence: (word, name) => `${word}: ${name}`,
   pickSource: 'Выберите тезис, от которого идёт стрелка',
   pickTarget: (word) => `${word}: выберите тезис или стрелку`,
+  pickOrNew: (word) => `${word}: тезис или стрелка, а на пустом месте — новый тезис`,
   pickPremise: 'Выберите тезис, который тоже должен быть верен',
   stance: 'Что делает стрелка',
   shortName: 'Краткое название предложения',

@@ -44,6 +44,7 @@ export const canvas: Messages['canvas'] = {
   sentence: (word, name) => `${word}：${name}`,
   pickSource: '选择箭头的起点',
   pickTarget: (word) => `${word}：选择一条主张或一个箭头`,
+  pickOrNew: (word) => `${word}：选择主张或箭头，在空白处松开则新建一条主张`,
   pickPremise: '选择须同时成立的主张',
   stance: '箭头的作用',
   shortName: '提案的简称',

@@ -1,6 +1,7 @@
 import type { EditorMessages } from '../../en/editor/index.ts'
 import { acts } from './acts.ts'
 import { changes } from './changes.ts'
+import { hands } from './hands.ts'
 import { history } from './history.ts'
 import { housekeeping } from './housekeeping.ts'
 import { palette } from './palette.ts'
@@ -15,6 +16,7 @@ export const editor: EditorMessages = {
   panel,
   steps,
   remarks,
+  hands,
   history,
   palette,
   changes,

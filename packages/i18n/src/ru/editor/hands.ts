@@ -1,0 +1,60 @@
+import { counted } from '../../counted.ts'
+import type { EditorMessages } from '../../en/editor/index.ts'
+
+export const hands: EditorMessages['hands'] = {
+  pasted: (n) =>
+    counted('ru', n, {
+      one: 'Вставлен # тезис',
+      few: 'Вставлено # тезиса',
+      many: 'Вставлено # тезисов',
+      other: 'Вставлено # тезиса',
+    }),
+  pasteFirstPart: 'Вставить начало',
+  leaveIt: 'Не вставлять',
+  pastedOtherwise: (lines) => `Вставлено. Некоторые строки поняты иначе, чем написаны: ${lines}.`,
+  copied: 'Скопировано как текст',
+  undone: 'Отменено',
+  redo: 'Повторить',
+  holdsTogether: (name) => `верно вместе с: ${name}`,
+  turnBy: 'S, A или Q — как относится. Esc — просто положить.',
+  addSecond: 'Alt — вторая стрелка',
+  bearsAlready: 'У него уже есть стрелка.',
+  moveItsArrow: 'Перенести её сюда',
+  addAnArrow: 'Добавить вторую стрелку',
+  retarget: 'Направить к другому…',
+  splitOff: (name) => `Пусть «${name}» держится само`,
+  takeOut: (name) => `Убрать «${name}» из вывода`,
+  deletedAt: (who, what, here) => `${who}: удалено «${what}». Теперь вы здесь: «${here}».`,
+  somebody: 'Кто-то',
+  news: {
+    supports: (n) =>
+      counted('ru', n, { one: '# довод', few: '# довода', many: '# доводов', other: '# довода' }),
+    rebuts: (n) =>
+      counted('ru', n, {
+        one: '# возражение',
+        few: '# возражения',
+        many: '# возражений',
+        other: '# возражения',
+      }),
+    undercuts: (n) =>
+      counted('ru', n, { one: '# подрыв', few: '# подрыва', many: '# подрывов', other: '# подрыва' }),
+    backs: (n) =>
+      counted('ru', n, {
+        one: '# подкрепление',
+        few: '# подкрепления',
+        many: '# подкреплений',
+        other: '# подкрепления',
+      }),
+    answers: (n) =>
+      counted('ru', n, { one: '# ответ', few: '# ответа', many: '# ответов', other: '# ответа' }),
+    asks: (n) =>
+      counted('ru', n, { one: '# вопрос', few: '# вопроса', many: '# вопросов', other: '# вопроса' }),
+    claims: (n) =>
+      counted('ru', n, { one: '# тезис', few: '# тезиса', many: '# тезисов', other: '# тезиса' }),
+  },
+  added: (who, what) => `${who}: добавлено — ${what}.`,
+  addedUnder: (who, what, name) => `${who}: под «${name}» добавлено — ${what}.`,
+  removed: (who, what) => `${who}: удалено — ${what}.`,
+  reworded: (who, name) => `${who}: изменён текст — «${name}».`,
+  rewordedMany: (who, what) => `${who}: изменён текст — ${what}.`,
+}
