@@ -63,9 +63,6 @@ export interface Acts {
 /** What stands right before one of a row; null: it is the first. */
 const standBefore = (row: readonly Id[], id: Id): Id | null => row[row.indexOf(id) - 1] ?? null
 
-/** How far a copy lies from its original on the canvas, in map units. */
-const copyOffset = [40, 40] as const
-
 /** What the acts are made of. */
 export interface ActsOf {
   readonly store: OutlineStore
@@ -188,7 +185,7 @@ export function createActs({ store, ui, live, walk, hand, reading, lent, say }: 
       attempt(restore, { ids: [claim] })
     },
     duplicate(ids) {
-      const performed = attempt(duplicate, { ids, offset: copyOffset })
+      const performed = attempt(duplicate, { ids, offset: null })
       const copies = performed.ok ? performed.made.filter((id) => map.claim(id)) : []
       const first = copies[0] === undefined ? undefined : live.rowOf(copies[0])
       if (first) walk.focus(first.key)

@@ -134,14 +134,14 @@ export function Outline(props: OutlineProps) {
 
 function Grid({ label }: { readonly label: string }) {
   const kit = useKit()
-  const { messages } = useReading()
+  const { messages, lang } = useReading()
   const rows = useSignal(kit.live.rows)
   const folded = usePart(kit.showing, (now) => now.folded)
   const shown = useMemo(() => openRows(rows, folded), [rows, folded])
   const grid = useRef<HTMLDivElement>(null)
   const help = useId()
 
-  useGridEvents(kit, grid)
+  useGridEvents(kit, grid, lang)
 
   return (
     <>

@@ -8,6 +8,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { useKit, useReading } from './outline-kit.ts'
 import type { Editing } from './outline-ui.ts'
 import { PeerCarets } from './peer-carets.tsx'
+import { turnByWords } from './typed-relation.ts'
 import { wordsIn } from './words-in.ts'
 
 export function RowBox({ editing }: { readonly editing: Editing }) {
@@ -22,6 +23,8 @@ export function RowBox({ editing }: { readonly editing: Editing }) {
     if (!area) return undefined
     const typing = hand.mine(() => store.type({ field, row: claim, lang }))
     let composing = false
+    /** Only the first letters can say a relation. */
+    let begun = typing.text.length > 1
     area.value = typing.text
     setShown(typing.text)
     area.focus({ preventScroll: true })
@@ -29,6 +32,12 @@ export function RowBox({ editing }: { readonly editing: Editing }) {
     area.scrollIntoView({ block: 'nearest' })
 
     const report = () => {
+      if (!composing) {
+        const words = begun ? null : turnByWords(store, live, acts, editing, area.value)
+        // What said the relation is no part of the words.
+        if (words !== null) area.value = words
+        begun = area.value.length > 1
+      }
       setShown(area.value)
       if (composing) return
       hand.mine(() => typing.input({ text: area.value, start: area.selectionStart, end: area.selectionEnd }))
@@ -72,6 +81,8 @@ export function RowBox({ editing }: { readonly editing: Editing }) {
       stopRemote()
       hand.mine(() => typing.end())
     }
+    // The box of one text stays the same while what is around it changes.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [store, hand, acts, claim, field, lang])
 
   const close = () => {
@@ -98,10 +109,7 @@ export function RowBox({ editing }: { readonly editing: Editing }) {
       event.preventDefault()
       if (isProposal && (field === 'title') === !event.shiftKey)
         ui.editing.set({ ...editing, field: field === 'title' ? 'text' : 'title' })
-      else {
-        close()
-        if (!event.shiftKey && store.map.isLive(claim)) acts.addOn(claim, 'supports')
-      }
+      else close()
     }
   }
 

@@ -1,9 +1,15 @@
 /** Listens to the keys and to the focus of the list. */
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { OutlineKit } from './outline-kit.ts'
+import { followClipboard } from './clipboard.ts'
 import { pressKey } from './press-key.ts'
 
-export function useGridEvents(kit: OutlineKit, grid: RefObject<HTMLElement | null>): void {
+/** `lang`: the language that is written in. */
+export function useGridEvents(kit: OutlineKit, grid: RefObject<HTMLElement | null>, lang: string): void {
+  const latest = useRef(lang)
+  useEffect(() => {
+    latest.current = lang
+  })
   useEffect(() => {
     const root = grid.current
     if (!root) return undefined
@@ -43,7 +49,9 @@ export function useGridEvents(kit: OutlineKit, grid: RefObject<HTMLElement | nul
     addEventListener('pointercancel', freePointer)
     root.addEventListener('keydown', press)
     root.addEventListener('focusin', follow)
+    const stopClipboard = followClipboard(kit, root, () => latest.current)
     return () => {
+      stopClipboard()
       root.removeEventListener('pointerdown', holdPointer)
       removeEventListener('pointerup', freePointer)
       removeEventListener('pointercancel', freePointer)

@@ -1,0 +1,122 @@
+import { copyOf, mapFrom } from '@parley/model'
+import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { rowOf, settled, showOutline, textBox } from './testing/on-page.tsx'
+
+const notation = 'P "An alliance."; a > P; a "Shared standards."; b -| a; b "Too many."; c > P; Q'
+
+/** What the browser does for Ctrl+C, X or V, without the machine's clipboard. */
+function clipboard(
+  kind: 'copy' | 'cut' | 'paste',
+  held: Readonly<Record<string, string>> = {},
+): DataTransfer {
+  const clipboardData = new DataTransfer()
+  for (const [type, text] of Object.entries(held)) clipboardData.setData(type, text)
+  const event = new ClipboardEvent(kind, { clipboardData, bubbles: true, cancelable: true })
+  document.activeElement?.dispatchEvent(event)
+  return clipboardData
+}
+
+test('chosen claims are copied as an indented text and as a clip, and go under another as they bore', async () => {
+  const { root, store, claims } = await showOutline(notation)
+  rowOf(root, 'a').focus()
+  await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}')
+  const held = clipboard('copy')
+  expect(held.getData('text/plain')).toBe('Shared standards.\n  - Too many.')
+  rowOf(root, 'Q').focus()
+  clipboard('paste', { 'application/x-parley-clip': held.getData('application/x-parley-clip') })
+  await settled()
+  expect(claims()).toEqual(['P', 'a', 'b', 'c', 'Q', 'made1', 'made2'])
+  expect(rowOf(root, 'made2').getAttribute('aria-level')).toBe('3')
+  expect(store.map.claim('made1')?.pos).toBe(null)
+  expect(document.activeElement).toBe(rowOf(root, 'made1'))
+  expect(store.shared.selected).toEqual(['made1', 'made2'])
+})
+
+test('a row whose branch is put away is copied with it, and cut goes with it', async () => {
+  const { root, claims } = await showOutline(notation)
+  rowOf(root, 'a').focus()
+  await userEvent.keyboard('{ArrowLeft}')
+  expect(clipboard('cut').getData('text/plain')).toBe('Shared standards.\n  - Too many.')
+  await settled()
+  expect(claims()).toEqual(['P', 'c', 'Q'])
+  expect(document.activeElement).toBe(rowOf(root, 'c'))
+})
+
+test('a pasted list becomes a branch under the row, or under its step', async () => {
+  const { root, store, claims } = await showOutline('P; a > P')
+  rowOf(root, 'a').focus()
+  clipboard('paste', { 'text/plain': '+ One\n  - Against one\n? Why\n' })
+  await settled()
+  expect(claims()).toEqual(['P', 'a', 'made1', 'made3', 'made5'])
+  expect(store.map.claim('made5')?.kind).toBe('question')
+  rowOf(root, 'a').focus()
+  await userEvent.keyboard('w')
+  clipboard('paste', { 'text/plain': '- Not so' })
+  await settled()
+  const [undercut] = store.map.inferencesOn('a-supports-P')
+  expect(undercut && store.map.inference(undercut)?.stance).toBe('rebuts')
+})
+
+test('what cannot be pasted is told beside the row, and nothing else happens', async () => {
+  const { root, store } = await showOutline('P; n#')
+  rowOf(root, 'n').focus()
+  clipboard('paste', { 'application/x-parley-clip': '{"parley":"clip"' })
+  await settled()
+  expect(rowOf(root, 'n').querySelector('.po-refusal')?.textContent).toMatch(/no part of a map/)
+  clipboard('paste', { 'text/plain': 'x\n'.repeat(10_000) })
+  await settled()
+  expect(rowOf(root, 'n').querySelector('.po-refusal')?.textContent).toMatch(/at most 2,000 claims/)
+  const copied = JSON.stringify(copyOf(mapFrom('a').tables, ['a']))
+  clipboard('paste', { 'application/x-parley-clip': copied })
+  await settled()
+  expect(rowOf(root, 'n').querySelector('.po-refusal')?.textContent).toMatch(/takes no arrows/)
+  expect(store.performed).toEqual([])
+})
+
+test('who may only look copies and pastes nothing', async () => {
+  const { root, claims } = await showOutline(notation, { mayWrite: false })
+  rowOf(root, 'c').focus()
+  expect(clipboard('cut').types).toEqual([])
+  expect(clipboard('copy').getData('text/plain')).not.toBe('')
+  clipboard('paste', { 'text/plain': 'No' })
+  await settled()
+  expect(claims()).toEqual(['P', 'a', 'b', 'c', 'Q'])
+})
+
+test('text that is being written is the browser’s to copy', async () => {
+  const { root } = await showOutline(notation)
+  rowOf(root, 'c').focus()
+  await userEvent.keyboard('{F2}')
+  await settled()
+  expect(clipboard('copy').types).toEqual([])
+})
+
+test('a mark typed first in a fresh row says how it bears', async () => {
+  const { root, store } = await showOutline(notation)
+  rowOf(root, 'P').focus()
+  await userEvent.keyboard('s')
+  await settled()
+  await userEvent.keyboard('- Too dear')
+  expect(textBox().value).toBe('Too dear')
+  expect(store.map.inference('made2')?.stance).toBe('rebuts')
+  await userEvent.keyboard('{Home}? ')
+  expect(textBox().value).toBe('? Too dear')
+  expect(store.map.inference('made2')?.stance).toBe('rebuts')
+  await userEvent.keyboard('{Enter}')
+  await settled()
+  await userEvent.keyboard('s')
+  await settled()
+  await userEvent.keyboard('? For whom')
+  expect(store.map.claim('made3')?.kind).toBe('question')
+  expect(store.map.inference('made4')?.stance).toBe('asks')
+  await userEvent.keyboard('{Enter}')
+  await settled()
+  expect(store.map.words('text', 'made3', 'en')).toBe('For whom')
+  // A row that is there already is written as it is.
+  rowOf(root, 'Q').focus()
+  await userEvent.keyboard('{F2}')
+  await settled()
+  await userEvent.keyboard('- Q')
+  expect(textBox().value).toBe('- Q')
+})
