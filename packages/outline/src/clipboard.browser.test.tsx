@@ -52,10 +52,10 @@ test('a pasted list becomes a branch under the row, or under its step', async ()
   expect(store.map.claim('made5')?.kind).toBe('question')
   rowOf(root, 'a').focus()
   await userEvent.keyboard('w')
-  clipboard('paste', { 'text/plain': '- Not so' })
+  clipboard('paste', { 'text/plain': '+ So\n- Not so' })
   await settled()
-  const [undercut] = store.map.inferencesOn('a-supports-P')
-  expect(undercut && store.map.inference(undercut)?.stance).toBe('rebuts')
+  const onStep = store.map.inferencesOn('a-supports-P').map((id) => store.map.inference(id)?.stance)
+  expect(onStep).toEqual(['supports', 'rebuts'])
 })
 
 test('what cannot be pasted is told beside the row, and nothing else happens', async () => {
