@@ -5,11 +5,13 @@ import { history } from './history.ts'
 import { housekeeping } from './housekeeping.ts'
 import { palette } from './palette.ts'
 import { panel } from './panel.ts'
+import { presenting } from './presenting.ts'
 import { problems } from './problems.ts'
 import { remarks } from './remarks.ts'
 import { showing } from './showing.ts'
 import { starting } from './starting.ts'
 import { steps } from './steps.ts'
+import { tidying } from './tidying.ts'
 
 /** What opens over or beside a map says: a catalog of its own, fetched after the map. Its shape is what each language must say. */
 export const editor = {
@@ -25,6 +27,8 @@ export const editor = {
   problems,
   starting,
   housekeeping,
+  presenting,
+  tidying,
 }
 
 export type EditorMessages = Readonly<typeof editor>

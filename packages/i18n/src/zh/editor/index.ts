@@ -6,11 +6,13 @@ import { history } from './history.ts'
 import { housekeeping } from './housekeeping.ts'
 import { palette } from './palette.ts'
 import { panel } from './panel.ts'
+import { presenting } from './presenting.ts'
 import { problems } from './problems.ts'
 import { remarks } from './remarks.ts'
 import { showing } from './showing.ts'
 import { starting } from './starting.ts'
 import { steps } from './steps.ts'
+import { tidying } from './tidying.ts'
 
 export const editor: EditorMessages = {
   panel,
@@ -25,4 +27,6 @@ export const editor: EditorMessages = {
   problems,
   starting,
   housekeeping,
+  presenting,
+  tidying,
 }
