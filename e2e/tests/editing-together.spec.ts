@@ -48,7 +48,7 @@ test('two people write in one claim at the same time, and every letter stays', a
   await add(ada, proposal, 'supports', 'middle')
   for (const page of [ada, ben]) {
     await card(page, 'middle').click()
-    await page.keyboard.press('Enter')
+    await page.keyboard.press('F2')
     await expect(page.getByRole('textbox', { name: 'Words' })).toBeFocused()
   }
   await ada.keyboard.press('Control+Home')
@@ -71,7 +71,7 @@ test('a claim is composed through the input method while a peer types in it', as
   await add(ada, proposal, 'supports', 'end')
   for (const page of [ada, mei]) {
     await card(page, 'end').click()
-    await page.keyboard.press('Enter')
+    await page.keyboard.press('F2')
     await expect(page.getByRole('textbox', { name: 'Words' })).toBeFocused()
   }
   await mei.keyboard.press('Control+Home')

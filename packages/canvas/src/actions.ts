@@ -3,10 +3,7 @@
  * Each act is one command of the model; a refusal becomes a sentence beside the hand and nothing else happens.
  */
 import {
-  addClaim,
-  addCoPremise,
   addPremise,
-  addRelated,
   type ClaimKind,
   type Command,
   connect,
@@ -16,60 +13,55 @@ import {
   type Performed,
   type Place,
   restore,
+  retarget,
   setKind,
   setStance,
   type Stance,
 } from '@parley/model'
+import { type Adding, createAdding } from './adding.ts'
 import type { ArrowStore } from './arrow-store.ts'
 import type { Board } from './board.ts'
 import type { CanvasStore } from './canvas-store.ts'
-import type { CanvasUi, Editing } from './canvas-ui.ts'
-import type { Reading } from './canvas-kit.ts'
+import type { CanvasUi } from './canvas-ui.ts'
+import type { Lent, Reading } from './canvas-kit.ts'
 import { type ConnectingActs, createConnecting } from './connecting.ts'
-import { nearPlaces } from './near-places.ts'
 import type { OwnHand } from './own-hand.ts'
 import { createPicking, type Picking } from './picking.ts'
 import type { View } from './view.ts'
-import { neighbourAfterDelete } from './walk.ts'
-import { hasWords } from './words-in.ts'
+import { walk } from './walk.ts'
 
-export interface Actions extends Picking, ConnectingActs {
+export interface Actions extends Picking, ConnectingActs, Adding {
   /** Performs a command as one's own; a refusal is shown at `at`, or beside the focused card. */
   readonly attempt: <Args>(command: Command<Args>, args: Args, at?: Place | null) => Performed
-  /** A free claim with its middle at the place, and the cursor in it. The first on an empty map is a proposal. */
-  readonly addAt: (middle: Place, kind?: ClaimKind) => void
-  /** A new claim that bears on the target, at a free place near it, and the cursor in it. */
-  readonly addRelated: (target: Id, stance: Stance) => void
-  /** A new claim beside a claim, bearing on the same target in the same way. */
-  readonly addSibling: (claim: Id) => void
-  /** A new claim as one more premise of the step, and the cursor in it. */
-  readonly addCoPremise: (inference: Id) => void
   readonly connect: (source: Id, target: Id, stance: Stance, at?: Place | null) => boolean
   readonly joinPremise: (inference: Id, claim: Id, at?: Place | null) => boolean
+  /** Lets a step end elsewhere, in another way where the old one does not fit. */
+  readonly retarget: (inference: Id, target: Id, stance?: Stance, at?: Place | null) => boolean
   readonly setStance: (inference: Id, stance: Stance) => void
   readonly setKind: (claim: Id, kind: ClaimKind) => void
-  /** Deletes claims and inferences; focus goes to what is near. */
+  /** Deletes claims and inferences, after the page was asked; focus goes to what is near. */
   readonly remove: (ids: readonly Id[]) => void
   readonly restore: (id: Id) => void
   readonly move: (places: ReadonlyMap<Id, Place>) => void
+  /** Opens what stands behind a claim or step: on the page where it has a place for it, else beside the card. */
+  readonly openDetails: (id: Id) => void
   readonly undo: () => void
   readonly redo: () => void
-  readonly edit: (claim: Id, field?: Editing['field']) => void
-  /** Closes the text box; a fresh claim without words is taken back. Idempotent. */
-  readonly leave: () => void
 }
 
-export function createActions(
-  store: CanvasStore,
-  ui: CanvasUi,
-  board: Board,
-  arrows: ArrowStore,
-  view: View,
-  hand: OwnHand,
-  reading: () => Reading,
-): Actions {
+interface Needs {
+  readonly store: CanvasStore
+  readonly ui: CanvasUi
+  readonly board: Board
+  readonly arrows: ArrowStore
+  readonly view: View
+  readonly hand: OwnHand
+  readonly reading: () => Reading
+  readonly lent: () => Lent
+}
+
+export function createActions({ store, ui, board, arrows, view, hand, reading, lent }: Needs): Actions {
   const { map } = store
-  const near = nearPlaces(map, board, arrows)
   const picking = createPicking(store, ui, board, view)
   const { focus, select } = picking
 
@@ -77,39 +69,8 @@ export function createActions(
     const performed = store.mayWrite
       ? hand.mine(() => store.perform(command, args))
       : ({ ok: false, refusal: { why: 'read-only' } } as const)
-    ui.notice.set(performed.ok ? null : { refusal: performed.refusal, at })
+    ui.notice.set(performed.ok ? null : { says: performed.refusal, at })
     return performed
-  }
-
-  const open = (editing: Editing) => {
-    board.flush()
-    leave()
-    select([editing.claim])
-    ui.focused.set(editing.claim)
-    ui.editing.set(editing)
-    const box = board.box(editing.claim)
-    if (box) view.reveal(box)
-  }
-
-  const begin = (performed: Performed, kind: ClaimKind = 'claim') => {
-    const claim = performed.ok ? performed.made[0] : undefined
-    if (claim !== undefined) open({ claim, field: kind === 'proposal' ? 'title' : 'text', fresh: true })
-  }
-
-  const leave = () => {
-    const editing = ui.editing.get()
-    if (!editing) return
-    ui.editing.set(null)
-    if (!editing.fresh || !map.isLive(editing.claim) || hasWords(map, editing.claim)) return
-    const next = neighbourAfterDelete(map, editing.claim)
-    hand.mine(() => store.perform(deleteRows, { ids: [editing.claim] }))
-    board.flush()
-    if (ui.focused.get() === editing.claim) focus(next)
-  }
-
-  const hasProposals = () => {
-    for (const { id, kind } of map.claims()) if (kind === 'proposal' && map.isLive(id)) return true
-    return false
   }
 
   const draw: Actions['connect'] = (source, target, stance, at) => {
@@ -123,44 +84,39 @@ export function createActions(
   }
   const joinPremise: Actions['joinPremise'] = (inference, claim, at) =>
     attempt(addPremise, { inference, claim }, at).ok
+  const turn: Actions['retarget'] = (inference, target, stance, at) =>
+    attempt(retarget, { inference, target, ...(stance && { stance }) }, at).ok
 
+  const removeNow = (ids: readonly Id[]) => {
+    const focused = ui.focused.get()
+    const near =
+      focused === null
+        ? []
+        : [focused, ...(['right', 'left', 'up'] as const).map((way) => walk(map, focused, way))]
+    if (!ids.length || !attempt(deleteRows, { ids }).ok) return
+    board.flush()
+    select([])
+    ui.said.set(reading().messages.canvas.deleted(ids.length))
+    const next = near.find((id) => id !== null && map.isLive(id)) ?? null
+    if (next === null) ui.focused.set(null)
+    focus(next)
+  }
+
+  const adding = createAdding({ store, ui, board, arrows, view, hand, reading, picking, attempt })
   return {
     ...picking,
-    ...createConnecting(store, ui, board, arrows, { connect: draw, joinPremise }),
+    ...adding,
+    ...createConnecting(store, ui, board, arrows, {
+      connect: draw,
+      joinPremise,
+      retarget: turn,
+      addRelated: adding.addRelated,
+      insertAbove: adding.insertAbove,
+    }),
     attempt,
-    leave,
-    edit(claim, field) {
-      if (!store.mayWrite) return
-      const isProposal = map.claim(claim)?.kind === 'proposal'
-      open({ claim, field: field ?? (isProposal ? 'title' : 'text'), fresh: false })
-    },
-    addAt(middle, kind = hasProposals() ? 'claim' : 'proposal') {
-      const pos = near.around(middle, kind)
-      begin(attempt(addClaim, { kind, lang: reading().lang, pos }, middle), kind)
-    },
-    addRelated(target, stance) {
-      const kind: ClaimKind = stance === 'asks' ? 'question' : 'claim'
-      const pos = near.on(target, kind)
-      begin(attempt(addRelated, { target, stance, kind, lang: reading().lang, pos }))
-    },
-    addSibling(claim) {
-      const inference = map.inferencesFrom(claim)[0]
-      const row = inference === undefined ? undefined : map.inference(inference)
-      const { lang } = reading()
-      const kind = map.claim(claim)?.kind ?? 'claim'
-      const pos = near.beside(claim)
-      if (row && inference !== undefined)
-        begin(
-          attempt(addRelated, { target: row.target, stance: row.stance, kind, lang, pos, after: inference }),
-        )
-      else begin(attempt(addClaim, { kind, lang, pos }), kind)
-    },
-    addCoPremise(inference) {
-      const pos = near.coPremise(inference)
-      begin(attempt(addCoPremise, { inference, lang: reading().lang, pos }))
-    },
     connect: draw,
     joinPremise,
+    retarget: turn,
     setStance(inference, stance) {
       attempt(setStance, { inference, stance })
     },
@@ -168,20 +124,20 @@ export function createActions(
       attempt(setKind, { claim, kind })
     },
     remove(ids) {
-      const focused = ui.focused.get()
-      const next = focused !== null && ids.includes(focused) ? neighbourAfterDelete(map, focused) : focused
-      if (!attempt(deleteRows, { ids }).ok) return
-      board.flush()
-      select([])
-      ui.said.set(reading().messages.canvas.deleted(ids.length))
-      if (next !== null && map.isLive(next)) focus(next)
-      else view.element?.focus()
+      const answer = store.mayWrite ? lent().pageActs?.beforeDelete(ids) : undefined
+      if (!answer || !('then' in answer)) removeNow(answer ?? ids)
+      else void answer.then((agreed) => removeNow(agreed ?? []))
     },
     restore(id) {
       attempt(restore, { ids: [id] })
     },
     move(places) {
       attempt(move, { places: Object.fromEntries(places), pinned: true })
+    },
+    openDetails(id) {
+      if (!ui.selected.get().has(id)) select([id])
+      const { pageActs } = lent()
+      if (!pageActs?.act('details', [id])) ui.opened.set(ui.opened.get() === id ? null : id)
     },
     undo: () => hand.mine(() => store.undo()),
     redo: () => hand.mine(() => store.redo()),

@@ -110,10 +110,10 @@ test('claims are copied with their arrow and pasted with it; text from elsewhere
   const data = new DataTransfer()
   data.setData('text/plain', '- One\n- Two')
   const pasted = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-  document.activeElement?.dispatchEvent(pasted)
-  await settled()
-  expect(store.performed.at(-1)?.name).toBe('paste-list')
+  handle.select([])
+  one(root, '.pc-flow').dispatchEvent(pasted)
   await expect.element(page.getByRole('article', { name: /One/ })).toBeVisible()
+  expect(store.performed.at(-1)?.name).toBe('paste-outline')
 })
 
 test('an arrow whose kinds no longer fit is drawn as it is, and says what is wrong', async () => {

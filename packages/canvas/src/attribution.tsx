@@ -5,7 +5,7 @@ import { History, StickyNote } from 'lucide-react'
 import { useKit, useReading } from './canvas-kit.ts'
 
 export function Attribution({ id, content }: { readonly id: Id; readonly content: CardContent }) {
-  const { ui } = useKit()
+  const { actions } = useKit()
   const { messages } = useReading()
   const { chips, asserter, locator, fallback, stale, hasNote } = content
   if (!chips.length && !asserter && !locator && !fallback && !stale && !hasNote) return null
@@ -17,7 +17,7 @@ export function Attribution({ id, content }: { readonly id: Id; readonly content
       lang={content.lang}
       tabIndex={-1}
       aria-label={messages.canvas.openDetails(said)}
-      onClick={() => ui.opened.set(id)}
+      onClick={() => actions.openDetails(id)}
     >
       {chips.map((chip) => (
         <SourceChip key={chip.text} chip={chip} />

@@ -5,7 +5,7 @@
  * A change of words re-measures one card and touches the list of nodes only when its size differs. Whatever the
  * frame rate of the events, the board settles once per frame, or at once when asked (`flush`).
  */
-import type { Claim, Id, Place, Touched } from '@parley/model'
+import type { ArgumentMap, Claim, Id, Place, Touched } from '@parley/model'
 import type { Box } from '@parley/scene'
 import { cardSize, type Sizes } from './card-size.ts'
 import type { CanvasStore } from './canvas-store.ts'
@@ -37,6 +37,8 @@ export interface Board {
   readonly keep: (kept: ReadonlySet<Id>, raised: ReadonlySet<Id>) => void
   /** The way cards are measured is known, or has changed: another language, fonts that came. */
   readonly remeasure: (sizes: Sizes) => void
+  /** How large the card of a claim would be, also of a map that is not drawn here. */
+  readonly sizeIn: (other: ArgumentMap, claim: Id) => Size
   /** Where this claim would be drawn without any drag. */
   readonly home: (claim: Id) => Place | undefined
   readonly flush: () => void
@@ -65,7 +67,9 @@ export function createBoard(store: CanvasStore): Board {
   let stale = true
   let unseen = new Set<Id>()
 
-  const sizeNow = (id: Id): Size => (measure ? cardSize(map, id, measure) : { width: 264, height: 90 })
+  const sizeIn = (of: ArgumentMap, id: Id): Size =>
+    measure ? cardSize(of, id, measure) : { width: 264, height: 90 }
+  const sizeNow = (id: Id): Size => sizeIn(map, id)
   const foretell = (id: Id, size: Size) => {
     foretold.set(id, size)
     sizes.set(id, size)
@@ -185,6 +189,7 @@ export function createBoard(store: CanvasStore): Board {
       stale = true
       task.ask()
     },
+    sizeIn,
     home: (id) => places.get(id),
     flush: () => task.now(),
     start() {

@@ -2,6 +2,7 @@
  * What every part of one canvas shares, made once per store: handed down by context so that no part re-renders for
  * another's sake. The reader's language and the interface's words change more often and come beside it.
  */
+import type { KeyMap, PageActs } from '@parley/acts'
 import type { Language, Messages } from '@parley/i18n'
 import type { Lang } from '@parley/model'
 import { createContext, use } from 'react'
@@ -15,6 +16,7 @@ import type { PeerBoard } from './peer-board.ts'
 import type { Proposals } from './proposals.ts'
 import type { RemoteChanges } from './remote-changes.ts'
 import type { View } from './view.ts'
+import type { ViewHistory } from './view-history.ts'
 
 export interface CanvasKit {
   readonly store: CanvasStore
@@ -27,6 +29,16 @@ export interface CanvasKit {
   readonly hand: OwnHand
   readonly actions: Actions
   readonly view: View
+  readonly views: ViewHistory
+  /** What is read and what the page lends now, for what is no React. */
+  readonly reading: () => Reading
+  readonly lent: () => Lent
+}
+
+/** What the page gives the canvas besides the map. */
+export interface Lent {
+  readonly keyMap: KeyMap
+  readonly pageActs: PageActs | undefined
 }
 
 export interface Reading {

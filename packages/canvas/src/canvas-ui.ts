@@ -25,17 +25,42 @@ export interface Connecting {
   readonly target: Id | null
   /** Why what is under the hand takes no such arrow. */
   readonly refusal: Refusal | null
-  /** `co`: the claim under the hand is to join the source inference as a co-premise. */
-  readonly as: 'arrow' | 'co'
+  /**
+   * `co`: the claim under the hand is to join the source inference as a co-premise. `retarget`: the source inference is
+   * to end there. `reason`: what is under the hand is to bear on the source.
+   */
+  readonly as: 'arrow' | 'co' | 'retarget' | 'reason'
   /** A drag ends on release; picked by clicks or keys it ends with the next click. */
   readonly by: 'drag' | 'click'
 }
 
-/** A sentence beside the hand: a refusal, or what a tool waits for. */
+/** Something to press in a notice. */
+export interface Offer {
+  readonly label: string
+  readonly run: () => void
+}
+
+/** A sentence beside the hand: why something was not done, or a question with its answers. */
 export interface Notice {
-  readonly refusal: Refusal
+  readonly says: Refusal | string
   /** In map units; null: beside the focused card. */
   readonly at: Place | null
+  /** It stays until one is pressed or something else is done. */
+  readonly offers?: readonly Offer[]
+}
+
+/** What letting go of a dragged claim would do now: it rests on another claim or on a step. */
+export interface Relating {
+  readonly claim: Id
+  readonly target: Id
+  readonly stance: Stance
+  /** `join`: it holds together with the target's own step. */
+  readonly as: 'link' | 'join'
+  /** Its present step is kept: with Alt. */
+  readonly second: boolean
+  readonly refusal: Refusal | null
+  /** The hand, in map units. */
+  readonly at: Place
 }
 
 /** A menu that a long press or a right click opened. */
@@ -54,6 +79,10 @@ export interface CanvasUi {
   /** Corners of the marquee in map units. */
   readonly marquee: Signal<readonly [Place, Place] | null>
   readonly notice: Signal<Notice | null>
+  /** How the reason bears that Tab adds next: as the last one that was asked for. */
+  readonly relation: Signal<Stance>
+  /** What a dragged claim is about to be related to; null while it only moves. */
+  readonly relating: Signal<Relating | null>
   /** The claim or inference whose details are open. */
   readonly opened: Signal<Id | null>
   readonly menu: Signal<Menu | null>
@@ -74,6 +103,8 @@ export const createCanvasUi = (): CanvasUi => ({
   connecting: createSignal<Connecting | null>(null),
   marquee: createSignal<readonly [Place, Place] | null>(null),
   notice: createSignal<Notice | null>(null),
+  relation: createSignal<Stance>('supports'),
+  relating: createSignal<Relating | null>(null),
   opened: createSignal<Id | null>(null),
   menu: createSignal<Menu | null>(null),
   said: createSignal(''),

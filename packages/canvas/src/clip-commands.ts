@@ -1,2 +1,3 @@
-/** The commands behind copy and paste: a chunk of their own, fetched when the canvas listens. */
-export { copyOf, duplicate, paste, pasteList } from '@parley/model'
+/** What copies and pastes: a chunk of its own, fetched when the canvas listens. */
+export { copyInto, copyText } from './copying.ts'
+export { duplicateInto, pasteClip, pasteText } from './pasting.ts'

@@ -18,21 +18,22 @@ export function ConnectPreview() {
 function Preview({ connecting }: { readonly connecting: Connecting }) {
   const { board, arrows, store } = useKit()
   const { messages, lang } = useReading()
-  const { source, target, at, refusal, as, stance } = connecting
-  const look: ArrowLook = target === null ? stance : lookOf(store.map, { stance, target })
+  const { source, target, at, refusal, as, by, stance } = connecting
+  const end = as === 'reason' ? source : target
+  const look: ArrowLook = end === null ? stance : lookOf(store.map, { stance, target: end })
   const box = board.box(source)
   const ring = arrows.shape(source)?.ring.at
   const from: Place = box ? borderPoint(box, at) : [ring?.x ?? at[0], ring?.y ?? at[1]]
   const name = (id: Id) => endName(store.map, id, lang, messages)
   const sentence = refusal
     ? refusalSentence(store.map, refusal, lang, messages)
-    : target !== null
-      ? as === 'co'
-        ? messages.canvas.sentence(messages.map.and, name(target))
-        : messages.canvas.sentence(messages.map[look], name(target))
+    : end !== null
+      ? messages.canvas.sentence(messages.map[as === 'co' ? 'and' : look], name(end))
       : as === 'co'
         ? messages.canvas.pickPremise
-        : messages.canvas.pickTarget(messages.map[look])
+        : by === 'drag' && as === 'arrow'
+          ? messages.canvas.pickOrNew(messages.map[look])
+          : messages.canvas.pickTarget(messages.map[look])
   return (
     <>
       <svg className={`pc-preview pc-arrow pc-${look}`} width="1" height="1" aria-hidden="true">
@@ -40,7 +41,7 @@ function Preview({ connecting }: { readonly connecting: Connecting }) {
       </svg>
       <div className="pc-beside-hand" style={anchored(at)}>
         <output className={refusal ? 'pc-hint pc-hint-refused' : 'pc-hint'}>
-          {!refusal && as === 'arrow' && (
+          {!refusal && as !== 'co' && (
             <span className={`pc-rel pc-${look}`}>
               <StanceGlyph look={look} />
             </span>

@@ -3,7 +3,7 @@ import type { Id } from '@parley/model'
 import { createActions } from './actions.ts'
 import { createArrowStore } from './arrow-store.ts'
 import { createBoard } from './board.ts'
-import type { CanvasKit, Reading } from './canvas-kit.ts'
+import type { CanvasKit, Lent, Reading } from './canvas-kit.ts'
 import type { CanvasStore } from './canvas-store.ts'
 import { createCanvasUi, none } from './canvas-ui.ts'
 import { createOwnHand } from './own-hand.ts'
@@ -11,13 +11,14 @@ import { createPeerBoard } from './peer-board.ts'
 import { createProposals } from './proposals.ts'
 import { createRemoteChanges } from './remote-changes.ts'
 import { createView } from './view.ts'
+import { createViewHistory } from './view-history.ts'
 import { neighboursOf } from './walk.ts'
 
 export interface StartedKit extends CanvasKit {
   /** Tells kits apart: another kit is another canvas on the page. */
   readonly serial: number
   /** What is read from now on; before anything else. */
-  readonly read: (reading: Reading) => void
+  readonly read: (reading: Reading, lent: Lent) => void
   /** Begins to follow the map; returns the way to stop. */
   readonly start: () => () => void
 }
@@ -25,21 +26,24 @@ export interface StartedKit extends CanvasKit {
 let made = 0
 
 export function createKit(store: CanvasStore): StartedKit {
-  let latest: Reading | null = null
-  const reading = (): Reading => {
+  let latest: { readonly reading: Reading; readonly lent: Lent } | null = null
+  const given = () => {
     if (!latest) throw new Error('The canvas acts before it is read.')
     return latest
   }
+  const reading = () => given().reading
+  const lent = () => given().lent
   const { map, presence } = store
   const ui = createCanvasUi()
   const view = createView()
+  const views = createViewHistory(view)
   const hand = createOwnHand(() => store.isOwn?.() ?? false)
   const board = createBoard(store)
   const arrows = createArrowStore(map, board)
   const peers = createPeerBoard(presence)
   const proposals = createProposals(map)
   const remote = createRemoteChanges(map, presence, board, hand)
-  const actions = createActions(store, ui, board, arrows, view, hand, reading)
+  const actions = createActions({ store, ui, board, arrows, view, hand, reading, lent })
 
   /** Cards in use stay mounted outside the window, and lie above their neighbours. */
   const keep = () => {
@@ -93,8 +97,11 @@ export function createKit(store: CanvasStore): StartedKit {
     proposals,
     remote,
     actions,
-    read(next) {
-      latest = next
+    views,
+    reading,
+    lent,
+    read(next, more) {
+      latest = { reading: next, lent: more }
     },
     start() {
       const stops = [
@@ -103,6 +110,7 @@ export function createKit(store: CanvasStore): StartedKit {
         peers.start(),
         proposals.start(),
         remote.start(),
+        views.start(),
         ui.focused.subscribe(keep),
         ui.focused.subscribe(lookAround),
         ui.editing.subscribe(keep),

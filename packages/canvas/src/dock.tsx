@@ -92,7 +92,7 @@ function StanceChoice() {
   const { ui, actions } = useKit()
   const { messages } = useReading()
   const tool = useSignal(ui.tool)
-  const stance = usePart(ui.connecting, (one) => (one?.as === 'arrow' ? one.stance : null))
+  const stance = usePart(ui.connecting, (one) => (one && one.as !== 'co' ? one.stance : null))
   if (tool !== 'connect' && (stance === null || ui.connecting.get()?.by === 'drag')) return null
   if (stance === null) return <p className="pc-float pc-tip">{messages.canvas.pickSource}</p>
   return (

@@ -5,7 +5,7 @@
 import { addClaim, setWords } from '@parley/model'
 import { useSyncExternalStore } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
-import { pasteLines } from './clipboard.ts'
+import { pasteFirst } from './clipboard.ts'
 import { useSignal } from './signal.ts'
 
 const proposalWidth = 404
@@ -19,7 +19,8 @@ export function EmptyMap() {
 }
 
 function Invitation() {
-  const { actions, view, store, hand, board } = useKit()
+  const kit = useKit()
+  const { actions, view, store, hand, board } = kit
   const { messages, lang } = useReading()
 
   const middle = (): readonly [number, number] => {
@@ -62,10 +63,7 @@ function Invitation() {
             event.stopPropagation()
             if (!/\S\s*\n\s*\S/.test(text) || event.currentTarget.value) return
             event.preventDefault()
-            void pasteLines(
-              { actions, store, board },
-              { text, kind: 'proposal', lang, at: middle(), step: [448, 0] },
-            )
+            void pasteFirst(kit, text, middle())
           }}
         />
       </div>

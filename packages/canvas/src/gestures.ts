@@ -245,7 +245,7 @@ export function followPointers(kit: CanvasKit, root: HTMLElement, panning: () =>
       const id = idOf(event.target)
       if (id === null) actions.addAt(view.toMap(event.clientX, event.clientY))
       else if (store.map.claim(id)) actions.edit(id, fieldOf(event.target))
-      else ui.opened.set(id)
+      else actions.openDetails(id)
     },
     { signal },
   )

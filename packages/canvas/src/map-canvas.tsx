@@ -3,7 +3,7 @@
  * commands; it keeps only what one person's hands are doing. Gestures, keys, arrows and cards each have their own
  * file; this one puts them on the page.
  */
-import type { Act, KeyMap, PageActs, ShowingStore } from '@parley/acts'
+import { type Act, type KeyMap, type PageActs, plainKeys, type ShowingStore } from '@parley/acts'
 import type { Language, Messages } from '@parley/i18n'
 import type { Id, Lang } from '@parley/model'
 import type { Box } from '@parley/scene'
@@ -107,7 +107,8 @@ export function MapCanvas(props: MapCanvasProps) {
     [messages, mapMessages, language, lang],
   )
   const kit = useMemo(() => createKit(store), [store])
-  useLayoutEffect(() => kit.read(reading), [kit, reading])
+  const { keyMap = plainKeys, pageActs } = props
+  useLayoutEffect(() => kit.read(reading, { keyMap, pageActs }), [kit, reading, keyMap, pageActs])
   useTextMeasure(kit, reading)
   useEffect(() => kit.start(), [kit])
   useLaterParts()

@@ -1,5 +1,5 @@
 /** Free places for new cards near what they belong to. Nothing that is there already moves. */
-import { freeSlot } from '@parley/layout'
+import { freeSlot, gaps } from '@parley/layout'
 import type { ArgumentMap, ClaimKind, Id, Place } from '@parley/model'
 import { type Box, lookOf, routeArrows, type Step } from '@parley/scene'
 import type { ArrowStore } from './arrow-store.ts'
@@ -29,8 +29,10 @@ export interface NearPlaces {
   readonly on: (target: Id, kind: ClaimKind) => Place
   /** For one more premise of a step. */
   readonly coPremise: (inference: Id) => Place
-  /** Beside a card, to its right. */
-  readonly beside: (claim: Id) => Place
+  /** Beside a card, to its right, or to its left. */
+  readonly beside: (claim: Id, left?: boolean) => Place
+  /** Half way between a claim and what its step ends on, or above the claim when it has none. */
+  readonly above: (claim: Id, inference: Id | undefined) => Place
   /** With its middle at a place, or as near as is free. */
   readonly around: (middle: Place, kind: ClaimKind) => Place
 }
@@ -39,9 +41,10 @@ export function nearPlaces(map: ArgumentMap, board: Board, arrows: ArrowStore): 
   const free = (at: Place, size: Size): Place =>
     freeSlot(Array.from(board.boxes().values()), { x: at[0], y: at[1], ...size })
 
-  const beside = (claim: Id): Place => {
+  const beside = (claim: Id, left = false): Place => {
     const box = board.box(claim)
-    return box ? free([box.x + box.width + 44, box.y], emptySizes.claim) : [0, 0]
+    const size = emptySizes.claim
+    return box ? free([left ? box.x - 44 - size.width : box.x + box.width + 44, box.y], size) : [0, 0]
   }
 
   /** A step and those that it ends on, as they are drawn; the claim's own first. */
@@ -111,6 +114,21 @@ export function nearPlaces(map: ArgumentMap, board: Board, arrows: ArrowStore): 
       return clear([box.x + box.width + 44, box.y], size, [...chain.slice(0, -1), own], own) ?? beside(last)
     },
     beside,
+    above(claim, inference) {
+      const size = emptySizes.claim
+      const box = board.box(claim)
+      if (!box) return free([0, 0], size)
+      const end = inference === undefined ? undefined : map.inference(inference)?.target
+      const target = end === undefined ? undefined : board.box(map.resolve(end))
+      const from = [box.x + box.width / 2, box.y] as const
+      const ring = inference === undefined ? undefined : arrows.shape(inference)?.ring.at
+      const [x, y] = target
+        ? [(from[0] + target.x + target.width / 2) / 2, (from[1] + target.y + target.height) / 2]
+        : ring
+          ? [ring.x, ring.y]
+          : [from[0], from[1] - gaps.row - size.height / 2]
+      return free([x - size.width / 2, y - size.height / 2], size)
+    },
     around([x, y], kind) {
       const size = emptySizes[kind]
       return free([x - size.width / 2, y - size.height / 2], size)

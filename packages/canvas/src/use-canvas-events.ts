@@ -1,6 +1,6 @@
 /** Listens to pointer, keys and clipboard on the canvas's element; tells whether Space is held, which pans. */
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { useKit, useReading } from './canvas-kit.ts'
+import { useKit } from './canvas-kit.ts'
 import { copyChosen, fetchClipCommands, pasteAt } from './clipboard.ts'
 import { followPointers } from './gestures.ts'
 import { pressKey } from './key-acts.ts'
@@ -11,7 +11,6 @@ const isText = (target: EventTarget | null): boolean =>
 
 export function useCanvasEvents(element: RefObject<HTMLElement | null>): boolean {
   const kit = useKit()
-  const { lang } = useReading()
   const [spaceHeld, setSpaceHeld] = useState(false)
   const held = useRef(false)
 
@@ -75,14 +74,14 @@ export function useCanvasEvents(element: RefObject<HTMLElement | null>): boolean
     root.addEventListener(
       'copy',
       (event) => {
-        if (!isText(event.target) && copyChosen(kit, event, lang)) event.preventDefault()
+        if (!isText(event.target) && copyChosen(kit, event)) event.preventDefault()
       },
       { signal },
     )
     root.addEventListener(
       'cut',
       (event) => {
-        if (isText(event.target) || !store.mayWrite || !copyChosen(kit, event, lang)) return
+        if (isText(event.target) || !store.mayWrite || !copyChosen(kit, event)) return
         event.preventDefault()
         actions.remove(actions.chosenClaims())
       },
@@ -94,7 +93,7 @@ export function useCanvasEvents(element: RefObject<HTMLElement | null>): boolean
         if (isText(event.target) || !store.mayWrite) return
         const rect = root.getBoundingClientRect()
         const at = hand ?? view.toMap(rect.left + rect.width / 3, rect.top + rect.height / 3)
-        if (pasteAt(kit, event, at, lang)) event.preventDefault()
+        if (pasteAt(kit, event, at)) event.preventDefault()
       },
       { signal },
     )
@@ -113,6 +112,6 @@ export function useCanvasEvents(element: RefObject<HTMLElement | null>): boolean
       stopping.abort()
       stopPointers()
     }
-  }, [kit, element, lang])
+  }, [kit, element])
   return spaceHeld
 }

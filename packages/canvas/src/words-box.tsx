@@ -4,13 +4,12 @@
  * come in without moving the caret from its place, and an input method is left alone while it composes. Undo in the
  * box is the map's undo, never the browser's.
  */
+import { codeOf } from '@parley/acts'
 import type { Id } from '@parley/model'
 import { limits, type WordField } from '@parley/protocol'
 import { useLayoutEffect, useRef, useState } from 'react'
-import { stanceOn } from './key-acts.ts'
 import { useKit, useReading } from './canvas-kit.ts'
 import type { Typing } from './canvas-store.ts'
-import { codeOf } from './keys.ts'
 import { PeerMarks } from './peer-marks.tsx'
 
 interface Props {
@@ -101,10 +100,7 @@ export function WordsBox({ claim, field, label, placeholder }: Props) {
       event.preventDefault()
       if (code === 'KeyY' || event.shiftKey) actions.redo()
       else actions.undo()
-    } else if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault()
-      close()
-    } else if (event.key === 'Escape') {
+    } else if ((event.key === 'Enter' && !event.shiftKey) || event.key === 'Escape') {
       event.preventDefault()
       close()
     } else if (event.key === 'Tab') {
@@ -115,8 +111,6 @@ export function WordsBox({ claim, field, label, placeholder }: Props) {
         return
       }
       close()
-      if (!event.shiftKey && store.map.isLive(claim))
-        actions.addRelated(claim, stanceOn(kit, claim, 'supports'))
     }
   }
 

@@ -4,7 +4,7 @@ import { counted } from '../counted.ts'
 export const canvas = {
   region: 'Argument map',
   regionHelp:
-    'Press Enter or an arrow key to walk the map. On a claim: Enter edits it, Tab adds a reason, S, A and Q add what supports, rebuts or asks, W goes to its arrow, C connects it, Escape comes back out.',
+    'Press Enter or an arrow key to walk the map. On a claim: F2 edits it, Enter adds another beside it, Tab a reason, S, A and Q what supports, rebuts or asks; U undercuts its step, W goes to its arrow, C connects it, Escape comes back out.',
   regionHelpView:
     'Press Enter or an arrow key to walk the map. W goes to an arrow, I opens details, Escape comes back out.',
   tools: 'Tools',
