@@ -8,6 +8,7 @@ export {
   type KeyChoice,
   type KeyMap,
   keyMapOf,
+  keysOf,
   plainKeys,
   type Pressed,
 } from './key-map.ts'

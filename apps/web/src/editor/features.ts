@@ -1,11 +1,20 @@
 /** All features of the editor. A chunk of its own: fetched when the map is there. */
 import type { Act, PageItem } from '@parley/acts'
 import type { Id } from '@parley/model'
+import { createPanelFeature } from '../panel/panel-feature.ts'
 import { createRemarksFeature } from '../remarks/remarks-feature.ts'
 import { createStepsFeature } from '../steps/steps-feature.ts'
 import type { CreateFeature, EditorPage, Feature } from './editor-page.ts'
+import { createPalette } from '../palette/palette.tsx'
+import { createSearching } from '../searching/searching.tsx'
 
-const creators: readonly CreateFeature[] = [createStepsFeature, createRemarksFeature]
+const creators: readonly CreateFeature[] = [
+  createPanelFeature,
+  createStepsFeature,
+  createRemarksFeature,
+  createPalette,
+  createSearching,
+]
 
 export interface Features {
   readonly all: readonly Feature[]

@@ -6,6 +6,7 @@ import type { Act } from '@parley/acts'
 import type { Messages } from '@parley/i18n'
 import {
   ChevronDown,
+  Command,
   Download,
   Ellipsis,
   FileDown,
@@ -13,6 +14,7 @@ import {
   Keyboard,
   Languages,
   Pencil,
+  Search,
   Share2,
 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
@@ -138,12 +140,16 @@ function mapSection(
     file,
     deleted: () => act('deleted'),
     keys: () => act('help'),
+    search: () => act('search'),
+    commands: () => act('palette'),
     export: () => act('export'),
     ...(rename ? { rename } : {}),
   }
   return {
     id: 'map',
     items: [
+      { id: 'search', label: say.shell.search, icon: <Search aria-hidden /> },
+      { id: 'commands', label: say.shell.commands, icon: <Command aria-hidden /> },
       ...(rename ? [{ id: 'rename', label: say.shell.rename, icon: <Pencil aria-hidden /> }] : []),
       { id: 'file', label: say.shell.saveAsFile, icon: <FileDown aria-hidden /> },
       { id: 'deleted', label: say.shell.recentlyDeleted, icon: <History aria-hidden /> },

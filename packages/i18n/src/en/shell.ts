@@ -19,6 +19,8 @@ export const shell = {
   saveAsFile: 'Save as file',
   recentlyDeleted: 'Recently deleted',
   shortcuts: 'Keyboard shortcuts',
+  search: 'Search the map',
+  commands: 'All commands',
   export: 'Export',
   share: 'Share',
   viewOnly: 'You can view',

@@ -1,0 +1,144 @@
+/**
+ * A search of one open map: what is asked, the hits as they are now, and the one that somebody stands at. It follows
+ * what other people write meanwhile, and knows the place from which the search set out.
+ */
+import type { Id } from '@parley/model'
+import type { EditorPage } from '../editor/editor-page.ts'
+import { wordsOf } from './folded.ts'
+import { type Hit, hitsOf } from './hits.ts'
+import { bringIntoSight } from './into-sight.ts'
+import { type Position, readingOrder } from './reading-order.ts'
+import { createSearchIndex, type SearchIndex } from './search-index.ts'
+import { type SeenPlace, seenPlace, backTo } from './seen-place.ts'
+
+export interface Found {
+  readonly query: string
+  /** Folded. */
+  readonly words: readonly string[]
+  readonly hits: readonly Hit[]
+  /** Index of the hit that one stands at; -1 before the first. */
+  readonly at: number
+  /** False while parts of a large map are still being read. */
+  readonly isWhole: boolean
+  /** Grows when the box is to have the keyboard. */
+  readonly asked: number
+}
+
+export interface Searcher {
+  readonly get: () => Found
+  readonly subscribe: (changed: () => void) => () => void
+  readonly index: () => SearchIndex | undefined
+  /** From now on hits are kept up; returns the way to stop. */
+  readonly start: () => () => void
+  readonly ask: (query: string) => void
+  /** The box wants the keyboard. */
+  readonly call: () => void
+  /** To the next hit, or the one before; round at the ends. Nothing happens where there is none. */
+  readonly step: (by: 1 | -1) => void
+  readonly goTo: (hit: Hit) => void
+  /** Shows the place again from which the search set out. */
+  readonly back: () => void
+}
+
+/** How long edits of others may gather before the hits are found anew, in milliseconds. */
+const gather = 150
+
+export function createSearcher(page: () => EditorPage): Searcher {
+  let found: Found = { query: '', words: [], hits: [], at: -1, isWhole: true, asked: 0 }
+  let index: SearchIndex | undefined
+  let order: ReadonlyMap<Id, Position> | undefined
+  let before: SeenPlace | undefined
+  let stood: Hit | undefined
+  /** What the last jump selected: as long as it is, the search is where it was. */
+  let went: readonly Id[] = []
+  const listeners = new Set<() => void>()
+
+  const say = (change: Partial<Found>) => {
+    found = { ...found, ...change }
+    for (const changed of listeners) changed()
+  }
+  const find = () => {
+    const words = wordsOf(found.query)
+    const entries = index?.with(words) ?? []
+    if (entries.length) order ??= readingOrder(page().session.map)
+    const hits = hitsOf(entries, order ?? new Map())
+    const at = stood ? hits.findIndex(({ id }) => id === stood?.id) : -1
+    say({ words, hits, at, isWhole: index?.isWhole() ?? true })
+  }
+  const goTo = (hit: Hit) => {
+    const { map } = page().session
+    const ids = hit.kind === 'source' ? citing(page(), hit.id) : [hit.id]
+    stood = hit
+    went = ids
+    say({ at: found.hits.findIndex(({ id }) => id === hit.id) })
+    if (!ids.length) return
+    page().select(ids)
+    bringIntoSight(page().canvas(), map, ids)
+  }
+
+  return {
+    get: () => found,
+    subscribe(changed) {
+      listeners.add(changed)
+      return () => void listeners.delete(changed)
+    },
+    index: () => index,
+    start() {
+      const { map } = page().session
+      const now = page().stores.shared.now()
+      const isThere = went.length > 0 && went.every((id) => now.includes(id))
+      if (!before || !isThere) before = seenPlace(page())
+      let timer: ReturnType<typeof setTimeout> | undefined
+      const soon = () => {
+        timer ??= setTimeout(() => {
+          timer = undefined
+          find()
+        }, gather)
+      }
+      const stopOrder = map.subscribeAll(({ ids, structure }) => {
+        const moved = (id: Id) => map.inference(id) || map.premise(id) || order?.get(id)?.root === id
+        if (structure || [...ids].some(moved)) order = undefined
+      })
+      const reading = createSearchIndex(map, soon)
+      index = reading
+      find()
+      return () => {
+        clearTimeout(timer)
+        stopOrder()
+        reading.stop()
+        if (index === reading) index = undefined
+        order = undefined
+      }
+    },
+    ask(query) {
+      stood = undefined
+      found = { ...found, query }
+      find()
+    },
+    call: () => say({ asked: found.asked + 1 }),
+    step(by) {
+      const { hits, at } = found
+      if (!hits.length) return
+      const from = at < 0 && by < 0 ? 0 : at
+      const hit = hits[(from + by + hits.length) % hits.length]
+      if (hit) goTo(hit)
+    },
+    goTo,
+    back() {
+      if (before) backTo(page(), before)
+      before = undefined
+      stood = undefined
+      went = []
+    },
+  }
+}
+
+/** The claims that a source is cited by. Reads all citations. */
+export const citing = ({ session: { map } }: EditorPage, source: Id): readonly Id[] => [
+  ...new Set(
+    [...map.citations()].flatMap((citation) => {
+      const claim = map.resolve(citation.claim)
+      return citation.source === source && citation.deleted === null && map.isLive(claim) ? [claim] : []
+    }),
+  ),
+]
