@@ -8,24 +8,31 @@ const Panel = lazy(() => import('../panel/panel.tsx'))
 interface Props {
   readonly page: EditorPage | undefined
   readonly surface: ReactNode | null
-  readonly panel: PanelPart | null
 }
 
-export function EditorSlots({ page, surface, panel }: Props) {
+export function EditorSlots({ page, surface }: Props) {
+  if (!page || surface === null) return null
   return (
-    <>
-      {page && panel && (
-        <SurfaceBoundary>
-          <Suspense>
-            <Panel page={page} part={panel} />
-          </Suspense>
-        </SurfaceBoundary>
-      )}
-      {surface !== null && (
-        <SurfaceBoundary>
-          <Suspense>{surface}</Suspense>
-        </SurfaceBoundary>
-      )}
-    </>
+    <SurfaceBoundary>
+      <Suspense>{surface}</Suspense>
+    </SurfaceBoundary>
+  )
+}
+
+interface PanelSlotProps {
+  readonly page: EditorPage | undefined
+  /** The part that is asked for, another object for each asking; null: the panel is closed. */
+  readonly asked: { readonly part: PanelPart } | null
+}
+
+/** Beside the map, not within it: what is shown there is complementary to it. */
+export function PanelSlot({ page, asked }: PanelSlotProps) {
+  if (!page || !asked) return null
+  return (
+    <SurfaceBoundary>
+      <Suspense>
+        <Panel page={page} asked={asked} />
+      </Suspense>
+    </SurfaceBoundary>
   )
 }

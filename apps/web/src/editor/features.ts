@@ -2,6 +2,7 @@
 import type { Act, PageItem } from '@parley/acts'
 import type { Id } from '@parley/model'
 import { createPanelFeature } from '../panel/panel-feature.ts'
+import { createPanelFeature } from '../panel/panel-feature.ts'
 import { createRemarksFeature } from '../remarks/remarks-feature.ts'
 import { createStepsFeature } from '../steps/steps-feature.ts'
 import type { CreateFeature, EditorPage, Feature } from './editor-page.ts'

@@ -1,12 +1,127 @@
-/** The details of what is selected, beside the map. */
-import type { EditorPage, PanelPart } from '../editor/editor-page.ts'
+/**
+ * The details panel: what is known of what is selected, in either view; of the map, when nothing is. A column beside
+ * the map where there is room, over it on smaller screens, a sheet from below on a phone. The keyboard comes in by I
+ * or F6, and Escape brings it back to the claim. Nobody is thrown out of it: when what had the keyboard goes, the
+ * panel itself gets it.
+ */
+import { X } from 'lucide-react'
+import {
+  type ReactNode,
+  type RefObject,
+  use,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { EditorPage } from '../editor/editor-page.ts'
+import { type Asked, AskedPartContext, createTaking } from './asked-part.ts'
+import { MapFacts } from './map-facts.tsx'
+import { PanelBody } from './panel-body.tsx'
+import { PanelWidth } from './panel-width.tsx'
+import styles from './panel.module.css'
+import { Several } from './several.tsx'
+import { useSelected } from './use-selected.ts'
 
-export default function Panel({ page, part }: { readonly page: EditorPage; readonly part: PanelPart }) {
+interface Props {
+  readonly page: EditorPage
+  readonly asked: Asked
+}
+
+export default function Panel({ page, asked }: Props) {
+  const say = page.editorSay.panel
+  const selected = useSelected(page)
+  const region = useRef<HTMLElement>(null)
+  const [take] = useState(createTaking)
+  const provided = useMemo(() => ({ asked, take }), [asked, take])
+  const shown = selected.join(' ')
+  const [only] = selected
+
+  const toPanel = () => region.current?.focus({ preventScroll: true })
+  const close = () => {
+    page.openPanel(null)
+    page.focus(only)
+  }
+
+  useEffect(() => {
+    if (asked.part === 'details' && take(asked)) region.current?.focus({ preventScroll: true })
+  }, [asked, take])
+  const inside = useInside(region)
+
   return (
-    <aside aria-label={page.editorSay.acts.details} data-part={part}>
-      <button type="button" className="btn line" onClick={() => page.openPanel(null)}>
-        {page.say.shell.close}
-      </button>
-    </aside>
+    <AskedPartContext value={provided}>
+      {page.views.isPhone && <div className={styles['scrim']} onPointerDown={close} />}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves the whole panel */}
+      <aside
+        ref={region}
+        tabIndex={-1}
+        className={styles['panel']}
+        aria-label={say.region}
+        data-region="details"
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          close()
+        }}
+      >
+        <PanelWidth label={say.width} />
+        <Shown key={shown} region={region} inside={inside}>
+          <button
+            type="button"
+            className={`btn icon quiet ${styles['close']}`}
+            aria-label={say.close}
+            title={say.close}
+            onClick={close}
+          >
+            <X aria-hidden />
+          </button>
+          {only === undefined ? (
+            <MapFacts page={page} />
+          ) : selected.length > 1 ? (
+            <Several page={page} ids={selected} />
+          ) : (
+            <PanelBody page={page} id={only} toPanel={toPanel} />
+          )}
+        </Shown>
+      </aside>
+    </AskedPartContext>
   )
+}
+
+interface ShownProps {
+  readonly region: RefObject<HTMLElement | null>
+  readonly inside: RefObject<boolean>
+  readonly children: ReactNode
+}
+
+/** What is shown for one selection: another one begins at its top. */
+function Shown({ region, inside, children }: ShownProps) {
+  const { asked, take } = use(AskedPartContext)
+  // What was asked for and is not there is not asked of what is selected next.
+  useEffect(() => () => void (asked && take(asked)), [asked, take])
+  // When what had the keyboard is gone, as after a press on a link in the panel, the panel itself gets it.
+  useLayoutEffect(() => {
+    const { activeElement } = document
+    if (inside.current && (!activeElement || activeElement === document.body))
+      region.current?.focus({ preventScroll: true })
+  }, [region, inside])
+  return <div className={styles['scroll']}>{children}</div>
+}
+
+/** Whether the keyboard, or the last press, was in the panel: also true while nothing has the keyboard since. */
+function useInside(region: RefObject<HTMLElement | null>): RefObject<boolean> {
+  const inside = useRef(false)
+  useEffect(() => {
+    const note = ({ target }: Event) => {
+      inside.current = target instanceof Node && region.current?.contains(target) === true
+    }
+    document.addEventListener('focusin', note)
+    document.addEventListener('pointerdown', note)
+    return () => {
+      document.removeEventListener('focusin', note)
+      document.removeEventListener('pointerdown', note)
+    }
+  }, [region])
+  return inside
 }

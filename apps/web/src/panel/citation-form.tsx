@@ -1,0 +1,81 @@
+/** Where in its source a citation stands, what is said there and by whom. Saves what was changed here, nothing else. */
+import { type Citation, editCitation, type Label, labelIn } from '@parley/model'
+import { limits } from '@parley/protocol'
+import { useId, useState } from 'react'
+import type { EditorPage } from '../editor/editor-page.ts'
+import { FormField } from './form-field.tsx'
+import { PanelForm } from './panel-form.tsx'
+import { peopleQuoted } from './people-quoted.ts'
+import { useAsking } from './use-asking.ts'
+import { reworded } from './wording-lang.ts'
+
+interface Props {
+  readonly page: EditorPage
+  readonly citation: Citation
+  readonly onDone: () => void
+}
+
+export function CitationForm({ page, citation, onDone }: Props) {
+  const { map } = page.stores.canvas
+  const say = page.editorSay.panel
+  const { lang } = page.reading
+  const asking = useAsking(page)
+  const list = useId()
+  const [before] = useState({
+    locator: labelIn(citation.locator, lang),
+    via: labelIn(citation.via, lang),
+    asserter: labelIn(citation.asserter, lang),
+    quote: citation.quote,
+  })
+  const [now, setNow] = useState(before)
+  const [quoted] = useState(() => peopleQuoted(map, lang))
+  const set = (name: keyof typeof now) => ({
+    value: now[name],
+    onChange: ({ target }: { readonly target: { readonly value: string } }) =>
+      setNow({ ...now, [name]: target.value }),
+  })
+  const save = () => {
+    const fields: { locator?: Label; via?: Label; asserter?: Label; quote?: string } = {}
+    for (const name of ['locator', 'via', 'asserter'] as const)
+      if (now[name] !== before[name]) fields[name] = reworded(citation[name], now[name], lang, map.meta.lang)
+    if (now.quote !== before.quote) fields.quote = now.quote
+    if (asking.ask(editCitation, { citation: citation.id, fields })) onDone()
+  }
+  return (
+    <PanelForm
+      page={page}
+      title={say.editCitation}
+      sentence={asking.sentence}
+      onSave={save}
+      onCancel={onDone}
+    >
+      <FormField label={say.locator} hint={say.locatorHint}>
+        {(field) => <input {...field} {...set('locator')} className="field" maxLength={limits.titleLength} />}
+      </FormField>
+      <FormField label={say.quote}>
+        {(field) => (
+          <textarea {...field} {...set('quote')} className="field" rows={3} maxLength={limits.textLength} />
+        )}
+      </FormField>
+      <FormField label={say.quoted}>
+        {(field) => (
+          <input
+            {...field}
+            {...set('asserter')}
+            className="field"
+            list={list}
+            maxLength={limits.titleLength}
+          />
+        )}
+      </FormField>
+      <FormField label={say.via}>
+        {(field) => <input {...field} {...set('via')} className="field" maxLength={limits.titleLength} />}
+      </FormField>
+      <datalist id={list}>
+        {quoted.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </datalist>
+    </PanelForm>
+  )
+}

@@ -1,0 +1,126 @@
+/** One citation: the source, where in it, who is quoted and what they said; with the forms that change it. */
+import { type Citation, editSource, type Id, labelIn, type Source, uncite } from '@parley/model'
+import { BookOpen, Pencil, X } from 'lucide-react'
+import type { EditorPage } from '../editor/editor-page.ts'
+import { nameOfLanguage } from '../shell/language-items.ts'
+import { tagOf } from '../shell/speech.tsx'
+import { CitationForm } from './citation-form.tsx'
+import { SafeLink } from './safe-link.tsx'
+import { SourceChip } from './source-chip.tsx'
+import { SourceForm } from './source-form.tsx'
+import { sourceLine, sourceName, usesOf } from './source-names.ts'
+import styles from './sources.module.css'
+
+export type CitationEdit = {
+  readonly at: 'citation' | 'source'
+  readonly citation: Id
+  /** It was made just now. */
+  readonly isNew?: true
+}
+
+interface Props {
+  readonly page: EditorPage
+  readonly citation: Citation
+  readonly source: Source
+  /** What of it is being changed. */
+  readonly edit: CitationEdit | null
+  readonly onEdit: (edit: CitationEdit) => void
+  readonly onDone: () => void
+}
+
+export function CitationItem({ page, citation, source, edit, onEdit, onDone }: Props) {
+  const { map, mayWrite } = page.stores.canvas
+  const say = page.editorSay.panel
+  const { lang } = page.reading
+  const name = sourceName(page, source)
+  const line = sourceLine(page, source)
+  const note = labelIn(source.note, lang)
+  const place = [citation.asserter, citation.locator, citation.via]
+    .map((label) => labelIn(label, lang))
+    .filter(Boolean)
+  if (edit?.at === 'source')
+    return (
+      <SourceForm
+        page={page}
+        title={say.editSource}
+        source={source}
+        uses={usesOf(map).get(source.id) ?? 0}
+        onSave={(fields, asked) => {
+          if (asked.ask(editSource, { source: source.id, fields })) onDone()
+        }}
+        onCancel={onDone}
+      />
+    )
+  return (
+    <article className={styles['citation']} aria-label={name}>
+      <p className={styles['what']}>
+        <SourceChip page={page} source={source} />{' '}
+        <cite lang={tagOf(source.title[lang] ? lang : source.lang)}>{name}</cite>
+      </p>
+      {line && <p className={styles['line']}>{line}</p>}
+      {edit ? (
+        <CitationForm page={page} citation={citation} onDone={onDone} />
+      ) : (
+        <>
+          {place.length > 0 && <p className={styles['place']}>{place.join(' · ')}</p>}
+          {citation.quote && (
+            <blockquote className={styles['quote']} lang={tagOf(source.lang)}>
+              <p>{citation.quote}</p>
+              {source.lang !== lang && (
+                <span className={styles['tongue']}>{nameOfLanguage(source.lang)}</span>
+              )}
+            </blockquote>
+          )}
+          {note && (
+            <p className={styles['note']} lang={tagOf(source.note[lang] ? lang : source.lang)}>
+              {note}
+            </p>
+          )}
+          <div className={styles['acts']}>
+            <SafeLink page={page} url={source.url} />
+            {mayWrite && (
+              <>
+                <IconButton
+                  label={`${say.editCitation}: ${name}`}
+                  title={say.editCitation}
+                  onPress={() => onEdit({ at: 'citation', citation: citation.id })}
+                >
+                  <Pencil className="small" aria-hidden />
+                </IconButton>
+                <IconButton
+                  label={`${say.editSource}: ${name}`}
+                  title={say.editSource}
+                  onPress={() => onEdit({ at: 'source', citation: citation.id })}
+                >
+                  <BookOpen className="small" aria-hidden />
+                </IconButton>
+                <IconButton
+                  label={`${say.removeCitation}: ${name}`}
+                  title={say.removeCitation}
+                  onPress={() => page.perform(uncite, { citation: citation.id })}
+                >
+                  <X className="small" aria-hidden />
+                </IconButton>
+              </>
+            )}
+          </div>
+        </>
+      )}
+    </article>
+  )
+}
+
+interface IconButtonProps {
+  readonly label: string
+  readonly title: string
+  readonly onPress: () => void
+  readonly children: React.ReactNode
+}
+
+function IconButton({ label, title, onPress, children }: IconButtonProps) {
+  return (
+    <button type="button" className="btn icon quiet" aria-label={label} title={title} onClick={onPress}>
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,36 @@
+/** All that is known of one claim. */
+import type { Id } from '@parley/model'
+import type { EditorPage } from '../editor/editor-page.ts'
+import { ClaimFacts } from './claim-facts.tsx'
+import { ClaimNote } from './claim-note.tsx'
+import { ClaimRelations } from './claim-relations.tsx'
+import { ClaimSources } from './claim-sources.tsx'
+import { ClaimTexts } from './claim-texts.tsx'
+import { kindAndNumber } from './names.ts'
+import { OtherSections } from './other-sections.tsx'
+import styles from './panel.module.css'
+import { useRowsOf } from './use-rows-of.ts'
+
+interface Props {
+  readonly page: EditorPage
+  readonly id: Id
+  readonly toPanel: () => void
+}
+
+export function ClaimDetails({ page, id, toPanel }: Props) {
+  const { map } = page.stores.canvas
+  useRowsOf(map, [id])
+  const claim = map.claim(id)
+  if (!claim) return null
+  return (
+    <>
+      <h2 className={styles['kind']}>{kindAndNumber(page, claim)}</h2>
+      <ClaimTexts page={page} claim={claim} toPanel={toPanel} />
+      <ClaimFacts page={page} claim={claim} />
+      <ClaimSources page={page} claim={id} />
+      <ClaimRelations page={page} claim={id} />
+      <OtherSections page={page} id={id} />
+      <ClaimNote page={page} claim={claim} toPanel={toPanel} />
+    </>
+  )
+}

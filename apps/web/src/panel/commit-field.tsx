@@ -1,0 +1,59 @@
+/**
+ * A short wording that is changed where it stands: what is typed counts when Enter is pressed or the keyboard goes
+ * elsewhere; Escape leaves it as it was. Another person's change shows at once unless somebody types in it.
+ */
+import { useId, useState } from 'react'
+import styles from './claim-facts.module.css'
+
+interface Props {
+  readonly id?: string
+  readonly label?: string
+  readonly value: string
+  readonly placeholder?: string
+  /** Asked when the field gets the keyboard. */
+  readonly suggestions?: () => readonly string[]
+  readonly onCommit: (said: string) => void
+}
+
+export function CommitField({ id, label, value, placeholder, suggestions, onCommit }: Props) {
+  const list = useId()
+  const [typed, setTyped] = useState<string | null>(null)
+  const [offered, setOffered] = useState<readonly string[]>([])
+  const commit = () => {
+    if (typed !== null && typed.trim() !== value) onCommit(typed)
+    setTyped(null)
+  }
+  return (
+    <>
+      <input
+        id={id}
+        aria-label={label}
+        className={styles['commit']}
+        value={typed ?? value}
+        placeholder={placeholder}
+        maxLength={200}
+        list={offered.length ? list : undefined}
+        onFocus={() => setOffered(suggestions?.() ?? [])}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'Enter') {
+            event.preventDefault()
+            commit()
+          } else if (event.key === 'Escape' && typed !== null) {
+            event.preventDefault()
+            setTyped(null)
+          }
+        }}
+      />
+      {offered.length > 0 && (
+        <datalist id={list}>
+          {offered.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </datalist>
+      )}
+    </>
+  )
+}

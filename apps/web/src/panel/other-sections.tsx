@@ -1,0 +1,35 @@
+/** Sections of the panel that are features of their own: each is fetched when the panel first wants it. */
+import type { Id } from '@parley/model'
+import { lazy, Suspense } from 'react'
+import type { EditorPage } from '../editor/editor-page.ts'
+import { SurfaceBoundary } from '../shell/error-boundary.tsx'
+
+const StepSection = lazy(() => import('../steps/step-section.tsx'))
+const RemarksSection = lazy(() => import('../remarks/remarks-section.tsx'))
+
+interface Props {
+  readonly page: EditorPage
+  readonly id: Id
+}
+
+/** Why a step holds, its scheme and the questions that test it. */
+export function StepReasons(props: Props) {
+  return (
+    <SurfaceBoundary>
+      <Suspense>
+        <StepSection {...props} />
+      </Suspense>
+    </SurfaceBoundary>
+  )
+}
+
+/** Tags, comments and history, of a claim or a step. */
+export function OtherSections(props: Props) {
+  return (
+    <SurfaceBoundary>
+      <Suspense>
+        <RemarksSection {...props} />
+      </Suspense>
+    </SurfaceBoundary>
+  )
+}
