@@ -11,6 +11,7 @@ import { createSearching } from '../searching/searching.tsx'
 
 const creators: readonly CreateFeature[] = [
   createPanelFeature,
+  createPanelFeature,
   createStepsFeature,
   createRemarksFeature,
   createPalette,
