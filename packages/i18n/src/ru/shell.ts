@@ -20,6 +20,8 @@ export const shell: Messages['shell'] = {
   saveAsFile: 'Сохранить как файл',
   recentlyDeleted: 'Недавно удалённое',
   shortcuts: 'Сочетания клавиш',
+  search: 'Искать на карте',
+  commands: 'Все команды',
   export: 'Экспорт',
   share: 'Поделиться',
   viewOnly: 'Только просмотр',

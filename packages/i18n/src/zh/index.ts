@@ -3,7 +3,6 @@ import { canvas } from './canvas.ts'
 import { connection } from './connection.ts'
 import { files } from './files.ts'
 import { home } from './home.ts'
-import { keys } from './keys.ts'
 import { map } from './map.ts'
 import { outline } from './outline.ts'
 import { people } from './people.ts'
@@ -16,7 +15,6 @@ export const zh: Messages = {
   map,
   canvas,
   shell,
-  keys,
   home,
   share,
   connection,

@@ -1,3 +1,97 @@
+import { counted } from '../../counted.ts'
 import type { EditorMessages } from '../../en/editor/index.ts'
 
-export const palette: EditorMessages['palette'] = {}
+export const palette: EditorMessages['palette'] = {
+  commands: {
+    label: 'Команды',
+    placeholder: 'Найти команду или / для поиска по карте',
+    recent: 'Недавние',
+    show: 'Показать',
+    view: (name) => `Показать: ${name}`,
+    read: (language) => `Язык чтения карты: ${language}`,
+    none: 'Такой команды нет.',
+    count: (n) =>
+      counted('ru', n, { one: '# команда', few: '# команды', many: '# команд', other: '# команды' }),
+  },
+  search: {
+    label: 'Поиск по карте',
+    placeholder: 'Слова на любом языке',
+    hits: 'Найденное',
+    count: (n) =>
+      counted('ru', n, {
+        one: '# совпадение',
+        few: '# совпадения',
+        many: '# совпадений',
+        other: '# совпадения',
+      }),
+    at: (n, of) => `${n} из ${of}`,
+    none: 'Ничего не найдено',
+    next: 'Следующее совпадение (Enter)',
+    previous: 'Предыдущее совпадение (Shift+Enter)',
+    back: 'Вернуться на прежнее место',
+    more: (n) => counted('ru', n, { one: 'ещё #', few: 'ещё #', many: 'ещё #', other: 'ещё #' }),
+    sources: 'Источники',
+    elsewhere: 'В других местах',
+    cited: (n) =>
+      counted('ru', n, {
+        one: 'Источник # тезиса',
+        few: 'Источник # тезисов',
+        many: 'Источник # тезисов',
+        other: 'Источник # тезиса',
+      }),
+    where: {
+      title: 'Краткое имя',
+      text: 'Текст',
+      note: 'Заметка',
+      why: 'Почему',
+      said: 'Чьи слова',
+      tag: 'Метка',
+      quote: 'Цитата',
+      place: 'Место в источнике',
+      comment: 'Комментарий',
+      source: 'Источник',
+    },
+  },
+  pick: {
+    placeholder: 'Слова тезиса на любом языке',
+    none: 'Такого тезиса нет.',
+    count: (n) => counted('ru', n, { one: '# тезис', few: '# тезиса', many: '# тезисов', other: '# тезиса' }),
+  },
+  keys: {
+    about: 'Нажмите на клавиши действия, чтобы назначить другие.',
+    look: 'Найти по названию или клавише',
+    noneFound: 'Такого сочетания нет.',
+    topics: {
+      write: 'Писать и менять',
+      about: 'О тезисе или выводе',
+      walk: 'Переходы',
+      look: 'Просмотр',
+      page: 'Везде',
+    },
+    inText: 'В поле текста',
+    text: {
+      done: 'Закончить текст',
+      newLine: 'Новая строка',
+      next: 'Закончить и добавить довод',
+      undo: 'Отменить',
+    },
+    or: 'или',
+    space: 'Пробел',
+    none: 'Нет клавиши',
+    change: (name, keys) => `${name}: ${keys}. Сменить клавиши`,
+    changeHint: 'Сменить клавиши',
+    pressFor: (name) => `Нажмите новые клавиши: ${name}`,
+    press: 'Нажмите новые клавиши. Esc оставит всё как есть.',
+    browserHas: 'Эти клавиши занимает сам браузер. Нажмите другие.',
+    hasKeys: (names) => `уже занято: ${names}.`,
+    replace: 'Назначить здесь',
+    noKey: 'Без клавиши',
+    resetOne: (name) => `Вернуть исходные клавиши: ${name}`,
+    resetAll: 'Вернуть всем исходные клавиши',
+    letters: 'Отдельные буквы действуют',
+    lettersHint: 'Если выключено, действуют только сочетания с Ctrl или Alt, стрелки, Enter и подобные.',
+    tabMoves: 'Tab переводит фокус',
+    tabMovesHint: 'Если включено, Tab не добавляет тезис; это делает S.',
+    thisVisit: 'Этот браузер ничего не хранит для Parley: изменения действуют до конца посещения.',
+  },
+}
