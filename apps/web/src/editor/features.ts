@@ -2,7 +2,6 @@
 import type { Act, PageItem } from '@parley/acts'
 import type { Id } from '@parley/model'
 import { createPanelFeature } from '../panel/panel-feature.ts'
-import { createPanelFeature } from '../panel/panel-feature.ts'
 import { createRemarksFeature } from '../remarks/remarks-feature.ts'
 import { createStepsFeature } from '../steps/steps-feature.ts'
 import type { CreateFeature, EditorPage, Feature } from './editor-page.ts'
@@ -10,7 +9,6 @@ import { createPalette } from '../palette/palette.tsx'
 import { createSearching } from '../searching/searching.tsx'
 
 const creators: readonly CreateFeature[] = [
-  createPanelFeature,
   createPanelFeature,
   createStepsFeature,
   createRemarksFeature,

@@ -9,7 +9,7 @@ import { safetyOf } from '../connection/safety-of.ts'
 import { safetyWords } from '../connection/safety-words.tsx'
 import { SavedState } from '../connection/saved-state.tsx'
 import type { PanelPart } from '../editor/editor-page.ts'
-import { EditorSlots } from '../editor/editor-slots.tsx'
+import { EditorSlots, PanelSlot } from '../editor/editor-slots.tsx'
 import { useEditor } from '../editor/use-editor.ts'
 import { fileName } from '../files/file-name.ts'
 import { mapFile } from '../files/map-file.ts'
@@ -64,7 +64,7 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
   const [surface, setSurface] = useState<Surface | null>(null)
   const [said, setSaid] = useState<Said | null>(null)
   const [opened, setOpened] = useState<ReactNode | null>(null)
-  const [panel, setPanel] = useState<PanelPart | null>(null)
+  const [panel, setPanel] = useState<{ readonly part: PanelPart } | null>(null)
   const [showing] = useState(createShowing)
   const keyMap = useKeyMap()
 
@@ -114,7 +114,7 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
       viewAct: (wanted) => (choice.view === 'outline' ? outline : canvas).current?.act(wanted) ?? false,
       focus: (at) => (choice.view === 'outline' ? outline : canvas).current?.focus(at),
       open: setOpened,
-      openPanel: setPanel,
+      openPanel: (part) => setPanel(part && { part }),
     },
     {
       undo: () => stores.canvas.undo(),
@@ -162,9 +162,10 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
           onTidy={tidy}
         />
         <MapNotes id={id} status={status} onGoOn={openAgain} nameMatters={here.length > 1 || hasWritten} />
-        <EditorSlots page={editor.page} surface={opened} panel={panel} />
+        <EditorSlots page={editor.page} surface={opened} />
         {said && <Notice key={said.text} said={said} onOver={() => setSaid(null)} />}
       </main>
+      <PanelSlot page={editor.page} asked={panel} />
       <MapSurfaces
         open={surface}
         close={() => setSurface(null)}
