@@ -2,6 +2,8 @@
 import type { Act, PageItem } from '@parley/acts'
 import type { Id } from '@parley/model'
 import { createPanelFeature } from '../panel/panel-feature.ts'
+import { createHeardFeature } from '../heard/heard-feature.tsx'
+import { createPresentFeature } from '../presenting/present-feature.ts'
 import { createRemarksFeature } from '../remarks/remarks-feature.ts'
 import { createStepsFeature } from '../steps/steps-feature.ts'
 import type { CreateFeature, EditorPage, Feature } from './editor-page.ts'
@@ -12,8 +14,10 @@ const creators: readonly CreateFeature[] = [
   createPanelFeature,
   createStepsFeature,
   createRemarksFeature,
+  createPresentFeature,
   createPalette,
   createSearching,
+  createHeardFeature,
 ]
 
 export interface Features {

@@ -1,0 +1,13 @@
+/** Presenting the map: from keys, the palette and the menus. */
+import { createElement, lazy } from 'react'
+import type { CreateFeature } from '../editor/editor-page.ts'
+
+const Presentation = lazy(() => import('./presentation.tsx'))
+
+export const createPresentFeature: CreateFeature = (page) => ({
+  acts: {
+    present(chosen) {
+      page().open(createElement(Presentation, { page: page(), about: chosen[0] }))
+    },
+  },
+})
