@@ -75,6 +75,7 @@ export const acts = [
   'share',
   'save',
   'deleted',
+  'happened',
   'next-region',
   'previous-region',
 ] as const

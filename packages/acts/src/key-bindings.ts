@@ -114,4 +114,5 @@ export const keyBindings: readonly KeyBinding[] = [
   { act: 'tidy-selection', scopes: views, codes: [], writes: true },
   { act: 'share', scopes: page, codes: [] },
   { act: 'deleted', scopes: page, codes: [] },
+  { act: 'happened', scopes: page, codes: [] },
 ]

@@ -41,7 +41,9 @@ export function SavedState({ safety, kept, viewOnly }: Props) {
         {words.icon}
         <span>{words.short}</span>
       </span>
-      <output className="unseen">{troubled && words.long}</output>
+      <span role="alert" className="unseen">
+        {troubled && words.long}
+      </span>
     </>
   )
 }

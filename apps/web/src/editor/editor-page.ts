@@ -37,6 +37,8 @@ export interface EditorPage {
   readonly perform: <Args>(command: Command<Args>, args: Args) => Performed
   /** A sentence above the dock; null takes it away. */
   readonly tell: (said: Said | null) => void
+  /** Says a sentence to screen readers, politely: what an act led to. Nothing is shown. */
+  readonly announce: (sentence: string) => void
   /** Selects claims or inferences in both views and brings them into sight. */
   readonly select: (ids: readonly Id[]) => void
   /** Does an act of the view that is shown (adding, zooming …) for what is selected there; says whether it meant something. */

@@ -32,13 +32,16 @@ export function useEditor(given: PageWithoutWords, own: Readonly<Partial<Record<
   const { language } = given
   const { ask, pageActs, act } = useMemo(() => {
     const chosen = () => now.current.given.stores.shared.now()
+    let come: EditorPage['editorSay'] | undefined
     const page = (): EditorPage => {
-      const { given: base, own: mine, here: come } = now.current
+      const { given: base, own: mine } = now.current
       if (!come) throw new Error('A feature asks for the page before the features are here.')
-      return { ...base, editorSay: come.words, act: doAct, own: mine }
+      return { ...base, editorSay: come, act: doAct, own: mine }
     }
     const fetch = async (wanted: Language): Promise<Features> => {
       const [{ createFeatures }, words] = await Promise.all([import('./features.ts'), editorSayIn(wanted)])
+      // A feature may ask for the page while it is made.
+      come = words
       const features = now.current.here?.features ?? createFeatures(page)
       now.current.here = { features, words }
       setHere(now.current.here)
@@ -65,6 +68,7 @@ export function useEditor(given: PageWithoutWords, own: Readonly<Partial<Record<
       act: doFor,
       beforeDelete: (ids) => now.current.here?.features.beforeDelete(ids) ?? ids,
       nameOf: (named) => now.current.here?.words.acts[named],
+      say: (sentence) => now.current.given.announce(sentence),
     }
     return { ask: fetch, pageActs: lent, act: doAct }
   }, [])

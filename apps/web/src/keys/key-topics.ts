@@ -74,6 +74,7 @@ export const actsOfTopic: Readonly<Record<Topic, readonly Act[]>> = {
     'share',
     'save',
     'deleted',
+    'happened',
     'next-region',
     'previous-region',
     'escape',

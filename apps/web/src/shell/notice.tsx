@@ -14,16 +14,24 @@ export interface Said {
 
 const readMs = 6000
 
-export function Notice({ said, onOver }: { said: Said; onOver: () => void }) {
+interface Props {
+  readonly said: Said
+  /** Says it to screen readers. */
+  readonly say: (sentence: string) => void
+  readonly onOver: () => void
+}
+
+export function Notice({ said, say: announce, onOver }: Props) {
   const say = useSay()
   const asks = (said.acts?.length ?? 0) > 0
+  useEffect(() => announce(said.text), [announce, said])
   useEffect(() => {
     if (asks) return undefined
     const over = setTimeout(onOver, readMs)
     return () => clearTimeout(over)
   }, [asks, onOver])
   return (
-    <div className={styles['notice']} role={asks ? 'alert' : 'status'}>
+    <div className={styles['notice']}>
       <p>{said.text}</p>
       {said.acts?.map(({ label, act }) => (
         <button

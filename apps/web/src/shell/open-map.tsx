@@ -12,11 +12,12 @@ import type { PanelPart } from '../editor/editor-page.ts'
 import { EditorSlots, PanelSlot } from '../editor/editor-slots.tsx'
 import { useEditor } from '../editor/use-editor.ts'
 import { fileName } from '../files/file-name.ts'
-import { mapFile } from '../files/map-file.ts'
 import { takeForMap } from '../files/pending-file.ts'
-import { saveFile } from '../files/save-file.ts'
+import { saveMapFile } from '../files/save-map-file.ts'
 import { writeFileInto } from '../files/write-file-into.ts'
 import { useVisit } from '../home/use-visit.ts'
+import { VoiceRegion } from '../heard/voice-region.tsx'
+import { createVoice } from '../heard/voice.ts'
 import { useKeyMap } from '../keys/use-key-map.ts'
 import { PeopleBar } from '../people/people-bar.tsx'
 import { useHere } from '../people/use-here.ts'
@@ -26,6 +27,7 @@ import { useMapView } from './map-view.ts'
 import { MapViews } from './map-views.tsx'
 import { Notice, type Said } from './notice.tsx'
 import styles from './open-map.module.css'
+import { SkipLink, skipTo } from './skip-link.tsx'
 import { useSpeech } from './speech.tsx'
 import { tidyMap } from './tidy-map.ts'
 import { titleLang } from './title-lang.ts'
@@ -66,6 +68,7 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
   const [opened, setOpened] = useState<ReactNode | null>(null)
   const [panel, setPanel] = useState<{ readonly part: PanelPart } | null>(null)
   const [showing] = useState(createShowing)
+  const [voice] = useState(createVoice)
   const keyMap = useKeyMap()
 
   const { mayWrite } = status
@@ -110,6 +113,7 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
         return performed
       },
       tell: setSaid,
+      announce: voice.say,
       select: (ids) => stores.shared.presenceOf('page').select(ids),
       viewAct: (wanted) => (choice.view === 'outline' ? outline : canvas).current?.act(wanted) ?? false,
       focus: (at) => (choice.view === 'outline' ? outline : canvas).current?.focus(at),
@@ -125,6 +129,8 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
       export: () => setSurface('export'),
       share: () => setSurface('share'),
       tidy,
+      'next-region': () => hop(1),
+      'previous-region': () => hop(-1),
     },
   )
   useMapKeys(keyMap, mayWrite, editor.act)
@@ -134,12 +140,14 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
 
   return (
     <div className={styles['page']}>
+      <SkipLink onSkip={() => skipTo(choice, outline)} />
+      <VoiceRegion voice={voice} />
       <TopBar
         title={title}
         onRename={mayWrite ? rename : undefined}
         reading={reading}
         act={editor.act}
-        onSaveAsFile={() => saveFile(fileName(title, say.map.untitledMap, 'parley.json'), mapFile(map))}
+        onSaveAsFile={() => void saveMapFile(fileName(title, say.map.untitledMap, 'parley.json'), map)}
         saved={<SavedState safety={safety} kept={kept} viewOnly={viewOnly(status, map.meta.schema)} />}
         people={<PeopleBar here={here} away={away} />}
         views={!choice.isPhone && <ViewSwitch choice={choice} />}
@@ -163,7 +171,7 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
         />
         <MapNotes id={id} status={status} onGoOn={openAgain} nameMatters={here.length > 1 || hasWritten} />
         <EditorSlots page={editor.page} surface={opened} />
-        {said && <Notice key={said.text} said={said} onOver={() => setSaid(null)} />}
+        {said && <Notice key={said.text} said={said} say={voice.say} onOver={() => setSaid(null)} />}
       </main>
       <PanelSlot page={editor.page} asked={panel} />
       <MapSurfaces
@@ -180,3 +188,10 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
     </div>
   )
 }
+
+/** Fetched when it is first asked for; offline the key does nothing. */
+const hop = (by: 1 | -1) =>
+  void import('./regions.ts').then(
+    ({ hopRegion }) => hopRegion(by),
+    () => undefined,
+  )

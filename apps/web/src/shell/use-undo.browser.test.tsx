@@ -52,7 +52,7 @@ function Page({ session }: { session: ReturnType<typeof sessionOf> }) {
   return (
     <>
       <button onClick={undo}>Undo</button>
-      {said && <Notice said={said} onOver={() => setSaid(null)} />}
+      {said && <Notice said={said} say={() => undefined} onOver={() => setSaid(null)} />}
     </>
   )
 }

@@ -1,5 +1,6 @@
 /** What the outline says: the map as a list, with the names that screen readers get. */
 export const outline = {
+  skip: 'Skip to the outline',
   region: 'Outline',
   view: 'View',
   canvasView: 'Canvas',

@@ -1,6 +1,7 @@
 import type { Messages } from '../en/index.ts'
 
 export const outline: Messages['outline'] = {
+  skip: 'Перейти к плану',
   region: 'План',
   view: 'Вид',
   canvasView: 'Холст',

@@ -1,6 +1,7 @@
 import type { Messages } from '../en/index.ts'
 
 export const outline: Messages['outline'] = {
+  skip: '跳到大纲',
   region: '大纲',
   view: '视图',
   canvasView: '画布',

@@ -70,6 +70,7 @@ export const acts = {
   share: 'Share',
   save: 'Is it saved?',
   deleted: 'Recently deleted',
+  happened: 'What happened',
   'next-region': 'To the next part of the page',
   'previous-region': 'To the previous part of the page',
 }

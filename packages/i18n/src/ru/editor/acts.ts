@@ -71,6 +71,7 @@ export const acts: EditorMessages['acts'] = {
   share: 'Поделиться',
   save: 'Сохранено ли?',
   deleted: 'Недавно удалённое',
+  happened: 'Что произошло',
   'next-region': 'К следующей части страницы',
   'previous-region': 'К предыдущей части страницы',
 }

@@ -2,6 +2,7 @@ import type { EditorMessages } from '../../en/editor/index.ts'
 import { acts } from './acts.ts'
 import { changes } from './changes.ts'
 import { hands } from './hands.ts'
+import { heard } from './heard.ts'
 import { history } from './history.ts'
 import { housekeeping } from './housekeeping.ts'
 import { palette } from './palette.ts'
@@ -19,6 +20,7 @@ export const editor: EditorMessages = {
   steps,
   remarks,
   hands,
+  heard,
   history,
   palette,
   changes,

@@ -71,6 +71,7 @@ export const acts: EditorMessages['acts'] = {
   share: '分享',
   save: '是否已保存？',
   deleted: '最近删除',
+  happened: '刚才发生了什么',
   'next-region': '到页面的下一区域',
   'previous-region': '到页面的上一区域',
 }
