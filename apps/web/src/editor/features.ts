@@ -6,6 +6,7 @@ import { createHeardFeature } from '../heard/heard-feature.tsx'
 import { createPresentFeature } from '../presenting/present-feature.ts'
 import { createRemarksFeature } from '../remarks/remarks-feature.ts'
 import { createStepsFeature } from '../steps/steps-feature.ts'
+import { createTidyFeature } from '../tidying/tidy-feature.ts'
 import type { CreateFeature, EditorPage, Feature } from './editor-page.ts'
 import { createPalette } from '../palette/palette.tsx'
 import { createSearching } from '../searching/searching.tsx'
@@ -15,6 +16,7 @@ const creators: readonly CreateFeature[] = [
   createStepsFeature,
   createRemarksFeature,
   createPresentFeature,
+  createTidyFeature,
   createPalette,
   createSearching,
   createHeardFeature,

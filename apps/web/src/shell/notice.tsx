@@ -10,6 +10,8 @@ import { useSay } from './speech.tsx'
 export interface Said {
   readonly text: string
   readonly acts?: readonly { readonly label: string; readonly act: () => void }[]
+  /** It only offers its acts: it goes by itself all the same. */
+  readonly passes?: true
 }
 
 const readMs = 6000
@@ -23,7 +25,7 @@ interface Props {
 
 export function Notice({ said, say: announce, onOver }: Props) {
   const say = useSay()
-  const asks = (said.acts?.length ?? 0) > 0
+  const asks = (said.acts?.length ?? 0) > 0 && !said.passes
   useEffect(() => announce(said.text), [announce, said])
   useEffect(() => {
     if (asks) return undefined

@@ -29,7 +29,6 @@ import { Notice, type Said } from './notice.tsx'
 import styles from './open-map.module.css'
 import { SkipLink, skipTo } from './skip-link.tsx'
 import { useSpeech } from './speech.tsx'
-import { tidyMap } from './tidy-map.ts'
 import { titleLang } from './title-lang.ts'
 import { TopBar } from './top-bar.tsx'
 import { usePageTitle } from './use-page-title.ts'
@@ -94,7 +93,6 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
     })
   }, [id, session, mayWrite, say])
 
-  const tidy = () => canvas.current && tidyMap(session, canvas.current)
   const editor = useEditor(
     {
       id,
@@ -128,7 +126,6 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
       help: () => setSurface('keys'),
       export: () => setSurface('export'),
       share: () => setSurface('share'),
-      tidy,
       'next-region': () => hop(1),
       'previous-region': () => hop(-1),
     },
@@ -167,7 +164,7 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
           keyMap={keyMap}
           pageActs={editor.pageActs}
           showing={showing}
-          onTidy={tidy}
+          onTidy={() => void editor.act('tidy')}
         />
         <MapNotes id={id} status={status} onGoOn={openAgain} nameMatters={here.length > 1 || hasWritten} />
         <EditorSlots page={editor.page} surface={opened} />

@@ -79,9 +79,9 @@ test('a claim that comes meanwhile calls the tidy off; so does a second tidy, an
   expect(await second).toBe('called-off')
   expect(await third).toBe('tidied')
 
-  const outcome = vi.fn<(outcome: TidyOutcome) => void>()
+  const outcome = vi.fn<(outcome: TidyOutcome, moved: number) => void>()
   tidyMap(at.session, at.canvas, { onOver: outcome })()
-  expect(outcome.mock.calls).toEqual([['called-off']])
+  expect(outcome.mock.calls).toEqual([['called-off', 0]])
 })
 
 test('a card that somebody moves meanwhile stays where they put it', async () => {

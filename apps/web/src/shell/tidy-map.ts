@@ -9,14 +9,14 @@ import { type LiveMap, move } from '@parley/model'
 import { stepsOf } from '@parley/scene'
 import type { MapSession } from '@parley/sync'
 
-/** What became of a tidy: cards moved, all stood well already, or it was called off. */
-export type TidyOutcome = 'tidied' | 'in-order' | 'called-off'
+/** What became of a tidy: cards moved, all stood well already, it was called off, or nobody could be had to do it. */
+export type TidyOutcome = 'tidied' | 'in-order' | 'called-off' | 'failed'
 
 export interface TidyMapOptions {
   /** Everything when left out. */
   readonly scope?: NonNullable<TidyOptions['scope']>
-  /** Called once, when it is over. */
-  readonly onOver?: (outcome: TidyOutcome) => void
+  /** Called once, when it is over, with how many cards were moved. */
+  readonly onOver?: (outcome: TidyOutcome, moved: number) => void
 }
 type Session = Pick<MapSession, 'map' | 'perform'>
 type Canvas = Pick<MapCanvasHandle, 'boxes'>
@@ -38,8 +38,13 @@ export function tidyMap(
   const request = tidyRequest(map, canvas.boxes())
   // Fetched when a worker cannot be had: the page itself has no use for it.
   const inPage = async () => {
-    const { answerTidy } = await import('./tidy-in-page.ts')
-    end(answerTidy({ ...request, options: { scope } }))
+    try {
+      const { answerTidy } = await import('./tidy-in-page.ts')
+      end(answerTidy({ ...request, options: { scope } }))
+    } catch {
+      // Offline before it was ever fetched: whoever asked is told.
+      end('failed')
+    }
   }
   const stop = askWorker({ ...request, options: { scope, effort: 'thorough' } }, (answer) => {
     if (answer) end(answer)
@@ -54,17 +59,19 @@ export function tidyMap(
   if (!stop) void inPage()
   return callOff
 
-  function end(answer: TidyAnswer | null): void {
+  function end(answer: TidyAnswer | 'failed' | null): void {
     if (over) return
     over = true
     stop?.()
     unsubscribe()
     if (underWay.get(map) === callOff) underWay.delete(map)
-    onOver?.(answer ? apply(answer) : 'called-off')
+    const [outcome, moved] =
+      answer === null || answer === 'failed' ? ([answer ?? 'called-off', 0] as const) : apply(answer)
+    onOver?.(outcome, moved)
   }
-  function apply(answer: TidyAnswer): TidyOutcome {
+  function apply(answer: TidyAnswer): readonly [TidyOutcome, number] {
     const now = tidyRequest(map, canvas.boxes())
-    if (JSON.stringify(now.steps) !== JSON.stringify(request.steps)) return 'called-off'
+    if (JSON.stringify(now.steps) !== JSON.stringify(request.steps)) return ['called-off', 0]
     const before = new Map(request.cards.map((card) => [card.id, card]))
     const stays = new Set(
       now.cards.flatMap(({ id, pinned, at }) => {
@@ -79,8 +86,9 @@ export function tidyMap(
         ? now.cards.flatMap(({ id, at }) => (at && map.claim(id)?.pos === null ? [[id, at] as const] : []))
         : []
     const places = Object.fromEntries([...unplaced, ...answer.filter(([id]) => !stays.has(id))])
-    if (!Object.keys(places).length) return 'in-order'
-    return session.perform(move, { places, pinned: false }).ok ? 'tidied' : 'called-off'
+    const count = Object.keys(places).length
+    if (!count) return ['in-order', 0]
+    return session.perform(move, { places, pinned: false }).ok ? ['tidied', count] : ['called-off', 0]
   }
 }
 
