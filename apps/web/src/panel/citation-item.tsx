@@ -72,9 +72,12 @@ export function CitationItem({ page, citation, source, edit, onEdit, onDone }: P
             </blockquote>
           )}
           {note && (
-            <p className={styles['note']} lang={tagOf(source.note[lang] ? lang : source.lang)}>
-              {note}
-            </p>
+            <details className={styles['about']}>
+              <summary>{say.about}</summary>
+              <p className={styles['note']} lang={tagOf(source.note[lang] ? lang : source.lang)}>
+                {note}
+              </p>
+            </details>
           )}
           <div className={styles['acts']}>
             <SafeLink page={page} url={source.url} />

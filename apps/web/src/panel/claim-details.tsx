@@ -28,9 +28,9 @@ export function ClaimDetails({ page, id, toPanel }: Props) {
       <ClaimTexts page={page} claim={claim} toPanel={toPanel} />
       <ClaimFacts page={page} claim={claim} />
       <ClaimSources page={page} claim={id} />
+      <ClaimNote page={page} claim={claim} toPanel={toPanel} />
       <ClaimRelations page={page} claim={id} />
       <OtherSections page={page} id={id} />
-      <ClaimNote page={page} claim={claim} toPanel={toPanel} />
     </>
   )
 }

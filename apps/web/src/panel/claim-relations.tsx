@@ -9,6 +9,7 @@ import type { EditorPage } from '../editor/editor-page.ts'
 import { PanelSection } from './panel-section.tsx'
 import { RelationLine } from './relation-line.tsx'
 import styles from './relations.module.css'
+import { LookWord } from './stance-word.tsx'
 import { useRowsOf } from './use-rows-of.ts'
 
 interface Props {
@@ -64,24 +65,31 @@ function Lines({
     const look = lookOf(map, step)
     byLook.set(look, [...(byLook.get(look) ?? []), id])
   }
-  return (
-    <ul className={styles['lines']}>
-      {arrowLooks.flatMap((look) =>
-        (byLook.get(look) ?? []).map((id) => {
-          const step = map.inference(id)
-          if (!step) return []
-          const claims = premisesOf(map, id)
-          return (
-            <RelationLine
-              key={id}
-              page={page}
-              step={step}
-              ends={from === undefined ? claims : [step.target]}
-              together={from === undefined ? [] : claims.filter((one) => one !== from)}
-            />
-          )
-        }),
-      )}
-    </ul>
-  )
+  return arrowLooks.map((look) => {
+    const ids = byLook.get(look)
+    if (!ids) return null
+    return (
+      <div key={look} className={styles['group']}>
+        <h4>
+          <LookWord page={page} look={look} />
+        </h4>
+        <ul className={styles['lines']}>
+          {ids.map((id) => {
+            const step = map.inference(id)
+            if (!step) return null
+            const claims = premisesOf(map, id)
+            return (
+              <RelationLine
+                key={id}
+                page={page}
+                step={step}
+                ends={from === undefined ? claims : [step.target]}
+                together={from === undefined ? [] : claims.filter((one) => one !== from)}
+              />
+            )
+          })}
+        </ul>
+      </div>
+    )
+  })
 }

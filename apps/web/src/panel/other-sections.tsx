@@ -3,9 +3,14 @@ import type { Id } from '@parley/model'
 import { lazy, Suspense } from 'react'
 import type { EditorPage } from '../editor/editor-page.ts'
 import { SurfaceBoundary } from '../shell/error-boundary.tsx'
+import { PanelSection } from './panel-section.tsx'
 
 const StepSection = lazy(() => import('../steps/step-section.tsx'))
+const HistorySection = lazy(() => import('../history/history-section.tsx'))
 const RemarksSection = lazy(() => import('../remarks/remarks-section.tsx'))
+
+/** Replayed from the log when it is opened. */
+const historyParts = ['history'] as const
 
 interface Props {
   readonly page: EditorPage
@@ -30,6 +35,16 @@ export function OtherSections(props: Props) {
       <Suspense>
         <RemarksSection {...props} />
       </Suspense>
+      <PanelSection
+        name="history"
+        title={props.page.editorSay.acts.history}
+        parts={historyParts}
+        closedAtFirst
+      >
+        <Suspense>
+          <HistorySection {...props} />
+        </Suspense>
+      </PanelSection>
     </SurfaceBoundary>
   )
 }

@@ -3,14 +3,16 @@ import type { Act, PageItem } from '@parley/acts'
 import type { Id } from '@parley/model'
 import type { CreateFeature, PanelPart } from '../editor/editor-page.ts'
 
-const parts = ['details', 'translate', 'cite'] as const
+const parts = ['details', 'translate', 'cite', 'history'] as const
 /** Of claims alone, by those who may write. */
 const writing: readonly Act[] = ['translate', 'cite']
 
 export const createPanelFeature: CreateFeature = (page) => {
   const isClaim = (id: Id | undefined) => id !== undefined && page().session.map.claim(id) !== undefined
   const may = (act: Act, [first]: readonly Id[]) =>
-    !writing.includes(act) || (isClaim(first) && page().stores.canvas.mayWrite)
+    writing.includes(act)
+      ? isClaim(first) && page().stores.canvas.mayWrite
+      : act !== 'history' || first !== undefined
   const open = (part: (typeof parts)[number]) => (chosen: readonly Id[]) => {
     if (!may(part, chosen)) return false
     const { stores, select, openPanel } = page()

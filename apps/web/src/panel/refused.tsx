@@ -2,5 +2,9 @@
 import styles from './panel.module.css'
 
 export function Refused({ sentence }: { readonly sentence: string }) {
-  return <output>{sentence && <span className={`refusal ${styles['refused']}`}>{sentence}</span>}</output>
+  return (
+    <output className={styles['told']}>
+      {sentence && <span className={`refusal ${styles['refused']}`}>{sentence}</span>}
+    </output>
+  )
 }

@@ -1,11 +1,9 @@
-/** A step seen from one of its ends: how it bears, and the claims at the other end, each a way there. */
+/** A step seen from one of its ends: the claims at the other end, each a way there, and the way to the step itself. */
 import { endName, refusalSentence, wordsIn } from '@parley/canvas'
 import { type Id, type Inference, stepFault } from '@parley/model'
 import { TriangleAlert } from 'lucide-react'
-import { Fragment } from 'react'
 import type { EditorPage } from '../editor/editor-page.ts'
 import { tagOf } from '../shell/speech.tsx'
-import { StanceWord } from './stance-word.tsx'
 import styles from './relations.module.css'
 
 interface Props {
@@ -23,42 +21,47 @@ export function RelationLine({ page, step, ends, together }: Props) {
   const { lang } = reading
   const name = (id: Id) => endName(map, id, lang, say)
   const why = wordsIn(map, 'why', step.id, lang)
+  const toStep = editorSay.panel.stepOf(name(step.id))
   return (
     <li className={styles['line']}>
+      <div className={styles['ends']}>
+        {ends.map((end, at) => (
+          <p key={end}>
+            {at > 0 && <b className={styles['and']}>{say.map.and} </b>}
+            <button
+              type="button"
+              className={styles['end']}
+              lang={tagOf(lang)}
+              onClick={() => page.select([map.claim(end) ? map.resolve(end) : end])}
+            >
+              {name(end)}
+            </button>
+          </p>
+        ))}
+        {together.length > 0 && (
+          <p className={styles['quiet']}>
+            {editorSay.panel.together(new Intl.ListFormat(page.language).format(together.map(name)))}
+          </p>
+        )}
+        {why.text && (
+          <p className={styles['why']} lang={tagOf(why.lang)}>
+            {why.text}
+          </p>
+        )}
+        <StepFault page={page} step={step.id} />
+      </div>
       <button
         type="button"
-        className={styles['step']}
-        aria-label={editorSay.panel.stepOf(endName(map, step.id, lang, say))}
+        className="btn icon quiet"
+        aria-label={toStep}
+        title={toStep}
         onClick={() => page.select([step.id])}
       >
-        <StanceWord page={page} step={step} />
-      </button>{' '}
-      {ends.map((end, at) => (
-        <Fragment key={end}>
-          {at > 0 && <b className={styles['and']}> {say.map.and} </b>}
-          <button
-            type="button"
-            className={styles['end']}
-            lang={tagOf(lang)}
-            onClick={() => page.select([map.claim(end) ? map.resolve(end) : end])}
-          >
-            {name(end)}
-          </button>
-        </Fragment>
-      ))}
-      {together.length > 0 && (
-        <p className={styles['quiet']}>
-          {editorSay.panel.together(
-            new Intl.ListFormat(page.language).format(together.map((id) => `“${name(id)}”`)),
-          )}
-        </p>
-      )}
-      {why.text && (
-        <p className={styles['why']} lang={tagOf(why.lang)}>
-          {why.text}
-        </p>
-      )}
-      <StepFault page={page} step={step.id} />
+        <svg className={styles['ring']} viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 1v3M8 12v3" />
+          <circle cx="8" cy="8" r="4" />
+        </svg>
+      </button>
     </li>
   )
 }
