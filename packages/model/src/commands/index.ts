@@ -28,6 +28,7 @@ import { move } from './move.ts'
 import { pasteList } from './paste-list.ts'
 import { pasteOutline } from './paste-outline.ts'
 import { paste } from './paste.ts'
+import { removeAdditionsOf } from './remove-additions-of.ts'
 import { removePremise } from './remove-premise.ts'
 import { reorder } from './reorder.ts'
 import { reply } from './reply.ts'
@@ -83,6 +84,7 @@ export const commands = Object.freeze({
   delete: deleteRows,
   'delete-branch': deleteBranch,
   'delete-addition': deleteAddition,
+  'remove-additions-of': removeAdditionsOf,
   restore,
   duplicate,
   paste,

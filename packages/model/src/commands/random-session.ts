@@ -138,6 +138,11 @@ export function anything(map: RecordTables, { below, pick, chance }: Chance): Ar
     delete: () => ({ ids: some(end) }),
     'delete-branch': () => ({ claim: claim() }),
     'delete-addition': () => ({ rows: some(any).map((id) => ({ table: tableOf(map, id) ?? 'people', id })) }),
+    'remove-additions-of': () => ({
+      // Seldom, or nothing would be left to do anything with.
+      person: chance(0.1) ? 'ada' : 'nobody',
+      leave: [claim(), claim(), ...some(any)],
+    }),
     restore: () => ({ ids: some(any) }),
     duplicate: () => ({ ids: some(end), offset: place() }),
     paste: () => ({

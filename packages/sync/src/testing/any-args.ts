@@ -92,11 +92,19 @@ export function anyArgs(
     reorder: () => ({ id: end(), after: chance(0.2) ? null : end() }),
     'set-words': () => {
       const said = written()
-      // Often another text for what has one: an original, or a translation of it.
-      const place = chance(0.5)
-        ? { field: 'text' as const, row: said.claim, lang: chance(0.5) ? said.lang : lang() }
-        : { field: pick(['text', 'title', 'note'] as const), row: claim(), lang: lang() }
-      return { place, text: text() }
+      const translated = [...map.claims()].filter(
+        ({ id }) => map.isLive(id) && map.languagesOf('text', id).length > 1,
+      )
+      // Often another text for what has one: an original that has translations, or a translation of it.
+      const original = translated.length && chance(0.4) ? pick(translated) : undefined
+      const again = { field: 'text' as const, row: said.claim, lang: chance(0.5) ? said.lang : lang() }
+      const anywhere = { field: pick(['text', 'title', 'note'] as const), row: claim(), lang: lang() }
+      const at = original
+        ? { field: 'text' as const, row: original.id, lang: original.lang }
+        : chance(0.5)
+          ? again
+          : anywhere
+      return { place: at, text: text() }
     },
     'set-kind': () => ({ claim: claim(), kind: kind() }),
     'confirm-translation': older,
@@ -116,6 +124,13 @@ export function anyArgs(
         { table: 'inferences', id: inference() },
         { table: 'sources', id: source() },
       ],
+    }),
+    // Seldom, or nothing would be left to do anything with.
+    'remove-additions-of': () => ({
+      person: chance(0.1)
+        ? pick([...map.claims()].map(({ by }) => by ?? 'nobody').concat('nobody'))
+        : 'nobody',
+      leave: [claim(), claim(), claim()],
     }),
     restore: () => ({ ids: some(() => pick([claim, inference, source, citation, comment])()) }),
     duplicate: () => ({ ids: some(end), offset: place() }),
