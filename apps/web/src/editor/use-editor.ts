@@ -32,20 +32,21 @@ export function useEditor(given: PageWithoutWords, own: Readonly<Partial<Record<
   const { language } = given
   const { ask, pageActs, act } = useMemo(() => {
     const chosen = () => now.current.given.stores.shared.now()
-    let come: EditorPage['editorSay'] | undefined
+    let said: EditorPage['editorSay'] | undefined
+    let made: Features | undefined
     const page = (): EditorPage => {
       const { given: base, own: mine } = now.current
-      if (!come) throw new Error('A feature asks for the page before the features are here.')
-      return { ...base, editorSay: come, act: doAct, own: mine }
+      if (!said) throw new Error('A feature asks for the page before the features are here.')
+      return { ...base, editorSay: said, act: doAct, own: mine }
     }
     const fetch = async (wanted: Language): Promise<Features> => {
       const [{ createFeatures }, words] = await Promise.all([import('./features.ts'), editorSayIn(wanted)])
       // A feature may ask for the page while it is made.
-      come = words
-      const features = now.current.here?.features ?? createFeatures(page)
-      now.current.here = { features, words }
+      said = words
+      made ??= createFeatures(page)
+      now.current.here = { features: made, words }
       setHere(now.current.here)
-      return features
+      return made
     }
     const doFor = (wanted: Act, ids: readonly string[]): boolean => {
       const mine = now.current.own[wanted]
