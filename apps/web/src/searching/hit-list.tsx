@@ -31,7 +31,9 @@ export function HitList({ id, page, searcher, found }: Props) {
   const from = Math.max(0, Math.min(hits.length - drawn, at - drawn / 2))
   const shown = hits.slice(from, from + drawn)
   const active = useRef<HTMLDivElement>(null)
-  useEffect(() => active.current?.scrollIntoView({ block: 'nearest' }), [at, hits])
+  useEffect(() => {
+    active.current?.scrollIntoView({ block: 'nearest' })
+  }, [at, hits])
   const { session, reading, say } = page()
   const places = useMemo(
     () => placeLines(session.map, reading.lang, say),

@@ -152,5 +152,7 @@ function useCardMarks(found: ReturnType<Searcher['get']>): void {
     marks.current = made
     return () => made.stop()
   }, [])
-  useEffect(() => marks.current?.show(ids, found.words), [ids, found.words])
+  useEffect(() => {
+    marks.current?.show(ids, found.words)
+  }, [ids, found.words])
 }
