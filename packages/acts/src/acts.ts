@@ -76,6 +76,9 @@ export const acts = [
   'save',
   'deleted',
   'happened',
+  'copy-map',
+  'delete-map',
+  'take-out',
   'next-region',
   'previous-region',
 ] as const

@@ -71,6 +71,9 @@ export const acts = {
   save: 'Is it saved?',
   deleted: 'Recently deleted',
   happened: 'What happened',
+  'copy-map': 'Make a copy of this map',
+  'delete-map': 'Delete this map for everybody…',
+  'take-out': 'Remove what one person added…',
   'next-region': 'To the next part of the page',
   'previous-region': 'To the previous part of the page',
 }

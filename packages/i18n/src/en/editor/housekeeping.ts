@@ -1,2 +1,44 @@
-/** Words of maps: rename, duplicate, delete, restore. */
-export const housekeeping = {}
+/** Words of renaming, copying, deleting and restoring whole maps. */
+export const housekeeping = {
+  rename: 'Rename',
+  newTitle: 'Title',
+  save: 'Save',
+  duplicate: 'Make a copy',
+  delete: 'Delete for everybody…',
+  restore: 'Restore',
+  forget: 'Forget on this device',
+  copyTitle: (title: string) => `Copy of ${title}`,
+  copying: (title: string) => `Copying “${title}”…`,
+  copied: (title: string) => `“${title}” was made. It has links of its own; nobody else knows them.`,
+  openCopy: 'Open the copy',
+  deleteSure: (title: string) => `Delete “${title}” for everybody?`,
+  deleteDetail: (day: string) =>
+    `All its links stop opening it at once, also for those who are in it now. Until ${day} you can restore it with the host link; then it is erased for good.`,
+  deleteAction: 'Delete the map',
+  deleting: (title: string) => `Deleting “${title}”…`,
+  deleted: (title: string) => `“${title}” was deleted.`,
+  restoring: (title: string) => `Restoring “${title}”…`,
+  restored: (title: string) => `“${title}” is there again, under its old links.`,
+  renaming: (title: string) => `Renaming “${title}”…`,
+  renamed: (title: string) => `The map is called “${title}” now.`,
+  renamedHere: (title: string) =>
+    `The map is called “${title}” on this device. The others see it when this device reaches the server.`,
+  failedOffline: 'Parley’s server cannot be reached. Nothing was changed; try again when you are online.',
+  failedTooMany: 'Too much was asked for from here just now. Wait a minute and try again.',
+  failedFull: 'The server has no room for more maps. Tell whoever runs it.',
+  failedNotHost: 'Only the host link may do that, and the server does not take this one for it any more.',
+  failedNoMap: 'There is no such map any more. If it was deleted, its time to be restored is over.',
+  failedOther: 'That did not work. Try again, or tell whoever runs this Parley.',
+
+  gone: 'Deleted',
+  untilDay: (day: string) => `deleted, can be restored until ${day}`,
+  goneTitle: 'This map was deleted',
+  goneText: (title: string) => `“${title}” was deleted by its host. Nobody can open it now.`,
+  goneSafe:
+    'What this device has of it is still here. You can save it as a file and open it again as a new map.',
+  goneUnsent: 'Your last changes did not reach the server any more; they are in that file too.',
+  goneHost: (day: string) => `Until ${day} you can restore it; then it is erased for good.`,
+  goneOthers: (day: string) => `Its host can restore it until ${day}. Then it is erased for good.`,
+  saveFile: 'Save as file',
+  tryAgain: 'Is it back? Try again',
+}

@@ -72,6 +72,9 @@ export const acts: EditorMessages['acts'] = {
   save: 'Сохранено ли?',
   deleted: 'Недавно удалённое',
   happened: 'Что произошло',
+  'copy-map': 'Сделать копию карты',
+  'delete-map': 'Удалить карту для всех…',
+  'take-out': 'Убрать добавленное одним человеком…',
   'next-region': 'К следующей части страницы',
   'previous-region': 'К предыдущей части страницы',
 }
