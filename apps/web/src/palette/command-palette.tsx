@@ -11,6 +11,7 @@ import { capsOf, KeyCaps } from '../keys/key-caps.tsx'
 import { actsOfTopic, topics } from '../keys/key-topics.ts'
 import { useKeyMap } from '../keys/use-key-map.ts'
 import { type Choice, ChooseBox, type ChoiceGroup } from '../searching/choose-box.tsx'
+import { focusAgain } from '../searching/focus-again.ts'
 import { nameOfLanguage } from '../shell/language-items.ts'
 import { useSay } from '../shell/speech.tsx'
 import { matching } from './matching.ts'
@@ -146,10 +147,7 @@ function afterClosing(page: EditorPage, hadFocus: Element | null, run: () => voi
   // The frame gives the focus back in the frame after it went.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      if (hadFocus instanceof HTMLElement && hadFocus.isConnected && hadFocus !== document.body)
-        hadFocus.focus()
-      else if (hadFocus instanceof SVGElement && hadFocus.isConnected) hadFocus.focus()
-      else page.focus(page.stores.shared.now()[0])
+      focusAgain(page, hadFocus)
       run()
     }),
   )

@@ -23,7 +23,7 @@ interface Props {
 
 /** How many are drawn at once. */
 const drawn = 60
-const longest = 140
+const longest = 110
 
 export function HitList({ id, page, searcher, found }: Props) {
   const words = useEditorSay().palette.search

@@ -8,6 +8,7 @@ import type { EditorPage } from '../editor/editor-page.ts'
 import { useEditorSay } from '../editor/editor-say.ts'
 import { useSay } from '../shell/speech.tsx'
 import { createCardMarks } from './card-marks.ts'
+import { focusAgain } from './focus-again.ts'
 import { HitList } from './hit-list.tsx'
 import styles from './search-bar.module.css'
 import type { Searcher } from './searcher.ts'
@@ -40,11 +41,9 @@ export default function SearchBar({ page, searcher }: Props) {
 
   const leave = () => {
     page().open(null)
-    const hit = found.hits[found.at]
     const [first] = page().stores.shared.now()
-    if (hit && first !== undefined) page().focus(first)
-    else if (hadFocus.current instanceof HTMLElement && hadFocus.current.isConnected) hadFocus.current.focus()
-    else page().focus()
+    if (found.at >= 0 && first !== undefined) page().focus(first)
+    else focusAgain(page(), hadFocus.current)
   }
   const back = () => {
     page().open(null)
