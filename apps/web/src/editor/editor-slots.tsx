@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { SurfaceBoundary } from '../shell/error-boundary.tsx'
 import type { EditorPage, PanelPart } from './editor-page.ts'
 
+const Starting = lazy(() => import('../starting/starting.tsx'))
 const Panel = lazy(() => import('../panel/panel.tsx'))
 
 interface Props {
@@ -11,11 +12,20 @@ interface Props {
 }
 
 export function EditorSlots({ page, surface }: Props) {
-  if (!page || surface === null) return null
+  if (!page) return null
   return (
-    <SurfaceBoundary>
-      <Suspense>{surface}</Suspense>
-    </SurfaceBoundary>
+    <>
+      <SurfaceBoundary>
+        <Suspense>
+          <Starting page={page} />
+        </Suspense>
+      </SurfaceBoundary>
+      {surface !== null && (
+        <SurfaceBoundary>
+          <Suspense>{surface}</Suspense>
+        </SurfaceBoundary>
+      )}
+    </>
   )
 }
 

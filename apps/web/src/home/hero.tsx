@@ -2,6 +2,7 @@
 import { CopyPlus, FileUp, Plus } from 'lucide-react'
 import { useRef } from 'react'
 import { useSay } from '../shell/speech.tsx'
+import { TemplateSlot } from '../starting/template-slot.tsx'
 import styles from './hero.module.css'
 import type { Making } from './use-making.ts'
 
@@ -23,6 +24,7 @@ export function Hero({ making }: { making: Making }) {
             <Plus aria-hidden />
             {say.home.newMap}
           </button>
+          <TemplateSlot making={making} />
           <button
             type="button"
             className="btn lg line"

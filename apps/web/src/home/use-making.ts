@@ -16,7 +16,8 @@ export interface Making {
   readonly doing: string
   /** Why nothing came of the last one; '' when something did. */
   readonly refusal: string
-  readonly make: (wanted: NewMap) => Promise<void>
+  /** `begins`: what is written into a map that is made from nothing. */
+  readonly make: (wanted: NewMap, begins?: readonly Write[]) => Promise<void>
   readonly fromFile: (file: File) => Promise<void>
 }
 
@@ -47,10 +48,10 @@ export function useMaking(): Making {
     busy,
     doing,
     refusal,
-    make: async (wanted) => {
+    make: async (wanted, begins) => {
       if (busy) return
       setRefusal('')
-      await made(wanted)
+      await made(wanted, begins && { writes: [...begins, ...languageOf(language)], title: '', partly: false })
     },
     fromFile: async (file) => {
       if (busy) return
@@ -69,6 +70,9 @@ const setMeta = (cell: string, value: Cell): Write => ({ write: 'set', table: 'm
 
 /** A new map is written in the language of whoever makes it; English is what a map without a word says of itself. */
 function emptyMapIn(language: Language): OpenedFile | undefined {
-  if (language === 'en') return undefined
-  return { writes: [setMeta('lang', language), setMeta('languages', [language])], title: '', partly: false }
+  const writes = languageOf(language)
+  return writes.length ? { writes, title: '', partly: false } : undefined
 }
+
+const languageOf = (language: Language): readonly Write[] =>
+  language === 'en' ? [] : [setMeta('lang', language), setMeta('languages', [language])]

@@ -1,3 +1,36 @@
 import type { EditorMessages } from '../../en/editor/index.ts'
 
-export const starting: EditorMessages['starting'] = {}
+export const starting: EditorMessages['starting'] = {
+  beginWith: '或从模板开始',
+  newWith: '用模板新建',
+  blank: '空白图',
+  debate: '围绕一项提案的辩论',
+  ibis: '问题与选项',
+  sample: '示例图',
+  debateWords: {
+    title: '我们应当……',
+    text: '具体提议什么：由谁做什么，何时完成？',
+    reason: '这会有帮助，因为……',
+    otherReason: '别处已有成效：……',
+    rebuttal: '代价太大：……',
+    otherRebuttal: '有更好的办法：……',
+    reply: '代价可以承受：……',
+  },
+  ibisWords: {
+    question: '对于……，我们该怎么办？',
+    option: '我们可以……',
+    otherOption: '也可以……',
+    leave: '或者维持现状',
+    pro: '这样会……',
+    con: '但是……',
+    further: '这需要什么条件？',
+  },
+  hint: '提示',
+  gotIt: '知道了',
+  noMore: '不再提示',
+  reason: (support, rebut) => `按 ${support} 为选中的主张添加理由，按 ${rebut} 添加反驳。`,
+  reasonTouch: '点一下主张，再点它下面的“支持”或“反驳”。',
+  undercut: (key) => `箭头上的圆环就是这一步推理。选中它，按 ${key} 可质疑推理，而不否认主张本身。`,
+  undercutTouch: '箭头上的圆环就是这一步推理。点一下可质疑推理，而不否认主张本身。',
+  together: '这里不止您一人：您输入的每个字，别人都能即时看到。撤销只收回您自己的改动。',
+}
