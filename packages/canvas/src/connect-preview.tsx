@@ -4,6 +4,7 @@ import { type ArrowLook, type Box, lookOf } from '@parley/scene'
 import { useKit, useReading } from './canvas-kit.ts'
 import type { Connecting } from './canvas-ui.ts'
 import { endName } from './claim-name.ts'
+import { Said } from './live-region.tsx'
 import { anchored } from './overlay.tsx'
 import { refusalSentence } from './refusal-sentence.ts'
 import { useSignal } from './signal.ts'
@@ -40,14 +41,14 @@ function Preview({ connecting }: { readonly connecting: Connecting }) {
         <path className="pc-line pc-shaft" d={`M${from.join(' ')}L${at.join(' ')}`} />
       </svg>
       <div className="pc-beside-hand" style={anchored(at)}>
-        <output className={refusal ? 'pc-hint pc-hint-refused' : 'pc-hint'}>
+        <Said className={refusal ? 'pc-hint pc-hint-refused' : 'pc-hint'} sentence={sentence}>
           {!refusal && as !== 'co' && (
             <span className={`pc-rel pc-${look}`}>
               <StanceGlyph look={look} />
             </span>
           )}
           {sentence}
-        </output>
+        </Said>
       </div>
     </>
   )
