@@ -103,7 +103,10 @@ export function Outline(props: OutlineProps) {
       selected: () => Array.from(kit.ui.selected.get()),
       focus(id) {
         const row = id === undefined ? kit.live.rows.get()[0] : kit.live.rowOf(id)
-        if (row) kit.walk.focus(row.key, row.inference === id ? 'step' : 'claim', id !== undefined)
+        const last = id === undefined ? kit.walk.focusedRow() : undefined
+        const to = last ?? row
+        if (to) kit.walk.focus(to.key, to.inference === id ? 'step' : 'claim', id !== undefined)
+        else kit.walk.element()?.focus()
       },
       edit(claim) {
         const row = kit.live.rowOf(claim)

@@ -91,7 +91,6 @@ export function RowBox({ editing }: { readonly editing: Editing }) {
   }
 
   const press = (event: React.KeyboardEvent<HTMLTextAreaElement>) => {
-    event.stopPropagation()
     const { nativeEvent } = event
     // While an input method composes, Enter and Escape are its own; 229 is how older ones say so.
     if (nativeEvent.isComposing || nativeEvent.keyCode === 229) return
