@@ -1,6 +1,7 @@
 /** All that is known of one claim. */
 import type { Id } from '@parley/model'
 import type { EditorPage } from '../editor/editor-page.ts'
+import { Adds } from './adds.tsx'
 import { ClaimFacts } from './claim-facts.tsx'
 import { ClaimNote } from './claim-note.tsx'
 import { ClaimRelations } from './claim-relations.tsx'
@@ -26,6 +27,7 @@ export function ClaimDetails({ page, id, toPanel }: Props) {
     <>
       <h2 className={styles['kind']}>{kindAndNumber(page, claim)}</h2>
       <ClaimTexts page={page} claim={claim} toPanel={toPanel} />
+      <Adds page={page} claim={claim} />
       <ClaimFacts page={page} claim={claim} />
       <ClaimSources page={page} claim={id} />
       <ClaimNote page={page} claim={claim} toPanel={toPanel} />

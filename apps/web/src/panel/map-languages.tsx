@@ -75,7 +75,7 @@ function AddLanguage({ page, onAdd }: { readonly page: EditorPage; readonly onAd
   const [chosen, setChosen] = useState('')
   if (!open)
     return (
-      <button type="button" className="btn quiet" onClick={() => setOpen(true)}>
+      <button type="button" className={`btn quiet ${styles['begin']}`} onClick={() => setOpen(true)}>
         <Plus className="small" aria-hidden />
         {say.addLanguage}
       </button>

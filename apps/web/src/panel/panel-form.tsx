@@ -39,6 +39,7 @@ export function PanelForm({ page, title, about, sentence, onSave, onCancel, chil
         onCancel()
       }}
     >
+      <p className={styles['formTitle']}>{title}</p>
       {about && <p className="hint">{about}</p>}
       {children}
       <Refused sentence={sentence} />

@@ -65,7 +65,6 @@ export default function Panel({ page, asked }: Props) {
           close()
         }}
       >
-        <PanelWidth label={say.width} />
         <Shown key={shown} region={region} inside={inside}>
           <button
             type="button"
@@ -84,6 +83,7 @@ export default function Panel({ page, asked }: Props) {
             <PanelBody page={page} id={only} toPanel={toPanel} />
           )}
         </Shown>
+        <PanelWidth label={say.width} />
       </aside>
     </AskedPartContext>
   )

@@ -13,7 +13,6 @@ export const panel = {
   step: (word: string) => `Step: ${word}`,
 
   // texts
-  texts: 'Texts',
   original: 'Original',
   missing: (language: string) => `No text in ${language} yet`,
   writeIt: 'Write it',
@@ -30,6 +29,8 @@ export const panel = {
   languageToAdd: 'Language',
   removeLanguage: (language: string) => `Remove ${language} from this map`,
   add: 'Add',
+
+  addThat: 'Add a claim that',
 
   // facts
   kind: 'Kind',
@@ -61,7 +62,6 @@ export const panel = {
   locator: 'Where in it',
   locatorHint: 'A page, section or time',
   quote: 'Quote',
-  quoteIn: (language: string) => `In ${language}`,
   quoted: 'Who is quoted',
   via: 'As reported by',
   sourceKind: 'Kind of source',
@@ -76,7 +76,6 @@ export const panel = {
   about: 'About this source',
   openLink: 'Open the source',
   save: 'Save',
-  back: 'Back',
   unlisted: (n: number) =>
     counted('en', n, { one: '# more: search for it', other: '# more: search for them' }),
   nothingFound: 'Nothing found.',
@@ -95,12 +94,10 @@ export const panel = {
   ownStep: (name: string) => `Let “${name}” bear on it by itself`,
   closeGap: 'Close the gap',
   join: 'Join a claim that must hold too',
-  joinNew: 'Write one that must hold too',
   pickClaim: 'Search the claims of this map',
   target: 'Ends on',
   retarget: 'Let it end on another',
   stance: 'How it bears',
-  change: 'Change',
 
   // the map
   theMap: 'This map',

@@ -13,7 +13,6 @@ export const panel: EditorMessages['panel'] = {
   implicitClaim: 'Подразумеваемый тезис',
   step: (word) => `Вывод: ${word}`,
 
-  texts: 'Тексты',
   original: 'Оригинал',
   missing: (language) => `Текста пока нет: ${language}`,
   writeIt: 'Написать',
@@ -31,6 +30,7 @@ export const panel: EditorMessages['panel'] = {
   removeLanguage: (language) => `Убрать с карты: ${language}`,
   add: 'Добавить',
 
+  addThat: 'Добавить тезис, который',
   kind: 'Вид',
   saidBy: 'Кто говорит',
   saidByInvite: 'Кто это утверждает в мире?',
@@ -61,7 +61,6 @@ export const panel: EditorMessages['panel'] = {
   locator: 'Место в источнике',
   locatorHint: 'Страница, раздел или время',
   quote: 'Цитата',
-  quoteIn: (language) => `Язык: ${language}`,
   quoted: 'Кого цитируют',
   via: 'По сообщению',
   sourceKind: 'Вид источника',
@@ -76,7 +75,6 @@ export const panel: EditorMessages['panel'] = {
   about: 'Об этом источнике',
   openLink: 'Открыть источник',
   save: 'Сохранить',
-  back: 'Назад',
   unlisted: (n) =>
     counted('ru', n, {
       one: 'Ещё #: ищите по словам',
@@ -99,12 +97,10 @@ export const panel: EditorMessages['panel'] = {
   ownStep: (name) => `Сделать «${name}» отдельным выводом`,
   closeGap: 'Закрыть пробел',
   join: 'Присоединить тезис, который тоже должен быть верен',
-  joinNew: 'Написать тезис, который тоже должен быть верен',
   pickClaim: 'Искать среди тезисов карты',
   target: 'К чему ведёт',
   retarget: 'Направить на другое',
   stance: 'Как относится',
-  change: 'Изменить',
 
   theMap: 'Эта карта',
   title: 'Название',

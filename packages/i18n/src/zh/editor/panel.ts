@@ -12,7 +12,6 @@ export const panel: EditorMessages['panel'] = {
   implicitClaim: '隐含主张',
   step: (word) => `推理：${word}`,
 
-  texts: '各语言文字',
   original: '原文',
   missing: (language) => `尚无${language}文字`,
   writeIt: '撰写',
@@ -30,6 +29,7 @@ export const panel: EditorMessages['panel'] = {
   removeLanguage: (language) => `从此图移除${language}`,
   add: '添加',
 
+  addThat: '添加一条主张，它',
   kind: '类型',
   saidBy: '主张者',
   saidByInvite: '现实中是谁说的？',
@@ -54,7 +54,6 @@ export const panel: EditorMessages['panel'] = {
   locator: '出处位置',
   locatorHint: '页码、章节或时间',
   quote: '引语',
-  quoteIn: (language) => `${language}`,
   quoted: '被引述者',
   via: '转引自',
   sourceKind: '来源类型',
@@ -69,7 +68,6 @@ export const panel: EditorMessages['panel'] = {
   about: '关于这一来源',
   openLink: '打开来源',
   save: '保存',
-  back: '返回',
   unlisted: (n) => counted('zh', n, { other: '另有 # 项，请搜索' }),
   nothingFound: '没有找到。',
 
@@ -86,12 +84,10 @@ export const panel: EditorMessages['panel'] = {
   ownStep: (name) => `让“${name}”独立成一步`,
   closeGap: '去掉空位',
   join: '加入须同时成立的主张',
-  joinNew: '撰写须同时成立的主张',
   pickClaim: '搜索此图的主张',
   target: '指向',
   retarget: '改为指向别处',
   stance: '如何起作用',
-  change: '更改',
 
   theMap: '这张图',
   title: '标题',
