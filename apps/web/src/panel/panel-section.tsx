@@ -43,7 +43,11 @@ export function PanelSection({ name, title, count, parts = noParts, closedAtFirs
     if (!askings) return
     const place = section.current
     place?.scrollIntoView({ block: 'start' })
-    const first = place?.querySelector<HTMLElement>('[data-panel-first]') ?? place?.querySelector('button')
+    const marked = place?.querySelector<HTMLElement>('[data-panel-first]')
+    // A part that is marked as a whole means what in it can be written or pressed.
+    const first = marked?.matches('button, input, textarea, a')
+      ? marked
+      : (marked?.querySelector<HTMLElement>('textarea, input, button') ?? place?.querySelector('button'))
     first?.focus({ preventScroll: true })
   }, [askings])
 

@@ -60,8 +60,12 @@ export function TagPicker({ page, map, without, onPick, onLeave }: Props) {
             <ListBox
               aria-label={remarks.tags}
               items={fitting.map(({ name, claims }) => ({ id: name, name, claims }))}
-              selectionMode="none"
-              onAction={(key) => onPick(String(key))}
+              selectionMode="single"
+              selectedKeys={[]}
+              onSelectionChange={(keys) => {
+                const [key] = keys === 'all' ? [] : [...keys]
+                if (key !== undefined) onPick(String(key))
+              }}
               className={styles['list'] ?? ''}
             >
               {({ id, name, claims }) => (

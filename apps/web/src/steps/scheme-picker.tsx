@@ -3,7 +3,6 @@
  * narrows it, arrows walk it while the keyboard stays in the field, Enter takes one, Escape leaves all as it was.
  */
 import type { SchemeMessages } from '@parley/i18n'
-import type { Ref } from 'react'
 import {
   Autocomplete,
   Collection,
@@ -29,10 +28,9 @@ interface Props {
   readonly chosen: string | null
   readonly onChoose: (scheme: string) => void
   readonly onLeave: () => void
-  readonly field?: Ref<HTMLInputElement>
 }
 
-export function SchemePicker({ page, schemeSay, chosen, onChoose, onLeave, field }: Props) {
+export function SchemePicker({ page, schemeSay, chosen, onChoose, onLeave }: Props) {
   const { steps } = page.editorSay
   const { contains } = useFilter({ sensitivity: 'base' })
   const sections = schemeGroups.map(({ group, keys }) => ({
@@ -52,12 +50,7 @@ export function SchemePicker({ page, schemeSay, chosen, onChoose, onLeave, field
         <Autocomplete filter={(text, wanted) => contains(text, wanted)}>
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it opens at a press on its button */}
           <SearchField aria-label={steps.searchSchemes} autoFocus>
-            <Input
-              {...(field && { ref: field })}
-              className="field"
-              placeholder={steps.searchSchemes}
-              type="search"
-            />
+            <Input className="field" placeholder={steps.searchSchemes} type="text" />
           </SearchField>
           <ListBox
             aria-label={schemeSay.schemes.scheme}
@@ -65,7 +58,6 @@ export function SchemePicker({ page, schemeSay, chosen, onChoose, onLeave, field
             selectionMode="single"
             selectedKeys={chosen === null ? [] : [chosen]}
             disallowEmptySelection={false}
-            onAction={(key) => onChoose(String(key))}
             onSelectionChange={(keys) => {
               const [key] = keys === 'all' ? [] : [...keys]
               if (key !== undefined) onChoose(String(key))

@@ -54,7 +54,7 @@ function Why({ page, id }: Props) {
   const elsewhere = found.text && found.lang !== lang ? found : undefined
   if (!mayWrite && !found.text) return <p className="hint">{steps.noWhy}</p>
   return (
-    <div className={styles['why']} data-part="why">
+    <div className={styles['why']}>
       {elsewhere && (
         <figure className={styles['elsewhere']}>
           <figcaption className="hint">{steps.inLanguage(languageIn(page, elsewhere.lang))}</figcaption>
@@ -62,7 +62,7 @@ function Why({ page, id }: Props) {
         </figure>
       )}
       {(mayWrite || !elsewhere) && (
-        <div className={styles['box']}>
+        <div data-panel-first="">
           <LiveText
             key={`${id} ${lang}`}
             page={page}
