@@ -1,8 +1,13 @@
-/** Whether a note at the upper edge has to stand at the lower one, since something with the keyboard is under it. */
+/**
+ * Whether a note at the upper edge has to stand at the lower one, since something is under it that has the keyboard or is
+ * selected.
+ */
 import { type RefObject, useEffect, useState } from 'react'
 
 /** What can be under it: a card, a row, a text box; not a bar as wide as the page. */
 const small = 0.6
+const selected = 'article[aria-current], [role=row][aria-selected=true]'
+const fromEdge = 16
 
 export function useGivesWay(note: RefObject<HTMLElement | null>): boolean {
   const [below, setBelow] = useState(false)
@@ -11,22 +16,19 @@ export function useGivesWay(note: RefObject<HTMLElement | null>): boolean {
     const look = () => {
       asked = 0
       const own = note.current
-      const focused = document.activeElement
-      if (!own || !(focused instanceof HTMLElement) || own.contains(focused)) return
-      const box = focused.getBoundingClientRect()
-      const { left, right, height, width } = own.getBoundingClientRect()
-      if (box.width === 0 || box.width > window.innerWidth * small) return
-      const main = own.offsetParent?.getBoundingClientRect()
-      if (!main) return
+      const main = own?.offsetParent?.getBoundingClientRect()
+      if (!own || !main) return
+      const { left, right, height } = own.getBoundingClientRect()
       // Where it stands by itself, wherever it is now.
-      const top = main.top + 16
-      const covers =
-        box.left < right &&
-        box.right > left &&
-        width > 0 &&
-        box.top < top + height + 8 &&
-        box.bottom > top - 8
-      setBelow(covers)
+      const top = main.top + fromEdge
+      const bottom = top + height
+      const covers = (one: Element | null): boolean => {
+        if (!one || own.contains(one)) return false
+        const box = one.getBoundingClientRect()
+        if (box.width === 0 || box.width > window.innerWidth * small) return false
+        return box.left < right && box.right > left && box.top < bottom + 8 && box.bottom > top - 8
+      }
+      setBelow([document.activeElement, ...document.querySelectorAll(selected)].some(covers))
     }
     const ask = () => {
       asked ||= requestAnimationFrame(look)
