@@ -1,32 +1,22 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-import { canvas, open } from './on-the-map.ts'
+import { expectNothingSerious } from './axe.ts'
+import { canvas, open, showOutline } from './on-the-map.ts'
 import { expect, test } from './parley.ts'
 
-async function expectAccessible(page: Page, what: string) {
-  // Colours are looked at when they have arrived, not on their way.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {}))))
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(
-    serious.map(
-      ({ id, nodes }) => `${what}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-    ),
-  ).toEqual([])
-}
-
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing serious: home, map, share, export, ${colorScheme}`, async ({ person, makeMap }) => {
+  test(`axe finds nothing serious: home, map, share, export, outline, ${colorScheme}`, async ({
+    person,
+    makeMap,
+  }) => {
     test.slow()
+    const colours = colorScheme === 'dark'
     const page = await person({ name: 'Ada', colorScheme })
     await page.goto('/')
     await expect(page.getByRole('article').first()).toBeVisible()
-    await expectAccessible(page, 'home')
+    await expectNothingSerious(page, { what: 'home', colours })
     const map = await makeMap('sample')
     await open(page, map.edit)
-    await expectAccessible(page, 'map')
     await page.getByRole('article').first().click()
-    await expectAccessible(page, 'map with a selected claim')
+    await expectNothingSerious(page, { what: 'map with a selected claim', colours })
     for (const [button, title] of [
       ['Share', 'Share this map'],
       ['Export', 'Export'],
@@ -34,10 +24,16 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.getByRole('button', { name: button, exact: true }).click()
       await expect(page.getByRole('dialog', { name: title })).toBeVisible()
       if (title === 'Export') await expect(page.getByRole('button', { name: 'Export PNG' })).toBeEnabled()
-      await expectAccessible(page, title)
+      await expectNothingSerious(page, { what: title, within: '[role=dialog]', colours })
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toHaveCount(0)
     }
+    await showOutline(page)
+    await page.getByRole('treegrid').getByRole('row').nth(3).click()
+    await expectNothingSerious(page, { what: 'outline', colours })
+    await page.setViewportSize({ width: 390, height: 844 })
+    await expect(page.getByRole('radio', { name: 'Map' })).toBeVisible()
+    await expectNothingSerious(page, { what: 'outline on a phone', colours })
   })
 
 test('at 390 px a map is read, walked and written by touch', async ({ person, makeMap }) => {
@@ -60,5 +56,5 @@ test('at 390 px a map is read, walked and written by touch', async ({ person, ma
   await page.keyboard.type('Too slow')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('article', { name: /Too slow/ })).toBeVisible()
-  await expectAccessible(page, 'phone')
+  await expectNothingSerious(page, { what: 'phone' })
 })

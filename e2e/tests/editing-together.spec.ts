@@ -1,7 +1,10 @@
 import { add, card, drag, leaveText, open, restingBox, writeFirstProposal } from './on-the-map.ts'
 import { expect, test } from './parley.ts'
 
-test('each sees the other’s claim, words, link, move and pointer', async ({ person, makeMap }) => {
+test('each sees the other’s claim, words, link, move and pointer @plain-http', async ({
+  person,
+  makeMap,
+}) => {
   const map = await makeMap()
   const [ada, ben] = await Promise.all([person({ name: 'Ada' }), person({ name: 'Ben' })])
   await open(ada, map.edit)
@@ -62,7 +65,10 @@ test('two people write in one claim at the same time, and every letter stays', a
   for (const page of [ada, ben]) await expect(card(page, `${left}middle${right}`)).toBeVisible()
 })
 
-test('a claim is composed through the input method while a peer types in it', async ({ person, makeMap }) => {
+test('a claim is composed through the input method while a peer types in it @plain-http', async ({
+  person,
+  makeMap,
+}) => {
   const map = await makeMap()
   const [ada, mei] = await Promise.all([person({ name: 'Ada' }), person({ name: 'Mei' })])
   await open(ada, map.edit)
@@ -117,7 +123,7 @@ test('undo takes back one’s own work only', async ({ person, makeMap }) => {
   await expect(card(ben, 'Ada’s reason')).toBeVisible()
 })
 
-test('what others built on is not undone, but can be deleted instead, and brought back', async ({
+test('what others built on is not undone, but can be deleted instead, and brought back @plain-http', async ({
   person,
   makeMap,
 }) => {
@@ -134,9 +140,11 @@ test('what others built on is not undone, but can be deleted instead, and brough
   // Her words first, then the claim.
   await undo.click()
   await undo.click()
-  const notice = ada.getByRole('alert').filter({ hasText: 'Ben built on what you added' })
-  await notice.getByRole('button', { name: 'Delete instead' }).click()
-  await expect(notice).toHaveCount(0)
+  await expect(
+    ada.getByRole('paragraph').filter({ hasText: 'Ben built on what you added' }).first(),
+  ).toBeVisible()
+  await ada.getByRole('button', { name: 'Delete instead' }).click()
+  await expect(ada.getByRole('button', { name: 'Delete instead' })).toHaveCount(0)
   for (const page of [ada, ben]) await expect(page.getByRole('article')).toHaveCount(2)
   await expect(ben.getByRole('article', { name: /One/ })).not.toHaveAccessibleName(/supports/)
   await expect(card(ben, 'Ben’s rebuttal')).toBeVisible()

@@ -14,6 +14,12 @@ export async function open(page: Page, link: string): Promise<void> {
   await expect(page.getByText('Saved', { exact: true }).or(page.getByText('You can view'))).toBeVisible()
 }
 
+export async function showOutline(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Outline' }).focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('treegrid')).toBeVisible()
+}
+
 /** On an empty map: the invited first proposal. */
 export async function writeFirstProposal(page: Page, title: string): Promise<Locator> {
   await page.getByRole('textbox', { name: 'Short name of the proposal' }).fill(title)
@@ -28,7 +34,8 @@ export async function add(page: Page, target: Locator, word: string, text: strin
   await target.click()
   await page.getByRole('button', { name: `Add what ${word}` }).click()
   await expect(page.getByRole('textbox', { name: 'Words' })).toBeFocused()
-  await page.keyboard.type(text)
+  // In one go: one step of undo, however slow the machine is. Letters one by one are other tests' matter.
+  await page.keyboard.insertText(text)
   await leaveText(page)
   const made = card(page, text)
   await expect(made).toBeVisible()
@@ -44,6 +51,9 @@ export async function leaveText(page: Page): Promise<void> {
 export const saved = (page: Page): Promise<void> =>
   expect(page.getByText('Saved', { exact: true })).toBeVisible()
 
+/** For what changes within a frame or two: Playwright's own pauses grow to a second. */
+const often = { intervals: [50] }
+
 /** Where something is once it has stopped moving. */
 export async function restingBox(one: Locator) {
   let last = ''
@@ -53,7 +63,7 @@ export async function restingBox(one: Locator) {
       const rests = box === last && box !== 'null'
       last = box
       return rests
-    })
+    }, often)
     .toBe(true)
   const box = await one.boundingBox()
   if (!box) throw new Error('It is not on the page.')

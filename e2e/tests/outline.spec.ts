@@ -1,7 +1,7 @@
 /** Canvas and outline are two views of one map: one person writes in the one by keys alone, the other sees it in the other. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { add, canvas, card, open, saved, writeFirstProposal } from './on-the-map.ts'
+import { expectNothingSerious } from './axe.ts'
+import { add, canvas, card, open, saved, showOutline, writeFirstProposal } from './on-the-map.ts'
 import { expect, test } from './parley.ts'
 
 const row = (page: Page, name: string | RegExp): Locator => page.getByRole('row', { name })
@@ -15,20 +15,6 @@ async function tabToList(page: Page): Promise<void> {
       return page.evaluate(() => document.activeElement?.getAttribute('role'))
     })
     .toBe('row')
-}
-
-async function showOutline(page: Page): Promise<void> {
-  await page.getByRole('radio', { name: 'Outline' }).focus()
-  await page.keyboard.press('Space')
-  await expect(page.getByRole('treegrid')).toBeVisible()
-}
-
-async function expectNothingSerious(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(
-    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`),
-  ).toEqual([])
 }
 
 test('one writes in the outline by keys alone, the other on the canvas, and each sees the other', async ({
@@ -127,23 +113,6 @@ test('side by side there is one selection, and what is chosen to be seen is kept
   await expect(page.getByRole('treegrid')).toBeVisible()
   await expect(canvas(page)).toBeVisible()
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing serious in the outline, wide and on a phone, ${colorScheme}`, async ({
-    person,
-    makeMap,
-  }) => {
-    test.slow()
-    const map = await makeMap('sample')
-    const page = await person({ name: 'Ada', colorScheme })
-    await open(page, map.edit)
-    await showOutline(page)
-    await page.getByRole('treegrid').getByRole('row').nth(3).click()
-    await expectNothingSerious(page)
-    await page.setViewportSize({ width: 390, height: 844 })
-    await expect(page.getByRole('radio', { name: 'Map' })).toBeVisible()
-    await expectNothingSerious(page)
-  })
 
 test('a phone opens on the outline; it is read, walked and written by touch', async ({ person, makeMap }) => {
   const map = await makeMap('sample')

@@ -23,7 +23,10 @@ async function bytesOf(download: Download, info: TestInfo): Promise<Buffer> {
 }
 const sizeOfPng = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)] as const
 
-test('the first PNG of a cold browser has its exact size and its text', async ({ person, makeMap }, info) => {
+test('the first PNG of a cold browser has its exact size and its text @both-hosts', async ({
+  person,
+  makeMap,
+}, info) => {
   const map = await makeMap()
   const page = await person({ name: 'Ada' })
   await open(page, map.edit)
@@ -66,6 +69,7 @@ test('the first PNG of a cold browser has its exact size and its text', async ({
 })
 
 test('boxes and line breaks of the picture are those of the screen', async ({ person, makeMap }, info) => {
+  test.slow()
   const map = await makeMap('sample')
   const page = await person({ name: 'Ada' })
   await open(page, map.edit)
@@ -142,7 +146,7 @@ const screenCards = (page: Page) =>
     })
   })
 
-test('a map is saved as a file and opened again; a broken or foreign file is refused in a sentence', async ({
+test('a map is saved as a file and opened again; a broken or foreign file is refused in a sentence @plain-http', async ({
   person,
   makeMap,
 }, info) => {

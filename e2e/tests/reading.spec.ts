@@ -1,7 +1,7 @@
 import { card, open } from './on-the-map.ts'
 import { expect, test } from './parley.ts'
 
-test('the home page draws the sample map from the package, and a copy of it can be edited', async ({
+test('the home page draws the sample map from the package, and a copy of it can be edited @plain-http', async ({
   person,
 }) => {
   const page = await person({ name: 'Ada' })

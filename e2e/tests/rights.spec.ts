@@ -39,7 +39,7 @@ test('a view link shows all and offers nothing to change it', async ({ person, m
   await expect(viewer.getByText('Few would come back')).toBeVisible()
 })
 
-test('the secret leaves the address bar at once, and the page can be opened again without it', async ({
+test('the secret leaves the address bar at once, and the page can be opened again without it @plain-http', async ({
   person,
   makeMap,
 }) => {
@@ -58,7 +58,7 @@ test('the secret leaves the address bar at once, and the page can be opened agai
   await expect(stranger.getByRole('heading', { name: 'This map needs its link' })).toBeVisible()
 })
 
-test('the share dialog hands on the edit and view links, never the host’s unless asked', async ({
+test('the share dialog hands on the edit and view links, never the host’s unless asked @both-hosts', async ({
   person,
   makeMap,
 }) => {

@@ -3,7 +3,7 @@ import { ownServer } from './own-server.ts'
 import { expect, test } from './parley.ts'
 
 const cut =
-  /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|WebSocket|Failed to load resource/
+  /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|WebSocket|Failed to load resource|Failed to fetch dynamically imported/
 
 test('one loses the network, both go on, and nothing is lost when it returns', async ({
   person,
@@ -95,8 +95,7 @@ test('the server goes and comes back under an open page, which says so and sends
 test('without a network a reload still opens the map, and what is written then arrives later', async ({
   person,
   makeMap,
-}, { project }) => {
-  test.skip(project.name === 'plain-http', 'service workers need a secure context')
+}) => {
   const map = await makeMap()
   const [ada, ben] = [await person({ name: 'Ada', expects: cut }), await person({ name: 'Ben' })]
   await open(ada, map.edit)
