@@ -11,7 +11,7 @@ import { capsOf, KeyCaps } from '../keys/key-caps.tsx'
 import { actsOfTopic, topics } from '../keys/key-topics.ts'
 import { useKeyMap } from '../keys/use-key-map.ts'
 import { type Choice, ChooseBox, type ChoiceGroup } from '../searching/choose-box.tsx'
-import { focusAgain } from '../searching/focus-again.ts'
+import { afterClosing } from '../searching/focus-again.ts'
 import { nameOfLanguage } from '../shell/language-items.ts'
 import { useSay } from '../shell/speech.tsx'
 import { matching } from './matching.ts'
@@ -139,16 +139,4 @@ function otherLines(
         run: () => reading.choose(lang),
       })),
   ]
-}
-
-/** Runs when the palette is gone and the keyboard is where it was before. */
-function afterClosing(page: EditorPage, hadFocus: Element | null, run: () => void): void {
-  page.open(null)
-  // The frame gives the focus back in the frame after it went.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      focusAgain(page, hadFocus)
-      run()
-    }),
-  )
 }
