@@ -26,27 +26,27 @@ export interface Editor {
 export function useEditor(given: PageWithoutWords, own: Readonly<Partial<Record<Act, () => void>>>): Editor {
   const [here, setHere] = useState<{ readonly features: Features; readonly words: EditorPage['editorSay'] }>()
   const now = useRef({ given, own, here })
+  const come = useRef<{ words?: EditorPage['editorSay']; features?: Features }>({})
   useEffect(() => {
     now.current = { given, own, here }
   })
   const { language } = given
   const { ask, pageActs, act } = useMemo(() => {
     const chosen = () => now.current.given.stores.shared.now()
-    let said: EditorPage['editorSay'] | undefined
-    let made: Features | undefined
     const page = (): EditorPage => {
       const { given: base, own: mine } = now.current
+      const { words: said } = come.current
       if (!said) throw new Error('A feature asks for the page before the features are here.')
       return { ...base, editorSay: said, act: doAct, own: mine }
     }
     const fetch = async (wanted: Language): Promise<Features> => {
       const [{ createFeatures }, words] = await Promise.all([import('./features.ts'), editorSayIn(wanted)])
       // A feature may ask for the page while it is made.
-      said = words
-      made ??= createFeatures(page)
-      now.current.here = { features: made, words }
+      come.current.words = words
+      const features = (come.current.features ??= createFeatures(page))
+      now.current.here = { features, words }
       setHere(now.current.here)
-      return made
+      return features
     }
     const doFor = (wanted: Act, ids: readonly string[]): boolean => {
       const mine = now.current.own[wanted]
@@ -58,7 +58,7 @@ export function useEditor(given: PageWithoutWords, own: Readonly<Partial<Record<
       if (features) return features.act(wanted, ids) || now.current.given.viewAct(wanted)
       // Offline, or a slow network: then the next press tries again.
       fetch(now.current.given.language).then(
-        (come) => come.act(wanted, ids),
+        (features) => features.act(wanted, ids),
         () => undefined,
       )
       return true
