@@ -8,6 +8,7 @@ import { createRemarksFeature } from '../remarks/remarks-feature.ts'
 import { createStepsFeature } from '../steps/steps-feature.ts'
 import { createTidyFeature } from '../tidying/tidy-feature.ts'
 import type { CreateFeature, EditorPage, Feature } from './editor-page.ts'
+import { createChanges } from '../changes/changes-feature.tsx'
 import { createPalette } from '../palette/palette.tsx'
 import { createSearching } from '../searching/searching.tsx'
 
@@ -17,6 +18,7 @@ const creators: readonly CreateFeature[] = [
   createRemarksFeature,
   createPresentFeature,
   createTidyFeature,
+  createChanges,
   createPalette,
   createSearching,
   createHeardFeature,
