@@ -43,7 +43,7 @@ export interface Actions extends Picking, ConnectingActs, Adding {
   readonly remove: (ids: readonly Id[]) => void
   readonly restore: (id: Id) => void
   readonly move: (places: ReadonlyMap<Id, Place>) => void
-  /** Opens what stands behind a claim or step: on the page where it has a place for it, else beside the card. */
+  /** Opens what stands behind a claim or step where the page has a place for it. */
   readonly openDetails: (id: Id) => void
   readonly undo: () => void
   readonly redo: () => void
@@ -136,8 +136,7 @@ export function createActions({ store, ui, board, arrows, view, hand, reading, l
     },
     openDetails(id) {
       if (!ui.selected.get().has(id)) select([id])
-      const { pageActs } = lent()
-      if (!pageActs?.act('details', [id])) ui.opened.set(ui.opened.get() === id ? null : id)
+      lent().pageActs?.act('details', [id])
     },
     undo: () => hand.mine(() => store.undo()),
     redo: () => hand.mine(() => store.redo()),

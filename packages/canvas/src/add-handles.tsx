@@ -1,6 +1,7 @@
 /**
  * What can be added, in words, where the hand is: below a selected or hovered card, and at the ring of a selected or
- * hovered arrow. Each makes a new claim with its arrow and puts the cursor in it.
+ * hovered arrow. Each makes a new claim with its arrow and puts the cursor in it; pulled to a claim it lets that one bear
+ * there, pulled onto the paper it makes the new one there.
  */
 import type { ArgumentMap, Id, Place, Stance } from '@parley/model'
 import type { ArrowLook } from '@parley/scene'
@@ -24,7 +25,6 @@ export function AddHandles() {
     useSignal(ui.dragging).size > 0,
     useSignal(ui.marquee) !== null,
     useSignal(ui.menu) !== null,
-    useSignal(ui.opened) !== null,
     useSignal(ui.tool) !== 'select',
   ].some(Boolean)
   const hovered = useLagging(useSignal(ui.hovered))
@@ -89,6 +89,7 @@ function Handles({ id }: { readonly id: Id }) {
           tabIndex={-1}
           className={`pc-add pc-${look}`}
           aria-label={messages.canvas.addThat(messages.map[look])}
+          data-pull={stance}
           onClick={() => actions.addRelated(id, stance)}
         >
           <StanceGlyph look={look} />

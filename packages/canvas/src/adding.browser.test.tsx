@@ -84,7 +84,7 @@ test('a map can be built by keyboard alone: proposal, reason, rebuttal, undercut
   expect(root.querySelectorAll('g[data-arrow][role]')).toHaveLength(3)
 })
 
-test('with the right to view there are no handles, and details open', async () => {
+test('with the right to view there are no handles, and nothing is written', async () => {
   const { root, store } = await showCanvas('P "An alliance."; a > P; a "Shared standards."', {
     mayWrite: false,
   })

@@ -18,6 +18,8 @@ export interface ArrowStore {
   readonly subscribeTo: (inference: Id, changed: () => void) => () => void
   /** The width of each look's word in map units: known once its font is. */
   readonly setWords: (widthOf: (look: ArrowLook) => number) => void
+  /** Steps that are put away: they are not drawn. */
+  readonly hide: (hidden: ReadonlySet<Id>) => void
   readonly start: () => () => void
 }
 
@@ -32,9 +34,10 @@ export function createArrowStore(map: LiveMap, board: Board): ArrowStore {
   let ids: readonly Id[] = []
   let steps: readonly Step[] = []
   let stale = true
+  let hidden: ReadonlySet<Id> = new Set()
 
   const route = () => {
-    if (stale) steps = stepsOf(map, widthOf)
+    if (stale) steps = stepsOf(map, widthOf).filter(({ id }) => !hidden.has(id))
     stale = false
     const before = shapes
     const boxes: ReadonlyMap<Id, Box> = board.boxes()
@@ -73,6 +76,11 @@ export function createArrowStore(map: LiveMap, board: Board): ArrowStore {
     },
     setWords(next) {
       widthOf = next
+      stale = true
+      task.ask()
+    },
+    hide(next) {
+      hidden = next
       stale = true
       task.ask()
     },

@@ -6,19 +6,12 @@ import { useKit, useReading } from './canvas-kit.ts'
 
 export function Attribution({ id, content }: { readonly id: Id; readonly content: CardContent }) {
   const { actions } = useKit()
-  const { messages } = useReading()
+  const { messages, hasDetails } = useReading()
   const { chips, asserter, locator, fallback, stale, hasNote } = content
   if (!chips.length && !asserter && !locator && !fallback && !stale && !hasNote) return null
   const said = [...chips.map(({ text }) => text), asserter, locator].filter(Boolean).join(', ')
-  return (
-    <button
-      type="button"
-      className="pc-by"
-      lang={content.lang}
-      tabIndex={-1}
-      aria-label={messages.canvas.openDetails(said)}
-      onClick={() => actions.openDetails(id)}
-    >
+  const parts = (
+    <>
       {chips.map((chip) => (
         <SourceChip key={chip.text} chip={chip} />
       ))}
@@ -31,11 +24,29 @@ export function Attribution({ id, content }: { readonly id: Id; readonly content
           {hasNote && <StickyNote size={14} strokeWidth={1.75} aria-label={messages.map.note} />}
         </span>
       )}
+    </>
+  )
+  if (!hasDetails)
+    return (
+      <p className="pc-by" lang={content.lang}>
+        {parts}
+      </p>
+    )
+  return (
+    <button
+      type="button"
+      className="pc-by"
+      lang={content.lang}
+      tabIndex={-1}
+      aria-label={messages.canvas.openDetails(said)}
+      onClick={() => actions.openDetails(id)}
+    >
+      {parts}
     </button>
   )
 }
 
-export function SourceChip({ chip }: { readonly chip: CardChip }) {
+function SourceChip({ chip }: { readonly chip: CardChip }) {
   if (chip.style !== 'person')
     return (
       <span className={`pc-chip pc-chip-${chip.style}`}>

@@ -24,8 +24,8 @@ export interface Board {
   readonly box: (claim: Id) => Box | undefined
   /** Calls back after the board settled in another way. */
   readonly subscribe: (changed: () => void) => () => void
-  /** Own drag: where the dragged cards are now; null ends it. */
-  readonly drag: (places: ReadonlyMap<Id, Place> | null) => void
+  /** Own drag: where the dragged cards are now; null ends it, and cards that go home glide there. */
+  readonly drag: (places: ReadonlyMap<Id, Place> | null, goesHome?: boolean) => void
   /** React Flow measured a card as drawn. */
   readonly measured: (claim: Id, size: Size) => void
   /**
@@ -35,6 +35,8 @@ export interface Board {
   readonly foretold: () => ReadonlySet<Id>
   /** Cards that stay mounted outside the window, and those drawn above others. */
   readonly keep: (kept: ReadonlySet<Id>, raised: ReadonlySet<Id>) => void
+  /** Cards that are put away: they keep their places and boxes, and are not among the nodes. */
+  readonly hide: (hidden: ReadonlySet<Id>) => void
   /** The way cards are measured is known, or has changed: another language, fonts that came. */
   readonly remeasure: (sizes: Sizes) => void
   /** How large the card of a claim would be, also of a map that is not drawn here. */
@@ -64,6 +66,7 @@ export function createBoard(store: CanvasStore): Board {
   let dropped: ReadonlySet<Id> = new Set()
   let kept: ReadonlySet<Id> = new Set()
   let raised: ReadonlySet<Id> = new Set()
+  let hidden: ReadonlySet<Id> = new Set()
   let stale = true
   let unseen = new Set<Id>()
 
@@ -102,8 +105,8 @@ export function createBoard(store: CanvasStore): Board {
       if (peer.drag) for (const [id, at] of Object.entries(peer.drag)) peers.set(id, at)
     const nextBoxes = new Map<Id, Box>()
     const nextNodes: ClaimNode[] = []
-    let moved = claims.length !== nodes.length
-    for (const [index, claim] of claims.entries()) {
+    let moved = claims.length !== boxes.size
+    for (const claim of claims) {
       const { id } = claim
       const mine = own?.get(id)
       const theirs = peers.get(id)
@@ -117,10 +120,13 @@ export function createBoard(store: CanvasStore): Board {
           ? before
           : { x, y, width, height }
       nextBoxes.set(id, box)
+      moved ||= box !== before
+      if (hidden.has(id)) continue
       const node = claimNode(claim, box, kept.has(id) || own?.has(id) === true, raised.has(id))
+      moved ||= nodes[nextNodes.length] !== node
       nextNodes.push(node)
-      moved ||= nodes[index] !== node
     }
+    moved ||= nextNodes.length !== nodes.length
     if (own === null) dropped = new Set()
     if (glide.moving(now)) task.ask()
     if (!moved) return
@@ -161,8 +167,8 @@ export function createBoard(store: CanvasStore): Board {
       listeners.add(changed)
       return () => listeners.delete(changed)
     },
-    drag(next) {
-      if (next === null && own) dropped = new Set(own.keys())
+    drag(next, goesHome = false) {
+      if (next === null && own && !goesHome) dropped = new Set(own.keys())
       own = next
       task.now(true)
     },
@@ -181,6 +187,10 @@ export function createBoard(store: CanvasStore): Board {
       kept = nextKept
       raised = nextRaised
       task.ask()
+    },
+    hide(next) {
+      hidden = next
+      task.now(true)
     },
     remeasure(next) {
       measure = next

@@ -15,6 +15,7 @@ import type { OwnHand } from './own-hand.ts'
 import type { PeerBoard } from './peer-board.ts'
 import type { Proposals } from './proposals.ts'
 import type { RemoteChanges } from './remote-changes.ts'
+import type { ShowingBoard } from './showing-board.ts'
 import type { View } from './view.ts'
 import type { ViewHistory } from './view-history.ts'
 
@@ -26,6 +27,7 @@ export interface CanvasKit {
   readonly peers: PeerBoard
   readonly proposals: Proposals
   readonly remote: RemoteChanges
+  readonly showing: ShowingBoard
   readonly hand: OwnHand
   readonly actions: Actions
   readonly view: View
@@ -49,6 +51,8 @@ export interface Reading {
   readonly lang: Lang
   /** Of the map's own words in `messages` (stances, kinds): `lang` where Parley speaks it, else the interface's. */
   readonly wordsLang: Lang
+  /** Whether the page has a place for what stands behind a claim. */
+  readonly hasDetails: boolean
 }
 
 export const KitContext = createContext<CanvasKit | null>(null)

@@ -45,8 +45,9 @@ export interface Notice {
   readonly says: Refusal | string
   /** In map units; null: beside the focused card. */
   readonly at: Place | null
-  /** It stays until one is pressed or something else is done. */
   readonly offers?: readonly Offer[]
+  /** It is a question: it has the keyboard, and stays until it is answered or something else is done. */
+  readonly asks?: true
 }
 
 /** What letting go of a dragged claim would do now: it rests on another claim or on a step. */
@@ -83,8 +84,6 @@ export interface CanvasUi {
   readonly relation: Signal<Stance>
   /** What a dragged claim is about to be related to; null while it only moves. */
   readonly relating: Signal<Relating | null>
-  /** The claim or inference whose details are open. */
-  readonly opened: Signal<Id | null>
   readonly menu: Signal<Menu | null>
   /** What the polite live region says. */
   readonly said: Signal<string>
@@ -105,7 +104,6 @@ export const createCanvasUi = (): CanvasUi => ({
   notice: createSignal<Notice | null>(null),
   relation: createSignal<Stance>('supports'),
   relating: createSignal<Relating | null>(null),
-  opened: createSignal<Id | null>(null),
   menu: createSignal<Menu | null>(null),
   said: createSignal(''),
   dragging: createSignal(none),

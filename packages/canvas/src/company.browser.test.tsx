@@ -58,7 +58,9 @@ test('when the focused claim goes, the keyboard is on what it bore on, and it is
   await settled()
   store.remote([gone])
   await expect.element(page.getByRole('article', { name: /An alliance/ })).toHaveFocus()
-  await expect.element(page.getByText('Somebody deleted this just now').first()).toBeInTheDocument()
+  await expect
+    .element(page.getByText('Somebody deleted “Shared standards.”. You are at “An alliance.” now.'))
+    .toBeInTheDocument()
 })
 
 test('when a focused step goes with its claim, the keyboard is on the target', async () => {

@@ -1,11 +1,12 @@
 /**
  * Where an arrow is pulled out of the card under the hand (with a finger: of the selected one): small rings on its
- * edges, of the same size at any zoom.
+ * edges, of the same size at any zoom. A selected arrow has one at its head.
  */
 import type { Id, Place } from '@parley/model'
 import { useKit } from './canvas-kit.ts'
 import { anchored, useBox } from './overlay.tsx'
 import { usePart, useSignal } from './signal.ts'
+import { useShape } from './use-arrow.ts'
 
 const coarse = matchMedia('(pointer: coarse)')
 
@@ -22,8 +23,25 @@ export function ConnectHandles() {
   ].some(Boolean)
   const id = hovered ?? (coarse.matches ? only : null)
   const kind = id === null ? undefined : store.map.claim(id)?.kind
+  if (!busy && store.mayWrite && only !== null && store.map.inference(only) && kind === undefined)
+    return <HeadHandle id={only} />
   if (id === null || busy || !store.mayWrite || kind === undefined || kind === 'note') return null
   return <Handles id={id} />
+}
+
+/** Where a selected arrow is taken to another end. */
+function HeadHandle({ id }: { readonly id: Id }) {
+  const shape = useShape(id)
+  if (!shape) return null
+  return (
+    <span
+      className="pc-handle pc-handle-head"
+      data-retarget={id}
+      data-of={id}
+      style={anchored([shape.end.x, shape.end.y])}
+      aria-hidden="true"
+    />
+  )
 }
 
 function Handles({ id }: { readonly id: Id }) {

@@ -21,6 +21,9 @@ export interface ConnectingActs {
   readonly dropConnection: () => void
 }
 
+/** In map units. */
+const near = 28
+
 export type ConnectingNeeds = Pick<
   Actions,
   'connect' | 'joinPremise' | 'retarget' | 'addRelated' | 'insertAbove'
@@ -40,6 +43,13 @@ export function createConnecting(
     const box = board.box(id)
     const ring = arrows.shape(id)?.ring.at
     return box ? [box.x + box.width / 2, box.y] : [ring?.x ?? 0, ring?.y ?? 0]
+  }
+  /** A hand that has hardly left what it pulled from has changed its mind. */
+  const isOn = (id: Id, [x, y]: Place): boolean => {
+    const box = board.box(id)
+    const [left, top] = box ? [box.x, box.y] : middleOf(id)
+    const { width, height } = box ?? { width: 0, height: 0 }
+    return x > left - near && x < left + width + near && y > top - near && y < top + height + near
   }
   const kindOf = (id: Id | null) => (id === null ? undefined : map.claim(map.resolve(id))?.kind)
 
@@ -91,7 +101,7 @@ export function createConnecting(
   const made = ({ as, source, stance, at, by }: Connecting, target: Id | null): boolean => {
     if (target === null) {
       // Where the hand let go a claim is made; a click beside everything only puts the tool away.
-      if (by !== 'drag' || as === 'co' || as === 'retarget') return false
+      if (by !== 'drag' || as === 'co' || as === 'retarget' || isOn(source, at)) return false
       if (as === 'reason') needs.addRelated(source, stance, at)
       else needs.insertAbove(source, undefined, { stance, middle: at })
       return true

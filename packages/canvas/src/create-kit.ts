@@ -1,4 +1,5 @@
 /** Puts one canvas together for one store: who knows whom is decided here and nowhere else. */
+import type { ShowingStore } from '@parley/acts'
 import type { Id } from '@parley/model'
 import { createActions } from './actions.ts'
 import { createArrowStore } from './arrow-store.ts'
@@ -6,10 +7,14 @@ import { createBoard } from './board.ts'
 import type { CanvasKit, Lent, Reading } from './canvas-kit.ts'
 import type { CanvasStore } from './canvas-store.ts'
 import { createCanvasUi, none } from './canvas-ui.ts'
+import { endName } from './claim-name.ts'
+import { withHandWords } from './hand-words.ts'
+import { followShowing } from './follow-showing.ts'
 import { createOwnHand } from './own-hand.ts'
 import { createPeerBoard } from './peer-board.ts'
 import { createProposals } from './proposals.ts'
 import { createRemoteChanges } from './remote-changes.ts'
+import { createShowingBoard } from './showing-board.ts'
 import { createView } from './view.ts'
 import { createViewHistory } from './view-history.ts'
 import { neighboursOf } from './walk.ts'
@@ -25,7 +30,8 @@ export interface StartedKit extends CanvasKit {
 
 let made = 0
 
-export function createKit(store: CanvasStore): StartedKit {
+/** @param put what is put away on this screen; null: nothing can be */
+export function createKit(store: CanvasStore, put: ShowingStore | null = null): StartedKit {
   let latest: { readonly reading: Reading; readonly lent: Lent } | null = null
   const given = () => {
     if (!latest) throw new Error('The canvas acts before it is read.')
@@ -43,6 +49,7 @@ export function createKit(store: CanvasStore): StartedKit {
   const peers = createPeerBoard(presence)
   const proposals = createProposals(map)
   const remote = createRemoteChanges(map, presence, board, hand)
+  const showing = createShowingBoard(map, put)
   const actions = createActions({ store, ui, board, arrows, view, hand, reading, lent })
 
   /** Cards in use stay mounted outside the window, and lie above their neighbours. */
@@ -68,7 +75,6 @@ export function createKit(store: CanvasStore): StartedKit {
     const left = Array.from(selected).filter((id) => map.isLive(id))
     if (left.length !== selected.size) actions.select(left)
     if (isGone(ui.hovered.get())) ui.hovered.set(null)
-    if (isGone(ui.opened.get())) ui.opened.set(null)
     if (isGone(ui.menu.get()?.id)) ui.menu.set(null)
     const connecting = ui.connecting.get()
     if (isGone(connecting?.source) || isGone(connecting?.target)) ui.connecting.set(null)
@@ -80,7 +86,19 @@ export function createKit(store: CanvasStore): StartedKit {
     ui.focused.set(null)
     if (held) actions.focus(next ?? null)
     else if (next !== undefined) ui.focused.set(next)
-    if (!hand.busy) ui.said.set(reading().messages.canvas.deletedElsewhere)
+    if (!hand.busy && focused !== null) tellGone(focused, next)
+  }
+  /** Who took away what had the focus, and where that is now. */
+  const tellGone = (gone: Id, next: Id | undefined) => {
+    const { messages, lang } = reading()
+    const name = (id: Id) => endName(map, id, lang, messages)
+    const by = (map.claim(gone) ?? map.inference(gone))?.deleted?.by
+    withHandWords({ reading }, ({ deletedAt, somebody }) => {
+      const who = (by && map.person(by)?.name) || somebody
+      ui.said.set(
+        next === undefined ? messages.canvas.deletedElsewhere : deletedAt(who, name(gone), name(next)),
+      )
+    })
   }
 
   const isGone = (id: Id | null | undefined) => id !== null && id !== undefined && !map.isLive(id)
@@ -96,6 +114,7 @@ export function createKit(store: CanvasStore): StartedKit {
     peers,
     proposals,
     remote,
+    showing,
     actions,
     views,
     reading,
@@ -110,6 +129,8 @@ export function createKit(store: CanvasStore): StartedKit {
         peers.start(),
         proposals.start(),
         remote.start(),
+        showing.start(),
+        followShowing({ map, ui, board, arrows, actions, view, showing }),
         views.start(),
         ui.focused.subscribe(keep),
         ui.focused.subscribe(lookAround),

@@ -128,8 +128,6 @@ export const deeds: Readonly<Partial<Record<Act, Deed>>> = {
     const first = firstOf(kit.store.map)
     if (first !== null) go(kit, first)
   }),
-  // Where the page has no place for them; see `openDetails`.
-  details: on(({ ui }, here) => ui.opened.set(ui.opened.get() === here ? null : here)),
   menu: on(openMenu),
   'reorder-up': on((kit, here) => shift(kit, here, -1)),
   'reorder-down': on((kit, here) => shift(kit, here, 1)),
@@ -150,11 +148,7 @@ export const deeds: Readonly<Partial<Record<Act, Deed>>> = {
 /** Closes what is open, one thing a press; at last the keyboard goes back to the canvas itself. */
 function escape({ ui, actions }: CanvasKit): boolean {
   if (ui.menu.get()) ui.menu.set(null)
-  else if (ui.opened.get() !== null) {
-    const opened = ui.opened.get()
-    ui.opened.set(null)
-    actions.focus(opened)
-  } else if (ui.notice.get()) ui.notice.set(null)
+  else if (ui.notice.get()) ui.notice.set(null)
   else if (ui.tool.get() !== 'select') ui.tool.set('select')
   else if (ui.selected.get().size > 1) actions.select([])
   else if (ui.focused.get() !== null) {

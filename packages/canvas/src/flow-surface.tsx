@@ -43,7 +43,8 @@ export function FlowSurface({ label, wheel, children }: FlowSurfaceProps) {
     const check = frameTask(() => {
       for (const id of board.foretold()) {
         const drawn = element.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`)
-        if (drawn) board.measured(id, { width: drawn.offsetWidth, height: drawn.offsetHeight })
+        // Nothing has a size on a canvas that is hidden: what was foretold stands.
+        if (drawn?.offsetWidth) board.measured(id, { width: drawn.offsetWidth, height: drawn.offsetHeight })
       }
     })
     const stop = board.subscribe(check.ask)

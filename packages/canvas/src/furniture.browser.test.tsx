@@ -99,7 +99,7 @@ const isOnTop = (element: Element): boolean =>
     }),
   )
 
-test('details and menus of a card at any edge lie in the window, over the furniture', async () => {
+test('the menu of a card at any edge lies in the window, over the furniture', async () => {
   const { root, handle } = await showCanvas(notation)
   const window = root.getBoundingClientRect()
   const box = handle.boxes().get('a')
@@ -114,15 +114,9 @@ test('details and menus of a card at any edge lie in the window, over the furnit
     const [x, y] = [window.width * right - box.x - box.width / 2, window.height * down - box.y]
     handle.select([])
     handle.focus('a')
-    await userEvent.keyboard('i')
-    handle.setViewport({ x, y, zoom: 1 })
-    const sheet = one(root, '.pc-details')
-    await expect.poll(() => isOnTop(sheet)).toBe(true)
-    await userEvent.keyboard('{Escape}')
-    await settled()
-    expect(root.querySelector('.pc-details')).toBe(null)
     await userEvent.keyboard('{Shift>}{F10}{/Shift}')
     handle.setViewport({ x, y, zoom: 1 })
+    await expect.poll(() => root.querySelector('.pc-menu')).not.toBe(null)
     const menu = one(root, '.pc-menu')
     await expect.poll(() => isOnTop(menu)).toBe(true)
     await userEvent.keyboard('{Escape}')
@@ -159,29 +153,6 @@ test.each([1080, 390])('the handles of a card at any edge can be reached, %i px 
       expect(Array.from(buttons).some((button) => overlap(button.getBoundingClientRect(), own))).toBe(false)
       handle.select([])
     }
-})
-
-test('details do not cover the card that they belong to where there is room', async () => {
-  const { root, handle } = await showCanvas(notation)
-  handle.focus('a')
-  await userEvent.keyboard('i')
-  await settled()
-  const [sheet, own] = [one(root, '.pc-details'), card(root, 'a')].map((part) => part.getBoundingClientRect())
-  expect(sheet && own && overlap(sheet, own)).toBe(false)
-})
-
-test('on a phone details come from below', async () => {
-  const { root, handle } = await showCanvas(notation, { size: [390, 700] })
-  handle.focus('a')
-  await userEvent.keyboard('i')
-  await settled()
-  const sheet = one(root, '.pc-details').getBoundingClientRect()
-  const window = root.getBoundingClientRect()
-  expect([sheet.left, sheet.right]).toEqual([window.left, window.right])
-  await expect
-    .poll(() => one(root, '.pc-details').getBoundingClientRect().bottom)
-    .toBeCloseTo(window.bottom, 0)
-  expect(isOnTop(one(root, '.pc-details'))).toBe(true)
 })
 
 test('a press elsewhere closes a menu, also on the furniture', async () => {

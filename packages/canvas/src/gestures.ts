@@ -5,12 +5,15 @@
  *
  * Touch: one finger pans, also from a card unless that is selected; a tap selects; a long press opens the menu.
  */
-import type { Id, Place } from '@parley/model'
+import { type Id, type Place, type Stance, stances } from '@parley/model'
 import type { CanvasKit } from './canvas-kit.ts'
+import type { Connecting } from './canvas-ui.ts'
 import { createCardDrag } from './card-drag.ts'
 import { frameTask } from './frame.ts'
+import { withHandWords } from './hand-words.ts'
 import { createMarquee } from './marquee.ts'
 import { throttled } from './throttled.ts'
+import { onTwoFingerTap } from './two-finger-tap.ts'
 
 /** Pixels that a pointer may tremble in a click. */
 const tremble = { mouse: 4, touch: 9 } as const
@@ -21,6 +24,8 @@ interface Running {
   readonly move: (at: Place, event: PointerEvent) => void
   /** `completed` false: given up by Escape or by the system. */
   readonly end: (completed: boolean, event: PointerEvent | null) => void
+  /** A key that is pressed or let go meanwhile; says whether it meant something. */
+  readonly key?: (event: KeyboardEvent) => boolean
 }
 
 interface Press {
@@ -33,6 +38,8 @@ interface Press {
   /** Begins when the pointer has left its place; null when this press can only be a click. */
   readonly begin: (() => Running) | null
   running: Running | null
+  /** False: what was pressed answers a click itself. */
+  readonly click?: boolean
 }
 
 /** The claim or inference that an element belongs to. */
@@ -69,8 +76,9 @@ export function followPointers(kit: CanvasKit, root: HTMLElement, panning: () =>
     ours = false
     const { target } = event
     if (isIn(target, '.pc-own')) {
-      // Text boxes, menus and handles look after themselves.
+      // Text boxes, menus and handles look after themselves; but a handle that adds can be pulled somewhere.
       ours = true
+      pull(event)
       return
     }
     const editing = ui.editing.get()
@@ -84,7 +92,6 @@ export function followPointers(kit: CanvasKit, root: HTMLElement, panning: () =>
     }
     actions.leave()
     ui.menu.set(null)
-    ui.opened.set(null)
     ui.notice.set(null)
     pressedAt = { x: event.clientX, y: event.clientY }
     if (event.button !== 0 || !event.isPrimary) {
@@ -95,8 +102,9 @@ export function followPointers(kit: CanvasKit, root: HTMLElement, panning: () =>
     const touch = event.pointerType === 'touch'
     const id = idOf(target)
     const from = view.toMap(event.clientX, event.clientY)
-    const handle = target instanceof Element ? target.closest('[data-connect]') : null
-    const source = handle?.getAttribute('data-connect') ?? null
+    const handle = target instanceof Element ? target.closest('[data-connect], [data-retarget]') : null
+    const retargeted = handle?.getAttribute('data-retarget') ?? null
+    const source = handle?.getAttribute('data-connect') ?? retargeted
     const isCard = id !== null && store.map.claim(id) !== undefined
     const draggable = isCard && store.mayWrite && (!touch || ui.selected.get().has(id))
     const connecting = ui.connecting.get() !== null || ui.tool.get() === 'connect'
@@ -104,7 +112,7 @@ export function followPointers(kit: CanvasKit, root: HTMLElement, panning: () =>
     ours = !touch || draggable || source !== null
     const begin =
       source !== null
-        ? () => connectByDrag(source)
+        ? () => connectByDrag(source, retargeted === null ? 'arrow' : 'retarget')
         : connecting
           ? null
           : draggable
@@ -141,8 +149,28 @@ export function followPointers(kit: CanvasKit, root: HTMLElement, panning: () =>
       }, longPressMs)
   }
 
-  const connectByDrag = (source: Id): Running => {
-    actions.beginConnection(source, 'drag')
+  /** A press on a handle that adds: a click is the button's own. */
+  const pull = (event: PointerEvent) => {
+    const { target, button, isPrimary, pointerId, clientX: x, clientY: y } = event
+    const handle = target instanceof Element ? target.closest('[data-pull]') : null
+    const of = handle?.closest('[data-of]')?.getAttribute('data-of')
+    const stance = stances.find((one) => one === handle?.getAttribute('data-pull'))
+    if (!of || !stance || button !== 0 || !isPrimary || !store.mayWrite) return
+    press = {
+      pointer: pointerId,
+      x,
+      y,
+      touch: event.pointerType === 'touch',
+      id: null,
+      from: view.toMap(x, y),
+      begin: () => connectByDrag(of, 'reason', stance),
+      running: null,
+      click: false,
+    }
+  }
+
+  const connectByDrag = (source: Id, as: Connecting['as'], said?: Stance): Running => {
+    actions.beginConnection(source, 'drag', as, said)
     return {
       move: (at, event) => actions.moveConnection(at, overOf(event)),
       end(completed) {
@@ -175,7 +203,7 @@ export function followPointers(kit: CanvasKit, root: HTMLElement, panning: () =>
     frame.now(true)
     press = null
     if (ended.running) ended.running.end(true, event)
-    else click(ended, event)
+    else if (ended.click !== false) click(ended, event)
   }
 
   const click = ({ id, from, touch }: Press, event: PointerEvent) => {
@@ -224,6 +252,15 @@ export function followPointers(kit: CanvasKit, root: HTMLElement, panning: () =>
   }
 
   root.addEventListener('pointerdown', down, { capture: true, signal })
+  onTwoFingerTap(root, signal, () => {
+    if (!store.mayWrite || ui.editing.get()) return
+    cancelPress()
+    actions.undo()
+    const at = view.toMap(pressedAt.x, pressedAt.y)
+    withHandWords(kit, ({ undone, redo }) =>
+      ui.notice.set({ says: undone, at, offers: [{ label: redo, run: () => actions.redo() }] }),
+    )
+  })
   root.addEventListener('pointermove', move, { signal })
   root.addEventListener('pointerup', up, { signal })
   root.addEventListener('pointercancel', cancelPress, { signal })
@@ -264,17 +301,17 @@ export function followPointers(kit: CanvasKit, root: HTMLElement, panning: () =>
     },
     { signal },
   )
-  // Escape gives a drag up wherever the keyboard is.
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.code !== 'Escape' || !press?.running) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      cancelPress()
-    },
-    { capture: true, signal },
-  )
+  // A drag has the keys wherever the keyboard is; Escape gives it up.
+  const key = (event: KeyboardEvent) => {
+    if (!press?.running) return
+    const gaveUp = event.type === 'keydown' && event.code === 'Escape'
+    if (!gaveUp && !press.running.key?.(event)) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    if (gaveUp) cancelPress()
+  }
+  addEventListener('keydown', key, { capture: true, signal })
+  addEventListener('keyup', key, { capture: true, signal })
 
   return () => {
     stopping.abort()

@@ -7,7 +7,7 @@ import { useEffect } from 'react'
 import { type CanvasKit, useReading } from './canvas-kit.ts'
 import { createSignal, useSignal } from './signal.ts'
 
-export type HandWords = EditorMessages['hands']
+export type HandWords = EditorMessages['hands'] & Pick<EditorMessages, 'acts'>
 
 const here = createSignal<ReadonlyMap<Language, HandWords>>(new Map())
 
@@ -15,13 +15,14 @@ const here = createSignal<ReadonlyMap<Language, HandWords>>(new Map())
 export async function fetchHandWords(language: Language): Promise<HandWords> {
   const known = here.get().get(language)
   if (known) return known
-  const { hands } = await loadEditorMessages(language)
-  here.set(new Map(here.get()).set(language, hands))
-  return hands
+  const { hands, acts } = await loadEditorMessages(language)
+  const words = { ...hands, acts }
+  here.set(new Map(here.get()).set(language, words))
+  return words
 }
 
 /** Does something with the words, at once where they are here; nothing while they cannot be had. */
-export function withHandWords(kit: CanvasKit, then: (words: HandWords) => void): void {
+export function withHandWords(kit: Pick<CanvasKit, 'reading'>, then: (words: HandWords) => void): void {
   const { language } = kit.reading()
   const known = here.get().get(language)
   if (known) then(known)

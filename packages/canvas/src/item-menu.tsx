@@ -2,15 +2,11 @@
  * The menu of a claim or a step: by right click, long press, Shift+F10 or the three dots. It is a list of buttons that
  * arrows walk; Escape closes it and gives the keyboard back.
  */
-import { type ClaimKind, claimKinds, type Id, setStance, type Stance, stances } from '@parley/model'
-import { type ArrowLook, lookOf } from '@parley/scene'
-import { Fragment, type ReactNode, useEffect, useRef } from 'react'
-import type { CanvasKit } from './canvas-kit.ts'
+import { Fragment, useEffect, useRef } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
 import type { Menu } from './canvas-ui.ts'
-import { duplicateChosen } from './clipboard.ts'
+import { useMenuItems } from './menu-items.tsx'
 import { useSignal } from './signal.ts'
-import { StanceGlyph } from './stance-glyph.tsx'
 import { spotBox, useFloating } from './use-floating.ts'
 
 export function ItemMenu() {
@@ -20,20 +16,12 @@ export function ItemMenu() {
   return <OpenMenu key={menu.id} menu={menu} />
 }
 
-interface Item {
-  readonly key: string
-  readonly label: ReactNode
-  readonly checked?: boolean
-  readonly danger?: boolean
-  readonly run: () => void
-}
-
 function OpenMenu({ menu }: { readonly menu: Menu }) {
   const kit = useKit()
   const { ui, actions } = kit
   const { messages } = useReading()
   const list = useRef<HTMLDivElement>(null)
-  const groups = useItems(kit, menu.id)
+  const groups = useMenuItems(kit, menu.id)
   useFloating(list, spotBox(menu.at), 0)
 
   useEffect(() => {
@@ -82,11 +70,11 @@ function OpenMenu({ menu }: { readonly menu: Menu }) {
       {groups.map((group, index) => (
         <Fragment key={group[0]?.key}>
           {index > 0 && <hr className="pc-rule" />}
-          {group.map(({ key, label, checked, danger, run }) => (
+          {group.map(({ key, label, checked, single, danger, run }) => (
             <button
               key={key}
               type="button"
-              role={checked === undefined ? 'menuitem' : 'menuitemradio'}
+              role={checked === undefined ? 'menuitem' : single ? 'menuitemcheckbox' : 'menuitemradio'}
               aria-checked={checked}
               className={danger ? 'pc-item pc-danger' : 'pc-item'}
               onClick={() => {
@@ -101,74 +89,4 @@ function OpenMenu({ menu }: { readonly menu: Menu }) {
       ))}
     </div>
   )
-}
-
-function useItems(kit: CanvasKit, id: Id): readonly (readonly Item[])[] {
-  const { store, ui, actions } = kit
-  const { messages } = useReading()
-  const { map, mayWrite } = store
-  const words = messages.canvas
-  const details: Item = { key: 'details', label: words.details, run: () => ui.opened.set(id) }
-  if (!mayWrite) return [[details]]
-  const remove: Item = { key: 'delete', label: words.delete, danger: true, run: () => actions.remove([id]) }
-  const add = (stance: Stance, look: ArrowLook): Item => ({
-    key: `add-${look}`,
-    label: (
-      <span className={`pc-rel pc-${look}`}>
-        <StanceGlyph look={look} />
-        {words.addThat(messages.map[look])}
-      </span>
-    ),
-    run: () => actions.addRelated(id, stance),
-  })
-  const row = map.inference(id)
-  if (row) {
-    const turn = (stance: Stance): Item => {
-      const look = lookOf(map, { stance, target: row.target })
-      return {
-        key: stance,
-        checked: row.stance === stance,
-        label: (
-          <span className={`pc-rel pc-${look}`}>
-            <StanceGlyph look={look} />
-            {messages.map[look]}
-          </span>
-        ),
-        run: () => actions.setStance(id, stance),
-      }
-    }
-    const fits = (stance: Stance) =>
-      stance === row.stance || setStance.may(map, { inference: id, stance }) === null
-    return [
-      [add('rebuts', 'undercuts'), add('supports', 'backs')],
-      [
-        { key: 'co', label: words.coPremise, run: () => actions.addCoPremise(id) },
-        { key: 'join', label: words.joinPremise, run: () => actions.beginConnection(id, 'click', 'co') },
-      ],
-      stances.filter(fits).map(turn),
-      [details, remove],
-    ]
-  }
-  const kind = map.claim(map.resolve(id))?.kind
-  const turnInto = (to: ClaimKind): Item => ({
-    key: to,
-    checked: kind === to,
-    label: messages.map[to],
-    run: () => actions.setKind(id, to),
-  })
-  return [
-    kind === 'note'
-      ? []
-      : kind === 'question'
-        ? [add('answers', 'answers')]
-        : [add('supports', 'supports'), add('rebuts', 'rebuts'), add('asks', 'asks')],
-    [
-      { key: 'edit', label: words.edit, run: () => actions.edit(id) },
-      { key: 'connect', label: words.connect, run: () => actions.beginConnection(id, 'click') },
-      { key: 'duplicate', label: words.duplicate, run: () => duplicateChosen(kit) },
-      details,
-    ],
-    claimKinds.map(turnInto),
-    [remove],
-  ].filter((group) => group.length > 0)
 }

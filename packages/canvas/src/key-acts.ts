@@ -25,10 +25,6 @@ export function pressKey(kit: CanvasKit, event: KeyboardEvent): boolean {
     if (here !== null) actions.addRelated(here, ui.relation.get())
     return here !== null
   }
-  if (act === 'details' && here !== null) {
-    actions.openDetails(here)
-    return true
-  }
   const deed = deeds[act]
   return deed ? deed(kit, here, how) : (pageActs?.act(act, chosenFrom(kit)) ?? false)
 }

@@ -1,19 +1,25 @@
-/** The parts of the canvas that come after the map: menus, details, the small map. */
-import type { Id } from '@parley/model'
+/** The parts of the canvas that come after the map: menus, the small map, what a drag onto a claim would say. */
+import type { Language } from '@parley/i18n'
 import { useEffect } from 'react'
 import { useKit } from './canvas-kit.ts'
+import { fetchHandWords } from './hand-words.ts'
 import { later } from './later.tsx'
+import { fetchLaterHands } from './later-hands.ts'
 import { usePart } from './signal.ts'
 
-const details = later(async () => (await import('./details.tsx')).Details)
 const itemMenu = later(async () => (await import('./item-menu.tsx')).ItemMenu)
+const relating = later(async () => (await import('./relating-preview.tsx')).RelatingPreview)
+const foldMarks = later(async () => (await import('./fold-marks.tsx')).FoldMarks)
 const minimap = later(async () => (await import('./minimap.tsx')).Minimap)
 
 /** Fetches all of them when the page is idle, so that a press finds its menu at once, also when the network is gone. */
-export function useLaterParts(): void {
+export function useLaterParts(language: Language): void {
   useEffect(() => {
     const fetchAll = () => {
-      for (const part of [itemMenu, details, minimap]) void part.fetch()
+      for (const part of [itemMenu, minimap, relating, foldMarks]) void part.fetch()
+      // Offline, or a slow network: then what needs them waits for the next press.
+      fetchLaterHands().catch(() => undefined)
+      fetchHandWords(language).catch(() => undefined)
     }
     // Safari has no idle callback.
     if (typeof requestIdleCallback !== 'function') {
@@ -22,13 +28,7 @@ export function useLaterParts(): void {
     }
     const idle = requestIdleCallback(fetchAll, { timeout: 4000 })
     return () => cancelIdleCallback(idle)
-  }, [])
-}
-
-export function Details({ onOpenSource }: { readonly onOpenSource?: ((source: Id) => void) | undefined }) {
-  const { ui } = useKit()
-  const isOpen = usePart(ui.opened, (id) => id !== null)
-  return isOpen && <details.Part onOpenSource={onOpenSource} />
+  }, [language])
 }
 
 export function ItemMenu() {
@@ -37,4 +37,17 @@ export function ItemMenu() {
   return isOpen && <itemMenu.Part />
 }
 
+/** Beside a claim that is dragged onto another. */
+export function RelatingPreview() {
+  const { ui } = useKit()
+  const rests = usePart(ui.relating, (one) => one !== null)
+  return rests && <relating.Part />
+}
+
 export const Minimap = minimap.Part
+
+/** On cards whose branch is, or can be, put away. */
+export function FoldMarks() {
+  const { showing } = useKit()
+  return showing.store && <foldMarks.Part />
+}

@@ -28,7 +28,7 @@ import { EmptyMap } from './empty-map.tsx'
 import { FlowSurface } from './flow-surface.tsx'
 import { Ghosts } from './ghosts.tsx'
 import { runAct } from './key-acts.ts'
-import { Details, ItemMenu, useLaterParts } from './later-parts.tsx'
+import { FoldMarks, ItemMenu, RelatingPreview, useLaterParts } from './later-parts.tsx'
 import { Legend } from './legend.tsx'
 import { LiveRegion } from './live-region.tsx'
 import { MarqueeBox } from './marquee-box.tsx'
@@ -64,8 +64,6 @@ export interface MapCanvasProps {
   readonly showing?: ShowingStore
   /** Puts the cards in order; the button is left out without it. */
   readonly onTidy?: () => void
-  /** Opens a source for editing from a claim's details. */
-  readonly onOpenSource?: (source: Id) => void
   /** False leaves dock, legend and zoom out, as for a small preview. */
   readonly furniture?: boolean
   /** What the wheel does without Ctrl: it pans, or scrolls the page that a preview stands on. Ctrl always zooms. */
@@ -91,27 +89,32 @@ export interface MapCanvasHandle {
   readonly edit: (claim: Id) => void
   /** Does an act of the canvas for what is selected, as its key would; says whether it meant something. */
   readonly act: (act: Act) => boolean
-  /** Where each card is drawn now, with its size as measured. */
+  /** Unfolds what hides this claim or step; nothing happens when it is there already. */
+  readonly reveal: (id: Id) => void
+  /** Where each card is drawn now, or would be if it were not put away, with its size as measured. */
   readonly boxes: () => ReadonlyMap<Id, Box>
 }
 
 export function MapCanvas(props: MapCanvasProps) {
   const { store, lang, language, messages, mapMessages, furniture = true, ref } = props
+  const hasDetails = props.pageActs !== undefined
   const reading = useMemo<Reading>(
     () => ({
       messages: { ...messages, map: (mapMessages ?? messages).map },
       language,
       lang,
       wordsLang: mapMessages && mapMessages !== messages ? lang : language,
+      hasDetails,
     }),
-    [messages, mapMessages, language, lang],
+    [messages, mapMessages, language, lang, hasDetails],
   )
-  const kit = useMemo(() => createKit(store), [store])
+  const { showing = null } = props
+  const kit = useMemo(() => createKit(store, showing), [store, showing])
   const { keyMap = plainKeys, pageActs } = props
   useLayoutEffect(() => kit.read(reading, { keyMap, pageActs }), [kit, reading, keyMap, pageActs])
   useTextMeasure(kit, reading)
   useEffect(() => kit.start(), [kit])
-  useLaterParts()
+  useLaterParts(language)
   const root = useRef<HTMLDivElement>(null)
   useZoomLevels(root, kit.view)
 
@@ -131,6 +134,10 @@ export function MapCanvas(props: MapCanvasProps) {
       },
       edit: (claim) => actions.edit(claim),
       act: (act) => runAct(kit, act),
+      reveal(id) {
+        kit.showing.reveal([id])
+        board.flush()
+      },
       boxes: () => {
         board.flush()
         return board.boxes()
@@ -149,7 +156,9 @@ export function MapCanvas(props: MapCanvasProps) {
               <MarqueeBox />
               <ConnectHandles />
               <AddHandles />
+              <FoldMarks />
               <ConnectPreview />
+              <RelatingPreview />
               <PeerPointers />
             </Overlay>
           </FlowSurface>
@@ -163,7 +172,6 @@ export function MapCanvas(props: MapCanvasProps) {
           )}
           <div className="pc-floats">
             <RefusalNotice />
-            <Details onOpenSource={props.onOpenSource} />
             <ItemMenu />
           </div>
           {props.children}

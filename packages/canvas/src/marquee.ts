@@ -3,7 +3,11 @@ import type { Id, Place } from '@parley/model'
 import type { CanvasKit } from './canvas-kit.ts'
 import { none } from './canvas-ui.ts'
 
-export function createMarquee({ ui, board, arrows, actions }: CanvasKit, from: Place, adds: boolean) {
+export function createMarquee(
+  { ui, board, arrows, actions, showing }: CanvasKit,
+  from: Place,
+  adds: boolean,
+) {
   const before = adds ? ui.selected.get() : none
 
   const within = (to: Place): Set<Id> => {
@@ -11,7 +15,13 @@ export function createMarquee({ ui, board, arrows, actions }: CanvasKit, from: P
     const [top, bottom] = [Math.min(from[1], to[1]), Math.max(from[1], to[1])]
     const found = new Set(before)
     for (const [id, box] of board.boxes())
-      if (box.x < right && box.x + box.width > left && box.y < bottom && box.y + box.height > top)
+      if (
+        !showing.isAway(id) &&
+        box.x < right &&
+        box.x + box.width > left &&
+        box.y < bottom &&
+        box.y + box.height > top
+      )
         found.add(id)
     // Arrows come along when both their line's ends are in the box, else a sweep over cards would take them all.
     for (const id of arrows.ids()) {

@@ -16,7 +16,7 @@ interface Scale {
 }
 
 export function Minimap() {
-  const { board, view, ui, store } = useKit()
+  const { board, view, ui, store, showing } = useKit()
   const canvas = useRef<HTMLCanvasElement>(null)
   const scale = useRef<Scale>({ k: 1, x: 0, y: 0 })
 
@@ -45,6 +45,7 @@ export function Minimap() {
       // Custom properties keep light-dark() as it is written; the element's own colours are resolved.
       const colours = { claim: style.color, proposal: style.borderTopColor, selected: style.outlineColor }
       for (const [id, box] of boxes) {
+        if (showing.isAway(id)) continue
         const isProposal = store.map.claim(id)?.kind === 'proposal'
         context.fillStyle = selected.has(id)
           ? colours.selected
@@ -71,7 +72,7 @@ export function Minimap() {
       for (const stop of stops) stop()
       task.stop()
     }
-  }, [board, view, ui, store])
+  }, [board, view, ui, store, showing])
 
   const go = (event: React.PointerEvent<HTMLCanvasElement>) => {
     if (event.buttons !== 1) return

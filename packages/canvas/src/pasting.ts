@@ -77,6 +77,7 @@ export function pasteText(kit: CanvasKit, pasted: PastedText, cut = false): void
       ui.notice.set({
         says: refusal,
         at,
+        asks: true,
         offers: [
           { label: words.pasteFirstPart, run: () => pasteText(kit, pasted, true) },
           { label: words.leaveIt, run: () => undefined },

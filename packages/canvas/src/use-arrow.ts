@@ -17,16 +17,20 @@ export function useShape(id: Id): ArrowShape | undefined {
 
 /** How the hand and other people have hold of an arrow, as class names. */
 export function useHold(id: Id): string {
-  const { ui, peers, store } = useKit()
+  const { ui, peers, store, showing } = useKit()
   const selected = usePart(ui.selected, (ids) => ids.has(id) || isOfSelected(store.map, id, ids))
   const hovered = usePart(ui.hovered, (one) => one === id)
   const focused = usePart(ui.focused, (one) => one === id)
-  const candidate = usePart(ui.connecting, (connecting) => connecting?.target === id)
+  const ended = usePart(ui.connecting, (connecting) => connecting?.target === id)
+  const restedOn = usePart(ui.relating, (relating) => relating?.target === id)
+  const candidate = ended || restedOn
+  const faded = usePart(showing.inFocus, () => showing.isFaded(id))
   const peer = useSyncExternalStore(peers.subscribe, () => peers.on(id)).selected[0]
   return [
     selected && 'pc-selected',
     hovered && 'pc-hovered',
     focused && 'pc-current',
+    faded && 'pc-faded',
     candidate && 'pc-candidate',
     peer && `pc-held pc-p${peer.colour}`,
   ]

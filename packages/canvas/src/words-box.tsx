@@ -11,6 +11,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
 import type { Typing } from './canvas-store.ts'
 import { PeerMarks } from './peer-marks.tsx'
+import { turnedByTyping } from './typed-relation.ts'
 
 interface Props {
   readonly claim: Id
@@ -37,14 +38,24 @@ export function WordsBox({ claim, field, label, placeholder }: Props) {
     area.focus({ preventScroll: true })
     area.setSelectionRange(area.value.length, area.value.length)
 
+    let last = typing.text
+    const isFresh = ui.editing.get()?.fresh === true && field === 'text'
     const report = () => {
+      const turned = isFresh && !composing ? turnedByTyping(kit, claim, last, area.value) : null
+      if (turned) {
+        area.value = turned.text
+        area.setSelectionRange(turned.text.length, turned.text.length)
+      }
       setShown(area.value)
       if (composing) return
+      last = area.value
       hand.mine(() => typing.input({ text: area.value, start: area.selectionStart, end: area.selectionEnd }))
+      turned?.turn()
     }
     const stopRemote = typing.onRemote((text, moved) => {
       const { selectionStart, selectionEnd, selectionDirection } = area
       area.value = text
+      last = text
       area.setSelectionRange(moved(selectionStart), moved(selectionEnd), selectionDirection)
       setShown(text)
     })
@@ -81,7 +92,7 @@ export function WordsBox({ claim, field, label, placeholder }: Props) {
       stopRemote()
       hand.mine(() => typing.end())
     }
-  }, [store, hand, actions, claim, field, lang])
+  }, [kit, store, ui, hand, actions, claim, field, lang])
 
   const close = () => {
     actions.leave()
