@@ -58,7 +58,7 @@ export function useEditor(given: PageWithoutWords, own: Readonly<Partial<Record<
       if (features) return features.act(wanted, ids) || now.current.given.viewAct(wanted)
       // Offline, or a slow network: then the next press tries again.
       fetch(now.current.given.language).then(
-        (features) => features.act(wanted, ids),
+        (late) => late.act(wanted, ids),
         () => undefined,
       )
       return true
