@@ -16,8 +16,16 @@ export interface AddedBy {
   readonly builtOn: ReadonlyMap<Id, readonly Id[]>
 }
 
-/** Reads every row of the map once: for a dialog that is opened, not for each edit. */
-export function additionsOf(map: ArgumentMap, person: Id): AddedBy {
+/**
+ * Reads every row of the map once: for a dialog that is opened, not for each edit.
+ *
+ * @param writers people who built on rows in a way that no row tells, such as by writing into their words
+ */
+export function additionsOf(
+  map: ArgumentMap,
+  person: Id,
+  writers: ReadonlyMap<Id, Iterable<Id>> = new Map(),
+): AddedBy {
   const there = rowsThere(map)
   const rows = there.flatMap(([table, all]) =>
     all
@@ -25,7 +33,7 @@ export function additionsOf(map: ArgumentMap, person: Id): AddedBy {
       .toSorted((one, other) => one.at - other.at)
       .map(({ id }) => ({ table, id })),
   )
-  return { rows, builtOn: held(map, person, there, new Set(rows.map(({ id }) => id))) }
+  return { rows, builtOn: held(map, person, there, writers, new Set(rows.map(({ id }) => id))) }
 }
 
 interface Row {
@@ -72,14 +80,16 @@ function held(
   map: ArgumentMap,
   person: Id,
   there: readonly (readonly [DeletableTable, readonly Row[]])[],
+  writers: ReadonlyMap<Id, Iterable<Id>>,
   theirs: ReadonlySet<Id>,
 ): ReadonlyMap<Id, readonly Id[]> {
   const builders = new Map<Id, Set<Id>>()
-  for (const [, rows] of there)
-    for (const { by, on } of rows) {
-      if (by === null || by === person) continue
-      for (const id of on) if (theirs.has(id)) builders.set(id, (builders.get(id) ?? new Set()).add(by))
-    }
+  const note = (by: Id | null, id: Id) => {
+    if (by === null || by === person || !theirs.has(id)) return
+    builders.set(id, (builders.get(id) ?? new Set()).add(by))
+  }
+  for (const [, rows] of there) for (const { by, on } of rows) for (const id of on) note(by, id)
+  for (const [id, people] of writers) for (const by of people) note(by, id)
   const found = new Map<Id, readonly Id[]>()
   for (const [id, people] of builders) found.set(id, [...people].toSorted())
   for (const id of holdersOf(map, builders.keys())) if (theirs.has(id) && !found.has(id)) found.set(id, [])

@@ -10,6 +10,7 @@ import type { Command, Id, Performed } from '@parley/model'
 import type { MapSession, MapStatus } from '@parley/sync'
 import type { ReactNode } from 'react'
 import type { ViewChoice } from '../shell/map-view.ts'
+import type { MenuItem } from '../shell/menu-button.tsx'
 import type { Said } from '../shell/notice.tsx'
 import type { ReadingChoice } from '../shell/use-language-sections.ts'
 import type { MapStores } from '../shell/use-map-stores.ts'
@@ -55,6 +56,11 @@ export interface EditorPage {
   readonly own: Readonly<Partial<Record<Act, () => void>>>
 }
 
+/** A line in the menu of the map as a whole. */
+export interface MapItem extends MenuItem {
+  readonly run: () => void
+}
+
 export interface Feature {
   /** Acts that it does for what is chosen, the focused one first. False: it meant nothing here. */
   readonly acts?: Readonly<Partial<Record<Act, (chosen: readonly Id[]) => boolean | void>>>
@@ -62,6 +68,8 @@ export interface Feature {
   readonly may?: (act: Act, chosen: readonly Id[]) => boolean
   /** Groups in the menus of canvas and outline, for a claim or an inference. */
   readonly menuOf?: (id: Id) => readonly (readonly PageItem[])[]
+  /** Lines at the end of the map's own menu, for the page as it is shown. */
+  readonly mapMenu?: (page: EditorPage) => readonly MapItem[]
   /** See `PageActs.beforeDelete`; the first feature that has one is asked. */
   readonly beforeDelete?: (ids: readonly Id[]) => readonly Id[] | Promise<readonly Id[] | null>
 }

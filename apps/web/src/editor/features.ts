@@ -1,13 +1,14 @@
 /** All features of the editor. A chunk of its own: fetched when the map is there. */
 import type { Act, PageItem } from '@parley/acts'
 import type { Id } from '@parley/model'
+import { createHousekeepingFeature } from '../housekeeping/housekeeping-feature.tsx'
 import { createPanelFeature } from '../panel/panel-feature.ts'
 import { createHeardFeature } from '../heard/heard-feature.tsx'
 import { createPresentFeature } from '../presenting/present-feature.ts'
 import { createRemarksFeature } from '../remarks/remarks-feature.ts'
 import { createStepsFeature } from '../steps/steps-feature.ts'
 import { createTidyFeature } from '../tidying/tidy-feature.ts'
-import type { CreateFeature, EditorPage, Feature } from './editor-page.ts'
+import type { CreateFeature, EditorPage, Feature, MapItem } from './editor-page.ts'
 import { createChanges } from '../changes/changes-feature.tsx'
 import { createPalette } from '../palette/palette.tsx'
 import { createSearching } from '../searching/searching.tsx'
@@ -22,6 +23,7 @@ const creators: readonly CreateFeature[] = [
   createPalette,
   createSearching,
   createHeardFeature,
+  createHousekeepingFeature,
 ]
 
 export interface Features {
@@ -29,6 +31,7 @@ export interface Features {
   /** The feature that does an act now; undefined when none does. */
   readonly of: (act: Act, chosen: readonly Id[]) => Feature | undefined
   readonly menuOf: (id: Id) => readonly (readonly PageItem[])[]
+  readonly mapMenu: (page: EditorPage) => readonly MapItem[]
   readonly act: (act: Act, chosen: readonly Id[]) => boolean
   readonly beforeDelete: (ids: readonly Id[]) => readonly Id[] | Promise<readonly Id[] | null>
 }
@@ -41,6 +44,7 @@ export function createFeatures(page: () => EditorPage): Features {
     all,
     of,
     menuOf: (id) => all.flatMap((feature) => feature.menuOf?.(id) ?? []).filter((group) => group.length > 0),
+    mapMenu: (shown) => all.flatMap((feature) => feature.mapMenu?.(shown) ?? []),
     act: (act, chosen) => {
       const does = of(act, chosen)?.acts?.[act]
       return does !== undefined && does(chosen) !== false

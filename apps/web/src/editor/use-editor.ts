@@ -6,7 +6,7 @@ import type { Act, PageActs } from '@parley/acts'
 import type { Language } from '@parley/i18n'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { whenIdle } from '../shell/when-idle.ts'
-import type { EditorPage } from './editor-page.ts'
+import type { EditorPage, MapItem } from './editor-page.ts'
 import { editorSayIn } from './editor-say.ts'
 import type { Features } from './features.ts'
 
@@ -20,6 +20,8 @@ export interface Editor {
   readonly act: (act: Act) => boolean
   /** Undefined until the features are here. */
   readonly page: EditorPage | undefined
+  /** What the features add to the map's own menu; the page as it is shown now says what. */
+  readonly mapMenu: readonly MapItem[]
 }
 
 /** @param own acts of the page itself, which need no feature */
@@ -81,5 +83,7 @@ export function useEditor(given: PageWithoutWords, own: Readonly<Partial<Record<
       }),
     [ask, language],
   )
-  return { pageActs, act, page: here && { ...given, editorSay: here.words, act, own } }
+  const shown = here && { ...given, editorSay: here.words, act, own }
+  // oxlint-disable-next-line react/refs -- what reads a ref in it is called by menus and keys, not while drawing
+  return { pageActs, act, page: shown, mapMenu: shown ? here.features.mapMenu(shown) : [] }
 }

@@ -1,9 +1,11 @@
 /** "On this browser": the maps seen here, each to be opened or forgotten. */
-import { X } from 'lucide-react'
-import { useState } from 'react'
+import { Ellipsis } from 'lucide-react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { mapPagePath } from '@parley/protocol'
+import type { MapDeed } from '../housekeeping/map-deed.ts'
 import { ConfirmLater } from '../shell/confirm-later.tsx'
+import { SurfaceBoundary } from '../shell/error-boundary.tsx'
 import { kept } from '../shell/kept.ts'
 import { useSpeech } from '../shell/speech.tsx'
 import { forgetEverything } from './forget.ts'
@@ -11,10 +13,21 @@ import styles from './known-map-list.module.css'
 import { type KnownMap, useKnownMaps } from './known-maps.ts'
 import { whenSeen } from './when-seen.ts'
 
+const KnownMapMenu = lazy(() => import('../housekeeping/known-map-menu.tsx'))
+const KnownMapDeed = lazy(() => import('../housekeeping/known-map-deed.tsx'))
+
+interface Chosen {
+  readonly map: KnownMap
+  readonly deed: MapDeed
+  /** Another for each choice: the same may be chosen twice. */
+  readonly nth: number
+}
+
 export function KnownMapList() {
   const { say } = useSpeech()
   const maps = useKnownMaps()
   const [asked, setAsked] = useState<readonly KnownMap[]>([])
+  const [chosen, setChosen] = useState<Chosen | null>(null)
   const [first] = asked
   return (
     <section className={styles['recent']}>
@@ -26,11 +39,29 @@ export function KnownMapList() {
             {say.home.forgetAll}
           </button>
         )}
+        {chosen && (
+          <SurfaceBoundary>
+            <Suspense>
+              <KnownMapDeed
+                key={chosen.nth}
+                map={chosen.map}
+                deed={chosen.deed}
+                onCancel={() => setChosen(null)}
+              />
+            </Suspense>
+          </SurfaceBoundary>
+        )}
       </div>
       {maps.length ? (
         <ul>
           {maps.map((map) => (
-            <Row key={map.id} map={map} forget={() => setAsked([map])} />
+            <Row
+              key={map.id}
+              map={map}
+              choose={(deed) =>
+                deed === 'forget' ? setAsked([map]) : setChosen({ map, deed, nth: (chosen?.nth ?? 0) + 1 })
+              }
+            />
           ))}
         </ul>
       ) : (
@@ -57,34 +88,57 @@ export function KnownMapList() {
   )
 }
 
-function Row({ map, forget }: { map: KnownMap; forget: () => void }) {
+function Row({ map, choose }: { map: KnownMap; choose: (deed: MapDeed | 'forget') => void }) {
   const { say, language } = useSpeech()
   const title = map.title || say.map.untitledMap
   const roles = { host: say.home.roleHost, edit: say.home.roleEdit, view: say.home.roleView }
   const names = new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(map.people.slice(0, 3))
   const [now] = useState(() => Date.now())
   const { text, iso } = whenSeen(map.seen, now, language, say)
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  const label = say.home.menuOf(title)
   return (
-    <li>
+    <li className={map.deletedUntil === undefined ? '' : styles['deleted']}>
       <Link className={styles['title']} href={mapPagePath(map.id)}>
         {title}
       </Link>
-      <span className={styles['counts']}>
-        {map.proposals > 0 && `${say.map.proposals(map.proposals)} · `}
-        {say.map.claims(map.claims)}
-      </span>
+      {map.deletedUntil === undefined ? (
+        <span className={styles['counts']}>
+          {map.proposals > 0 && `${say.map.proposals(map.proposals)} · `}
+          {say.map.claims(map.claims)}
+        </span>
+      ) : (
+        <span className={styles['counts']}>{say.home.deleted}</span>
+      )}
       <span className={styles['people']}>{names}</span>
       <time dateTime={iso}>{text}</time>
       <span className={styles['role']}>{map.role ? roles[map.role] : say.home.roleUnknown}</span>
       <button
+        ref={button}
         type="button"
         className="btn icon quiet"
-        aria-label={say.home.forgetMap(title)}
-        title={say.home.forget}
-        onClick={forget}
+        aria-label={label}
+        title={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
       >
-        <X aria-hidden />
+        <Ellipsis aria-hidden />
       </button>
+      {open && (
+        <SurfaceBoundary>
+          <Suspense>
+            <KnownMapMenu
+              map={map}
+              label={label}
+              anchor={button}
+              onChoose={choose}
+              onClose={() => setOpen(false)}
+            />
+          </Suspense>
+        </SurfaceBoundary>
+      )}
     </li>
   )
 }

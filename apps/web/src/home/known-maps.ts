@@ -23,6 +23,8 @@ const schema = v.object({
   people: v.fallback(v.array(v.string()), []),
   /** Milliseconds since 1970 of the last visit. */
   seen: count,
+  /** The map was deleted, and can be restored until then; milliseconds since 1970. */
+  deletedUntil: v.fallback(v.optional(v.number()), undefined),
   /** The host link was copied, or its reminder was put away. */
   hostKept: v.fallback(v.boolean(), true),
 })
@@ -78,8 +80,9 @@ export function judgeOffered(id: string, role: Role | 'refused'): void {
   write(id, better ? { ...rest, secret: offered, role } : rest)
 }
 
-/** The server's word on the key at hand. */
+/** The server's word on the key at hand: the map is there. */
 export function noteRole(id: string, role: Role): void {
+  noteDeleted(id, undefined)
   const known = knownMap(id)
   if (known && known.role !== role) write(id, { ...known, role })
 }
@@ -98,6 +101,14 @@ export function noteVisit(id: string, visit: Visit): void {
 export function noteHostKept(id: string): void {
   const known = knownMap(id)
   if (known && !known.hostKept) write(id, { ...known, hostKept: true })
+}
+
+/** The map was deleted and can be restored until then; undefined: it is there. */
+export function noteDeleted(id: string, until: number | undefined): void {
+  const known = knownMap(id)
+  if (!known || known.deletedUntil === until) return
+  const { deletedUntil: _, ...rest } = known
+  write(id, until === undefined ? rest : { ...rest, deletedUntil: until })
 }
 
 export const forgetMap = (id: string): void => kept.remove(start + id)

@@ -1,11 +1,13 @@
 /** A map, open: opens the session and shows what there is to show; the map itself is in OpenMap. */
-import { useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useSession } from '../connection/use-session.ts'
 import { knownMap, noteRefused, noteRole } from '../home/known-maps.ts'
 import { MapLoading } from './map-loading.tsx'
 import { RefusedLinkPage } from './needs-link-page.tsx'
 import { OpenMap } from './open-map.tsx'
 import { useSay } from './speech.tsx'
+
+const DeletedMapPage = lazy(() => import('../housekeeping/deleted-map-page.tsx'))
 
 /** Give it a `key` per link: it opens one session and closes it when it goes. */
 export function MapPage({ id, secret }: { id: string; secret: string }) {
@@ -20,10 +22,17 @@ function OneSession({ id, secret, openAgain }: { id: string; secret: string; ope
   const { status, readiness } = open
   const { connection, role } = status
   const turnedAway = connection.at === 'refused' && !status.refused
+  const deleted = turnedAway && connection.reason === 'deleted'
   useEffect(() => {
-    if (turnedAway) noteRefused(id)
-    else if (status.links && role) noteRole(id, role)
-  }, [id, turnedAway, role, status.links])
+    if (turnedAway && !deleted) noteRefused(id)
+    else if (status.links && role && !deleted) noteRole(id, role)
+  }, [id, turnedAway, deleted, role, status.links])
+  if (deleted)
+    return (
+      <Suspense>
+        <DeletedMapPage id={id} secret={secret} session={open.session} openAgain={openAgain} />
+      </Suspense>
+    )
   if (turnedAway)
     return <RefusedLinkPage id={id} why={connection.reason === 'noMap' ? 'noMap' : 'forbidden'} />
   if (readiness === undefined || readiness === 'neither') {

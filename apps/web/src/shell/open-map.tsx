@@ -144,6 +144,7 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
         onRename={mayWrite ? rename : undefined}
         reading={reading}
         act={editor.act}
+        more={editor.mapMenu}
         onSaveAsFile={() => void saveMapFile(fileName(title, say.map.untitledMap, 'parley.json'), map)}
         saved={<SavedState safety={safety} kept={kept} viewOnly={viewOnly(status, map.meta.schema)} />}
         people={<PeopleBar here={here} away={away} />}

@@ -19,6 +19,7 @@ import {
 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
+import type { MapItem } from '../editor/editor-page.ts'
 import { nameOfLanguage } from './language-items.ts'
 import { Mark } from './mark.tsx'
 import { MapTitle } from './map-title.tsx'
@@ -37,6 +38,8 @@ interface Props {
   readonly reading: ReadingChoice
   /** Does an act of the page. */
   readonly act: (act: Act) => void
+  /** What the editor adds to the map's menu. */
+  readonly more: readonly MapItem[]
   readonly onSaveAsFile: () => void
   readonly saved: ReactNode
   readonly people: ReactNode
@@ -44,12 +47,12 @@ interface Props {
   readonly views: ReactNode
 }
 
-export function TopBar({ title, onRename, reading, act, onSaveAsFile, saved, people, views }: Props) {
+export function TopBar({ title, onRename, reading, act, more, onSaveAsFile, saved, people, views }: Props) {
   const { say, language } = useSpeech()
   const [renaming, setRenaming] = useState(false)
   const theme = useTheme()
   const languageSections = useLanguageSections(reading)
-  const ofMap = mapSection(say, act, onSaveAsFile, onRename && (() => setRenaming(true)))
+  const ofMap = mapSection(say, act, more, onSaveAsFile, onRename && (() => setRenaming(true)))
   const languageNow = say.shell.languageNow(
     [...new Set([language, reading.lang])].map(nameOfLanguage).join(', '),
   )
@@ -133,6 +136,7 @@ export function TopBar({ title, onRename, reading, act, onSaveAsFile, saved, peo
 function mapSection(
   say: Messages,
   act: Props['act'],
+  more: Props['more'],
   file: () => void,
   rename: (() => void) | undefined,
 ): MenuSection {
@@ -154,7 +158,8 @@ function mapSection(
       { id: 'file', label: say.shell.saveAsFile, icon: <FileDown aria-hidden /> },
       { id: 'deleted', label: say.shell.recentlyDeleted, icon: <History aria-hidden /> },
       { id: 'keys', label: say.shell.shortcuts, icon: <Keyboard aria-hidden />, hint: '?' },
+      ...more,
     ],
-    onAction: (item) => does[item]?.(),
+    onAction: (item) => (does[item] ?? more.find(({ id }) => id === item)?.run)?.(),
   }
 }

@@ -22,7 +22,8 @@ export const home = {
   cannotKeep:
     'This browser does not let Parley keep anything, so it cannot list your maps. Keep their links yourself.',
   forget: 'Forget',
-  forgetMap: (title: string) => `Forget “${title}”`,
+  menuOf: (title: string) => `Menu of “${title}”`,
+  deleted: 'deleted',
   forgetAll: 'Forget all',
   forgetSure: (title: string) =>
     `Forget the link to “${title}”? The map stays; you need its link to open it again.`,

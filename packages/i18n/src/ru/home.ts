@@ -22,7 +22,8 @@ export const home: Messages['home'] = {
   cannotKeep:
     'Этот браузер не даёт Parley ничего хранить, поэтому списка карт не будет. Сохраните ссылки сами.',
   forget: 'Убрать',
-  forgetMap: (title) => `Убрать «${title}»`,
+  menuOf: (title) => `Меню карты «${title}»`,
+  deleted: 'удалена',
   forgetAll: 'Убрать все',
   forgetSure: (title) =>
     `Убрать ссылку на «${title}»? Карта останется; чтобы открыть её снова, понадобится ссылка.`,

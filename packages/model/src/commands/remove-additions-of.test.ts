@@ -63,6 +63,9 @@ describe('[C39] what one person added', () => {
     expect(builtOn.get(reason.claim)).toEqual(['ben'])
     expect(builtOn.get(reason.step)).toEqual(['cai'])
     expect(builtOn.has(alone.claim)).toBe(false)
+    // Who wrote into the words of another's claim is known elsewhere.
+    const told = additionsOf(store.tables, 'ada', new Map([[alone.claim, ['ada', 'cai']]]))
+    expect(told.builtOn.get(alone.claim)).toEqual(['cai'])
     expect(additionsOf(store.tables, 'nobody')).toEqual({ rows: [], builtOn: new Map() })
   })
 
