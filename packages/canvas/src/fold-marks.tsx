@@ -7,6 +7,7 @@ import { countsOf, type Id, type LiveMap, stances, unfoldedFor } from '@parley/m
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react'
 import { useMemo } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
+import { useHandWords } from './hand-words.ts'
 import { anchored, useBox } from './overlay.tsx'
 import { usePart, useSignal } from './signal.ts'
 import { StanceGlyph } from './stance-glyph.tsx'
@@ -16,7 +17,7 @@ import './fold-marks.css'
 const icon = { size: 14, strokeWidth: 1.75, 'aria-hidden': true } as const
 
 export function FoldMarks() {
-  const { ui, showing, store, lent } = useKit()
+  const { ui, showing, store } = useKit()
   const folded = useSignal(showing.folded)
   useSignal(showing.away)
   const hovered = useSignal(ui.hovered)
@@ -26,7 +27,6 @@ export function FoldMarks() {
     useSignal(ui.connecting) !== null,
     useSignal(ui.dragging).size > 0,
   ].some(Boolean)
-  if (!lent().pageActs) return null
   const { map } = store
   const offered = busy ? [] : [hovered, only].filter((id) => id !== null)
   const ids = new Set([...folded, ...offered].map((id) => map.resolve(id)))
@@ -39,8 +39,9 @@ const canFold = (map: LiveMap, id: Id): boolean =>
   map.claim(id) !== undefined && map.isLive(id) && map.inferencesOn(id).some((step) => map.isSound(step))
 
 function FoldMark({ id }: { readonly id: Id }) {
-  const { store, showing, remote, lent } = useKit()
+  const { store, showing, remote } = useKit()
   const { messages, wordsLang } = useReading()
+  const name = useHandWords()?.acts.fold ?? ''
   const { map } = store
   const box = useBox(id)
   useRows(
@@ -59,7 +60,11 @@ function FoldMark({ id }: { readonly id: Id }) {
   const counts = countsOf(map, id)
   const there = stances.filter((stance) => counts[stance])
   const told = there.map((stance) => `${counts[stance]} ${messages.map[stance]}`).join(', ')
-  const name = lent().pageActs?.nameOf?.('fold') ?? ''
+  const toggle = () => {
+    const next = new Set(showing.folded.get())
+    if (!next.delete(id)) next.add(id)
+    showing.store?.set({ folded: next })
+  }
   return (
     <button
       type="button"
@@ -78,7 +83,7 @@ function FoldMark({ id }: { readonly id: Id }) {
       aria-expanded={!isFolded}
       aria-label={`${name}: ${told}`}
       title={name}
-      onClick={() => lent().pageActs?.act('fold', [id])}
+      onClick={toggle}
     >
       {isFolded ? <ChevronsUpDown {...icon} /> : <ChevronsDownUp {...icon} />}
       {isFolded &&
