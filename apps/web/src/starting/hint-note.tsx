@@ -1,6 +1,6 @@
 /**
- * The hint that is of use now, in a corner, and never over what has the keyboard: it gives way to the other end of the
- * page. It is read out once, takes no focus, and is put away for good by its button.
+ * The hint that is of use now, in a corner, and never over what has the keyboard or is selected: it gives way to the other
+ * end of the page. It is read out once, takes no focus, and is put away for good by its button.
  */
 import { keysOf } from '@parley/acts'
 import { X } from 'lucide-react'
@@ -42,7 +42,7 @@ function Note({ page, hint }: { readonly page: EditorPage; readonly hint: Hint }
   const { say } = page
   const keyMap = useKeyMap()
   const note = useRef<HTMLElement>(null)
-  const below = useGivesWay(note)
+  const above = useGivesWay(note)
   const [touch] = useState(() => matchMedia('(pointer: coarse)').matches)
   const scope = page.views.view === 'outline' ? 'outline' : 'canvas'
   const keyOf = (act: 'support' | 'rebut' | 'undercut') => {
@@ -60,7 +60,7 @@ function Note({ page, hint }: { readonly page: EditorPage; readonly hint: Hint }
   return (
     <aside
       ref={note}
-      className={`${styles['note']} ${below ? styles['below'] : ''}`}
+      className={`${styles['note']} ${above ? styles['above'] : ''}`}
       aria-label={starting.hint}
     >
       <p>{text}</p>

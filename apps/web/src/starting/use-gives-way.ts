@@ -1,5 +1,5 @@
 /**
- * Whether a note at the upper edge has to stand at the lower one, since something is under it that has the keyboard or is
+ * Whether a note at the lower edge has to stand at the upper one, since something is under it that has the keyboard or is
  * selected.
  */
 import { type RefObject, useEffect, useState } from 'react'
@@ -7,10 +7,11 @@ import { type RefObject, useEffect, useState } from 'react'
 /** What can be under it: a card, a row, a text box; not a bar as wide as the page. */
 const small = 0.6
 const selected = 'article[aria-current], [role=row][aria-selected=true]'
-const fromEdge = 16
+/** As in the note's style sheet. */
+const fromEdge = 76
 
 export function useGivesWay(note: RefObject<HTMLElement | null>): boolean {
-  const [below, setBelow] = useState(false)
+  const [above, setAbove] = useState(false)
   useEffect(() => {
     let asked = 0
     const look = () => {
@@ -20,15 +21,15 @@ export function useGivesWay(note: RefObject<HTMLElement | null>): boolean {
       if (!own || !main) return
       const { left, right, height } = own.getBoundingClientRect()
       // Where it stands by itself, wherever it is now.
-      const top = main.top + fromEdge
-      const bottom = top + height
+      const bottom = main.bottom - fromEdge
+      const top = bottom - height
       const covers = (one: Element | null): boolean => {
         if (!one || own.contains(one)) return false
         const box = one.getBoundingClientRect()
         if (box.width === 0 || box.width > window.innerWidth * small) return false
         return box.left < right && box.right > left && box.top < bottom + 8 && box.bottom > top - 8
       }
-      setBelow([document.activeElement, ...document.querySelectorAll(selected)].some(covers))
+      setAbove([document.activeElement, ...document.querySelectorAll(selected)].some(covers))
     }
     const ask = () => {
       asked ||= requestAnimationFrame(look)
@@ -41,5 +42,5 @@ export function useGivesWay(note: RefObject<HTMLElement | null>): boolean {
       for (const event of events) window.removeEventListener(event, ask)
     }
   }, [note])
-  return below
+  return above
 }
