@@ -32,7 +32,8 @@ export function CommitField({ id, label, value, placeholder, suggestions, onComm
         value={typed ?? value}
         placeholder={placeholder}
         maxLength={200}
-        list={offered.length ? list : undefined}
+        // Also while it is empty: the field is the same thing before and after it has the keyboard.
+        list={suggestions ? list : undefined}
         onFocus={() => setOffered(suggestions?.() ?? [])}
         onChange={({ target }) => setTyped(target.value)}
         onBlur={commit}
@@ -47,7 +48,7 @@ export function CommitField({ id, label, value, placeholder, suggestions, onComm
           }
         }}
       />
-      {offered.length > 0 && (
+      {suggestions && (
         <datalist id={list}>
           {offered.map((name) => (
             <option key={name}>{name}</option>
