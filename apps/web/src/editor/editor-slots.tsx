@@ -4,6 +4,7 @@ import { SurfaceBoundary } from '../shell/error-boundary.tsx'
 import type { EditorPage, PanelPart } from './editor-page.ts'
 
 const Starting = lazy(() => import('../starting/starting.tsx'))
+const FocusChip = lazy(async () => ({ default: (await import('../showing/focus-chip.tsx')).FocusChip }))
 const Panel = lazy(() => import('../panel/panel.tsx'))
 
 interface Props {
@@ -20,6 +21,13 @@ export function EditorSlots({ page, surface }: Props) {
           <Starting page={page} />
         </Suspense>
       </SurfaceBoundary>
+      {surface === null && (
+        <SurfaceBoundary>
+          <Suspense>
+            <FocusChip page={page} />
+          </Suspense>
+        </SurfaceBoundary>
+      )}
       {surface !== null && (
         <SurfaceBoundary>
           <Suspense>{surface}</Suspense>

@@ -6,6 +6,7 @@ import { createPanelFeature } from '../panel/panel-feature.ts'
 import { createHeardFeature } from '../heard/heard-feature.tsx'
 import { createPresentFeature } from '../presenting/present-feature.ts'
 import { createRemarksFeature } from '../remarks/remarks-feature.ts'
+import { createShowingFeature } from '../showing/showing-feature.ts'
 import { createStepsFeature } from '../steps/steps-feature.ts'
 import { createTidyFeature } from '../tidying/tidy-feature.ts'
 import type { CreateFeature, EditorPage, Feature, MapItem } from './editor-page.ts'
@@ -19,6 +20,7 @@ const creators: readonly CreateFeature[] = [
   createRemarksFeature,
   createPresentFeature,
   createTidyFeature,
+  createShowingFeature,
   createChanges,
   createPalette,
   createSearching,

@@ -1,11 +1,13 @@
 /** Takes maps off this browser: their links, and the copies that were kept for work offline. */
 import { kept } from '../shell/kept.ts'
+import { foldsOf } from '../showing/kept-showing.ts'
 import { forgetMap } from './known-maps.ts'
 
 export async function forgetEverything(maps: readonly string[]): Promise<void> {
   for (const map of maps) {
     forgetMap(map)
     kept.remove(`reading.${map}`)
+    kept.remove(foldsOf(map))
   }
   // The code that keeps copies is the editor's: it is fetched only now.
   const { forgetMap: forgetCopy } = await import('@parley/sync')

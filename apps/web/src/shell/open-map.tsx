@@ -1,5 +1,4 @@
 /** The page of an open map: the bar, the canvas, and what opens over them. */
-import { createShowing } from '@parley/acts'
 import { type MapCanvasHandle, refusalSentence } from '@parley/canvas'
 import { labelIn, setTitle } from '@parley/model'
 import type { OutlineHandle } from '@parley/outline'
@@ -21,6 +20,7 @@ import { createVoice } from '../heard/voice.ts'
 import { useKeyMap } from '../keys/use-key-map.ts'
 import { PeopleBar } from '../people/people-bar.tsx'
 import { useHere } from '../people/use-here.ts'
+import { keptShowing } from '../showing/kept-showing.ts'
 import { MapNotes } from './map-notes.tsx'
 import { MapSurfaces, type Surface } from './map-surfaces.tsx'
 import { useMapView } from './map-view.ts'
@@ -66,7 +66,7 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
   const [said, setSaid] = useState<Said | null>(null)
   const [opened, setOpened] = useState<ReactNode | null>(null)
   const [panel, setPanel] = useState<{ readonly part: PanelPart } | null>(null)
-  const [showing] = useState(createShowing)
+  const [showing] = useState(() => keptShowing(id))
   const [voice] = useState(createVoice)
   const keyMap = useKeyMap()
 
