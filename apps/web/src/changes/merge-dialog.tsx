@@ -10,6 +10,7 @@ import { DialogFrame } from '../shell/dialog-frame.tsx'
 import { tagOf, useSay } from '../shell/speech.tsx'
 import styles from './changes.module.css'
 import { Picked } from './picked.tsx'
+import { StepsForm } from './steps-form.tsx'
 import { useEdits } from './use-edits.ts'
 
 interface Props {
@@ -48,55 +49,50 @@ export default function MergeDialog({ page, claim, other: chosen }: Props) {
   const name = (id: Id) => shortName(map, id, lang, say)
   return (
     <DialogFrame title={words.title} about={name(claim)} size="middle" onClose={close}>
-      <section className={styles['part']}>
-        <h3>{words.pick}</h3>
-        {other === null ? (
-          <ClaimPicker page={page} label={words.pick} without={without} whyNot={whyNot} onPick={setOther} />
-        ) : (
-          <Picked
-            name={name(other)}
-            again={() => {
-              setOther(null)
-              setStays(claim)
-            }}
-          />
+      <StepsForm
+        asks={other}
+        action={words.merge}
+        may={goes !== null && refusal === null}
+        onDo={merge}
+        onCancel={close}
+      >
+        <section className={styles['part']}>
+          <h3>{words.pick}</h3>
+          {other === null ? (
+            <ClaimPicker page={page} label={words.pick} without={without} whyNot={whyNot} onPick={setOther} />
+          ) : (
+            <Picked
+              name={name(other)}
+              again={() => {
+                setOther(null)
+                setStays(claim)
+              }}
+            />
+          )}
+        </section>
+        {other !== null && goes !== null && (
+          <>
+            <fieldset className={styles['part']}>
+              <legend>{words.which}</legend>
+              <div className={styles['halves']} data-next>
+                {[claim, other].map((id) => (
+                  <WordsOf key={id} map={map} id={id} lang={lang} chosen={stays === id} choose={setStays} />
+                ))}
+              </div>
+            </fieldset>
+            <output className={styles['part']}>
+              {refusal ? (
+                refusalSentence(map, refusal, lang, say)
+              ) : (
+                <span className={styles['hint']}>
+                  {words.comesAlong(arrowsOf(map, goes))} {words.kept}
+                  {between(map, claim, other) && ` ${words.between}`}
+                </span>
+              )}
+            </output>
+          </>
         )}
-      </section>
-      {other !== null && goes !== null && (
-        <>
-          <fieldset className={styles['part']}>
-            <legend>{words.which}</legend>
-            <div className={styles['halves']}>
-              {[claim, other].map((id) => (
-                <WordsOf key={id} map={map} id={id} lang={lang} chosen={stays === id} choose={setStays} />
-              ))}
-            </div>
-          </fieldset>
-          <output className={styles['part']}>
-            {refusal ? (
-              refusalSentence(map, refusal, lang, say)
-            ) : (
-              <span className={styles['hint']}>
-                {words.comesAlong(arrowsOf(map, goes))} {words.kept}
-                {between(map, claim, other) && ` ${words.between}`}
-              </span>
-            )}
-          </output>
-        </>
-      )}
-      <footer className={styles['foot']}>
-        <button type="button" className="btn line" onClick={close}>
-          {say.shell.cancel}
-        </button>
-        <button
-          type="button"
-          className="btn ink"
-          disabled={goes === null || refusal !== null}
-          onClick={merge}
-        >
-          {words.merge}
-        </button>
-      </footer>
+      </StepsForm>
     </DialogFrame>
   )
 }

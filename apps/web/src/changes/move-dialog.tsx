@@ -16,6 +16,7 @@ import { useSay } from '../shell/speech.tsx'
 import styles from './changes.module.css'
 import { bearingLine, linksFrom, stancesFrom } from './links-of.ts'
 import { Picked } from './picked.tsx'
+import { StepsForm } from './steps-form.tsx'
 import { useEdits } from './use-edits.ts'
 
 interface Props {
@@ -74,64 +75,64 @@ export default function MoveDialog({ page, id }: Props) {
   const wordOf = (one: Stance) => say.map[lookOf(map, { stance: one, target: target ?? id })]
   return (
     <DialogFrame title={words.title} about={from} size="middle" onClose={close}>
-      {!isStep && links.length > 1 && (
-        <fieldset className={styles['part']}>
-          <legend>{words.which}</legend>
-          {[...links, another].map((one) => (
-            <label key={one} className={styles['radio']}>
-              <input type="radio" name="link" checked={link === one} onChange={() => setLink(one)} />
-              <span>{lineOf(page(), one) || words.another}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <section className={styles['part']}>
-        <h3>{words.pick}</h3>
-        {target === null ? (
-          <ClaimPicker
-            page={page}
-            label={words.pick}
-            without={premises}
-            whyNot={whyNot}
-            onPick={(picked) => setTarget(picked)}
-          />
-        ) : (
-          <Picked name={shortName(map, target, lang, say)} again={() => setTarget(null)} />
+      <StepsForm
+        asks={target}
+        action={link === another ? words.connect : words.move}
+        may={stance !== undefined && isThere}
+        onDo={move}
+        onCancel={close}
+      >
+        {!isStep && links.length > 1 && (
+          <fieldset className={styles['part']}>
+            <legend>{words.which}</legend>
+            {[...links, another].map((one) => (
+              <label key={one} className={styles['radio']}>
+                <input type="radio" name="link" checked={link === one} onChange={() => setLink(one)} />
+                <span>{lineOf(page(), one) || words.another}</span>
+              </label>
+            ))}
+          </fieldset>
         )}
-      </section>
-      {target !== null && (
-        <>
-          {options.length > 1 && (
-            <section className={styles['part']}>
-              <h3>{words.relation}</h3>
-              <div>
-                <Choice
-                  label={words.relation}
-                  options={options.map((one) => ({ value: one, label: wordOf(one) }))}
-                  value={stance ?? 'supports'}
-                  onChange={setWanted}
-                />
-              </div>
-            </section>
+        <section className={styles['part']}>
+          <h3>{words.pick}</h3>
+          {target === null ? (
+            <ClaimPicker
+              page={page}
+              label={words.pick}
+              without={premises}
+              whyNot={whyNot}
+              onPick={(picked) => setTarget(picked)}
+            />
+          ) : (
+            <Picked name={shortName(map, target, lang, say)} again={() => setTarget(null)} />
           )}
-          <section className={styles['part']}>
-            <h3>{words.result}</h3>
-            <output className={styles['result']}>
-              {stance && isThere
-                ? say.canvas.step(from, wordOf(stance), shortName(map, target, lang, say))
-                : (whyNot(target) ?? say.refusals.deleted)}
-            </output>
-          </section>
-        </>
-      )}
-      <footer className={styles['foot']}>
-        <button type="button" className="btn line" onClick={close}>
-          {say.shell.cancel}
-        </button>
-        <button type="button" className="btn ink" disabled={!stance || !isThere} onClick={move}>
-          {link === another ? words.connect : words.move}
-        </button>
-      </footer>
+        </section>
+        {target !== null && (
+          <>
+            {options.length > 1 && (
+              <section className={styles['part']}>
+                <h3>{words.relation}</h3>
+                <div data-next>
+                  <Choice
+                    label={words.relation}
+                    options={options.map((one) => ({ value: one, label: wordOf(one) }))}
+                    value={stance ?? 'supports'}
+                    onChange={setWanted}
+                  />
+                </div>
+              </section>
+            )}
+            <section className={styles['part']}>
+              <h3>{words.result}</h3>
+              <output className={styles['result']}>
+                {stance && isThere
+                  ? say.canvas.step(from, wordOf(stance), shortName(map, target, lang, say))
+                  : (whyNot(target) ?? say.refusals.deleted)}
+              </output>
+            </section>
+          </>
+        )}
+      </StepsForm>
     </DialogFrame>
   )
 }

@@ -39,10 +39,11 @@ export function ClaimPicker({ page, label, without, whyNot, onPick }: Props) {
   const index = live.index()
   const { lang } = reading
   const asked = wordsOf(wanted)
+  const leftOut = without.join(' ')
   const found = useMemo(
-    () => pickable(map, index, wanted, without),
+    () => pickable(map, index, wanted, leftOut.split(' ')),
     // oxlint-disable-next-line react/exhaustive-deps -- edits are edits of the map, whose object stays
-    [map, index, wanted, without, edits],
+    [map, index, wanted, leftOut, edits],
   )
   const places = placeLines(map, lang, say)
 

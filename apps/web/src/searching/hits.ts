@@ -39,15 +39,23 @@ export function bestText(
 }
 
 /**
- * How well a claim answers words that somebody types to name it, for lists to pick from: 0 is best. Its short name or
- * text begins so; a word of them does; they hold it; something else about it does.
+ * How well a claim answers words that somebody types to name it, for lists to pick from: 0 is best. Short names come
+ * before texts, and what begins with the words before what has them, and has them whole before in parts.
  */
 export function distance({ texts, folds }: Entry, words: readonly string[]): number {
-  const own = folds.filter((_, at) => texts[at]?.where === 'title' || texts[at]?.where === 'text')
-  const first = words[0] ?? ''
-  if (own.some((fold) => fold.startsWith(first))) return 0
-  if (own.some((fold) => words.every((word) => startsWord(fold, word)))) return 1
-  return own.some((fold) => words.every((word) => fold.includes(word))) ? 2 : 3
+  const ranks = folds.map((fold, at) => {
+    const where = texts[at]?.where
+    if (where !== 'title' && where !== 'text') return 6
+    const rank = rankOf(fold, words)
+    return rank === undefined ? 6 : rank + (where === 'title' ? 0 : 3)
+  })
+  return Math.min(6, ...ranks)
+}
+
+function rankOf(fold: string, words: readonly string[]): 0 | 1 | 2 | undefined {
+  if (fold.startsWith(words.join(' '))) return 0
+  if (words.every((word) => startsWord(fold, word))) return 1
+  return words.every((word) => fold.includes(word)) ? 2 : undefined
 }
 
 const startsWord = (fold: string, word: string): boolean => {
