@@ -141,8 +141,9 @@ test('one cites a source that the other corrects for all who cite it', async ({ 
   await expect(link).toHaveAttribute('rel', 'noopener noreferrer')
 
   // Mei cites the same for the proposal, found by its author; then she corrects it for both.
-  await details(mei, card(mei, 'Ban cars downtown'))
-  await panel(mei).getByRole('button', { name: 'Cite a source' }).click()
+  await card(mei, 'Ban cars downtown').click({ button: 'right' })
+  await mei.getByRole('menuitem', { name: 'Sources' }).click()
+  await expect(panel(mei).getByRole('searchbox', { name: 'Search the sources of this map' })).toBeFocused()
   await mei.keyboard.type('council')
   await mei.keyboard.press('Enter')
   await mei.keyboard.press('Escape')
@@ -296,6 +297,14 @@ test('on a phone it is a sheet, by touch', async ({ person, makeMap }) => {
   await expect(textIn(page, 'Russian')).toHaveValue(/Да\. /)
   await panel(page).getByRole('button', { name: 'Close details' }).tap()
   await expect(panel(page)).toHaveCount(0)
+
+  // From the sheet to a new claim, and its words.
+  await page.getByRole('button', { name: 'Details', exact: true }).tap()
+  await panel(page).getByRole('button', { name: 'Add what rebuts' }).tap()
+  await expect(panel(page)).toHaveCount(0)
+  await page.keyboard.type('Zu langsam')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('row', { name: /Zu langsam/ })).toBeVisible()
 })
 
 test('a view link shows all of it and changes nothing', async ({ person, makeMap }) => {

@@ -6,7 +6,6 @@ import { addSource, cite, type Id, labelIn } from '@parley/model'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { EditorPage } from '../editor/editor-page.ts'
-import { useAskedPart } from './asked-part.ts'
 import { CitationItem, type CitationEdit } from './citation-item.tsx'
 import { PanelSection } from './panel-section.tsx'
 import { PickList } from './pick-list.tsx'
@@ -39,22 +38,24 @@ export function ClaimSources({ page, claim }: Props) {
     const [citation] = asking.ask(cite, { claim, source }) ?? []
     if (citation) setAt({ at: 'citation', citation, isNew: true })
   }
-  useAskedPart(parts, () => {
-    if (mayWrite) setAt({ at: 'pick' })
-  })
+  const begin = () => {
+    if (mayWrite) setAt({ at: sourcesByName(page).length ? 'pick' : 'new' })
+  }
   const add = mayWrite && at.at === 'list' && (
-    <button
-      type="button"
-      className="btn quiet"
-      data-panel-first
-      onClick={() => setAt({ at: sourcesByName(page).length ? 'pick' : 'new' })}
-    >
+    <button type="button" className="btn quiet" onClick={begin}>
       <Plus className="small" aria-hidden />
       {say.cite}
     </button>
   )
   return (
-    <PanelSection name="sources" title={say.sources} count={cited.length} parts={parts} tools={add}>
+    <PanelSection
+      name="sources"
+      title={say.sources}
+      count={cited.length}
+      parts={parts}
+      onAsked={begin}
+      tools={add}
+    >
       {!cited.length && at.at === 'list' && <p className="hint">{say.noSources}</p>}
       <ul className={styles['citations']}>
         {cited.map(({ citation, source }) => (

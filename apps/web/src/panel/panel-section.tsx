@@ -1,7 +1,7 @@
 /**
  * A section of the details panel: a heading that opens and closes it, how many things it holds, and what it holds.
  * Whether it is open is kept per browser. An act that asks for one of its `parts` opens it, brings it into sight and
- * gives the keyboard to what is marked `data-panel-first` in it, else to its heading.
+ * gives the keyboard to what is marked `data-panel-first` in it, else to a form that stands open, else to its heading.
  */
 import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
@@ -19,6 +19,8 @@ interface Props {
   /** Parts of the panel that stand in it. The same array from render to render. */
   readonly parts?: readonly PanelPart[]
   readonly closedAtFirst?: boolean
+  /** One of its parts was asked for: for what has to be there before the keyboard can go to it. */
+  readonly onAsked?: () => void
   /** Beside the title, such as a button that adds something; seen while the section is open. */
   readonly tools?: ReactNode
   readonly children: ReactNode
@@ -26,7 +28,16 @@ interface Props {
 
 const noParts: readonly PanelPart[] = []
 
-export function PanelSection({ name, title, count, parts = noParts, closedAtFirst, tools, children }: Props) {
+export function PanelSection({
+  name,
+  title,
+  count,
+  parts = noParts,
+  closedAtFirst,
+  onAsked,
+  tools,
+  children,
+}: Props) {
   const id = useId()
   const section = useRef<HTMLElement>(null)
   const [askings, setAskings] = useState(0)
@@ -37,13 +48,14 @@ export function PanelSection({ name, title, count, parts = noParts, closedAtFirs
 
   useAskedPart(parts, () => {
     if (!open) set(true)
+    onAsked?.()
     setAskings((n) => n + 1)
   })
   useLayoutEffect(() => {
     if (!askings) return
     const place = section.current
     place?.scrollIntoView({ block: 'start' })
-    const marked = place?.querySelector<HTMLElement>('[data-panel-first]')
+    const marked = place?.querySelector<HTMLElement>('[data-panel-first], form input')
     // A part that is marked as a whole means what in it can be written or pressed.
     const first = marked?.matches('button, input, textarea, a')
       ? marked

@@ -19,9 +19,11 @@ import type { EditorPage } from '../editor/editor-page.ts'
 import { type Asked, AskedPartContext, createTaking } from './asked-part.ts'
 import { MapFacts } from './map-facts.tsx'
 import { PanelBody } from './panel-body.tsx'
+import { PanelGrip } from './panel-grip.tsx'
 import { PanelWidth } from './panel-width.tsx'
 import styles from './panel.module.css'
 import { Several } from './several.tsx'
+import { useInSight } from './use-in-sight.ts'
 import { useSelected } from './use-selected.ts'
 
 interface Props {
@@ -48,6 +50,7 @@ export default function Panel({ page, asked }: Props) {
     if (asked.part === 'details' && take(asked)) region.current?.focus({ preventScroll: true })
   }, [asked, take])
   const inside = useInside(region)
+  useInSight(page, region, only)
 
   return (
     <AskedPartContext value={provided}>
@@ -65,6 +68,7 @@ export default function Panel({ page, asked }: Props) {
           close()
         }}
       >
+        {page.views.isPhone && <PanelGrip onClose={close} />}
         <Shown key={shown} region={region} inside={inside}>
           <button
             type="button"

@@ -52,6 +52,7 @@ export function PickList({ page, label, picks, onPick, onCancel, children }: Pro
       <input
         className="field"
         type="search"
+        data-panel-first
         aria-label={label}
         placeholder={label}
         aria-controls={`${id}-found`}

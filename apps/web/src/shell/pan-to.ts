@@ -6,14 +6,17 @@ const margin = 48
 /** The dock lies over the lower edge. */
 const lower = 48
 
-/** Nothing happens for a card that is in view already, and where there is none. */
-export function panTo(canvas: MapCanvasHandle, ids: readonly Id[]): void {
+/**
+ * Nothing happens for a card that is in view already, and where there is none. `covered`: how much of the canvas, in CSS
+ * pixels from the right, something else lies over.
+ */
+export function panTo(canvas: MapCanvasHandle, ids: readonly Id[], covered = 0): void {
   const boxes = canvas.boxes()
   const box = ids.map((id) => boxes.get(id)).find((one) => one !== undefined)
   const size = document.querySelector('.pc-root')?.getBoundingClientRect()
   if (!box || !size?.width) return
   const { x, y, zoom } = canvas.getViewport()
-  const dx = shift(x + box.x * zoom, box.width * zoom, size.width)
+  const dx = shift(x + box.x * zoom, box.width * zoom, size.width - covered)
   const dy = shift(y + box.y * zoom, box.height * zoom, size.height - lower)
   if (dx || dy) canvas.setViewport({ x: x + dx, y: y + dy, zoom })
 }
