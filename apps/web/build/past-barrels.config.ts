@@ -11,14 +11,19 @@ import type { Plugin } from 'vite'
 /** Packages of many independent files. Their indexes hold nothing but exports from files of their own. */
 const packages = ['model', 'scene'] as const
 
-const indexes = new Map(
+interface Index {
+  readonly index: string
+  /** The file behind each exported value. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+const indexes: ReadonlyMap<string, Index> = new Map(
   packages.map((name) => {
     const index = fileURLToPath(new URL(`../../../packages/${name}/src/index.ts`, import.meta.url))
-    return [`@parley/${name}`, { index, files: filesOf(index) }] as const
+    return [`@parley/${name}`, { index, files: filesOf(index) }]
   }),
 )
 
-/** The file behind each exported value. */
 function filesOf(index: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
   for (const [, names = '', from = ''] of readFileSync(index, 'utf8').matchAll(
