@@ -4,7 +4,15 @@
  */
 import { defineCommand } from '../command.ts'
 import { kindFaultOf, linkOf } from '../link-rules.ts'
-import { claimAt, firstOf, inferenceAt, premiseClaims, whyNoClaim, whyNoInference } from '../look-up.ts'
+import {
+  claimAt,
+  firstOf,
+  inferenceAt,
+  premiseClaims,
+  whyNoClaim,
+  whyNoEnd,
+  whyNoInference,
+} from '../look-up.ts'
 import type { ArgumentMap } from '../map.ts'
 import { change } from '../recipe.ts'
 import type { Refusal } from '../refusal.ts'
@@ -59,6 +67,8 @@ function whyNoKinds(map: ArgumentMap, args: SetRelation): Refusal | null {
   const claim = map.resolve(args.claim)
   const kind = kindFor(map, args)
   const own = args.inference === undefined ? undefined : linkOf(map, args.inference)
+  const gone = own && whyNoEnd(map, own.target)
+  if (gone) return gone
   const fault = own ? kindFaultOf(map, { ...own, stance: args.stance }, { claim, kind }) : null
   const others = [...map.inferencesOn(claim), ...map.inferencesFrom(claim)].filter((id) => {
     const link = id === args.inference ? undefined : linkOf(map, id)
