@@ -8,6 +8,7 @@ import type { NodeProps } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import { Attribution } from './attribution.tsx'
 import { useKit, useReading } from './canvas-kit.ts'
+import { CardComments } from './card-comments.tsx'
 import { CardWords } from './card-words.tsx'
 import { rowsOfCard } from './rows-of-card.ts'
 import { claimName } from './claim-name.ts'
@@ -53,6 +54,7 @@ function ClaimCard({ id }: { readonly id: Id }) {
       {content.kind === 'proposal' && <CardWords id={id} field="title" content={content} editing={editing} />}
       <CardWords id={id} field="text" content={content} editing={editing} />
       <Attribution id={id} content={content} />
+      <CardComments id={id} />
     </article>
   )
 }

@@ -1,6 +1,6 @@
 /**
- * The map behind a presentation: it glides to what is spoken of, all else fades, and nothing stays folded away. At the end
- * the view, the folds and the focus are as they were. Where no canvas is to be seen nothing of it happens.
+ * The map behind a presentation: it glides to what is spoken of, all else fades, nothing is selected and nothing stays
+ * folded away. At the end view, folds, focus and selection are as they were. Where no canvas is to be seen nothing of it happens.
  */
 import type { Box } from '@parley/scene'
 import { useEffect } from 'react'
@@ -16,13 +16,17 @@ export function useStage(page: EditorPage, slide: Slide, free: () => DOMRect | u
   const { showing, session, canvas: canvasNow } = page
   useEffect(() => {
     const before = showing.get()
+    const selected = page.stores.shared.now()
     const canvas = canvasNow()
     const view = canvas?.getViewport()
     showing.set({ folded: new Set() })
+    // No handles around what is spoken of.
+    page.select([])
     document.documentElement.dataset['presenting'] = ''
     return () => {
       delete document.documentElement.dataset['presenting']
       showing.set({ folded: before.folded, inFocus: before.inFocus })
+      page.select(selected.filter((id) => session.map.isLive(id)))
       if (view) canvasNow()?.setViewport(view)
     }
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- from the beginning to the end of the presentation

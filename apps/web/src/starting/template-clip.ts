@@ -29,7 +29,7 @@ interface Shape {
 const claimWidth = 264
 const proposalWidth = 404
 const column = claimWidth + 48
-const rows = [0, 260, 470] as const
+const rows = [0, 250, 420] as const
 
 export function templateClip(template: Template, say: EditorMessages['starting'], lang: Lang): Clip {
   const { cards, links } = template === 'debate' ? debate(say.debateWords) : ibis(say.ibisWords)
