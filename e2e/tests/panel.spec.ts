@@ -1,7 +1,7 @@
 /** The details panel with two people on one map: what one writes, cites or changes there is at once what the other has. */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { add, canvas, card, open, saved, writeFirstProposal } from './on-the-map.ts'
+import { add, canvas, card, open, restingBox, saved, writeFirstProposal } from './on-the-map.ts'
 import { expect, test } from './parley.ts'
 
 const panel = (page: Page): Locator => page.getByRole('complementary', { name: 'Details' })
@@ -229,12 +229,22 @@ test('beside the map where there is room, over it on a small screen, and canvas 
   const map = await makeMap('sample')
   const page = await person({ name: 'Ada', viewport: { width: 1440, height: 900 } })
   await open(page, map.edit)
-  const proposal = page.getByRole('article', { name: /^Proposal/ }).first()
+  const last = page.getByRole('article', { name: /^Proposal/ }).nth(3)
+  await last.click()
+  await page.keyboard.press('i')
+  // What the panel would stand on comes out from under it …
+  const out = await restingBox(last)
+  expect(out.x + out.width).toBeLessThanOrEqual(1440 - 348)
+  await page.keyboard.press('Escape')
+  await expect(last).toBeFocused()
+
+  // … and what is to be seen all the same keeps its place.
+  const proposal = page.getByRole('article', { name: /^Proposal/ }).nth(2)
   await proposal.click()
   const before = await proposal.boundingBox()
   await page.keyboard.press('i')
   await expect(panel(page)).toBeFocused()
-  expect((await panel(page).boundingBox())?.width).toBe(348)
+  expect((await restingBox(panel(page))).width).toBe(348)
   // The canvas keeps its place, and its zoom control is not covered.
   expect(await proposal.boundingBox()).toEqual(before)
   const zoom = await page.getByRole('button', { name: 'Zoom in' }).boundingBox()
@@ -271,10 +281,10 @@ test('on a phone it is a sheet, by touch', async ({ person, makeMap }) => {
   await page.goto(map.edit)
   await page.getByRole('treegrid').getByRole('row').nth(2).tap()
   await page.getByRole('button', { name: 'Details', exact: true }).tap()
-  const box = await panel(page).boundingBox()
-  expect(box?.width).toBe(390)
-  expect(box?.height).toBeLessThanOrEqual(0.85 * 844 + 1)
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(844, 0)
+  const box = await restingBox(panel(page))
+  expect(box.width).toBe(390)
+  expect(box.height).toBeLessThanOrEqual(0.85 * 844 + 1)
+  expect(box.y + box.height).toBeCloseTo(844, 0)
   const small = await panel(page)
     .getByRole('button')
     .evaluateAll((all) =>

@@ -5,6 +5,9 @@ import styles from './panel.module.css'
 /** How far, in CSS pixels, is far enough. */
 const enough = 96
 
+const place = ({ currentTarget }: PointerEvent, down: number) =>
+  currentTarget.parentElement?.style.setProperty('transform', down ? `translateY(${down}px)` : null)
+
 interface Props {
   readonly onClose: () => void
 }
@@ -12,8 +15,6 @@ interface Props {
 export function PanelGrip({ onClose }: Props) {
   const from = useRef<number | null>(null)
   const pulled = ({ clientY }: PointerEvent) => Math.max(0, clientY - (from.current ?? clientY))
-  const place = ({ currentTarget }: PointerEvent, down: number) =>
-    currentTarget.parentElement?.style.setProperty('transform', down ? `translateY(${down}px)` : null)
   const release = (event: PointerEvent) => {
     const down = pulled(event)
     from.current = null

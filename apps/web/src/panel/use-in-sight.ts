@@ -10,7 +10,11 @@ export function useInSight(page: EditorPage, panel: RefObject<HTMLElement | null
     const there = document.querySelector('.pc-root')?.getBoundingClientRect()
     const own = panel.current?.getBoundingClientRect()
     if (id === undefined || !canvas || !there?.width || !own || page.views.isPhone) return
-    panTo(canvas, [id], Math.max(0, there.right - own.left))
+    const covered = Math.max(0, there.right - own.left)
+    const box = canvas.boxes().get(id)
+    const { x, zoom } = canvas.getViewport()
+    // What is still to be seen keeps its place on the screen.
+    if (box && x + (box.x + box.width) * zoom > there.width - covered) panTo(canvas, [id], covered)
   })
   useEffect(() => show(), [])
 }
