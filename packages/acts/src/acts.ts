@@ -76,6 +76,7 @@ export const acts = [
   'save',
   'deleted',
   'happened',
+  'problems',
   'copy-map',
   'delete-map',
   'take-out',

@@ -115,6 +115,7 @@ export const keyBindings: readonly KeyBinding[] = [
   { act: 'share', scopes: page, codes: [] },
   { act: 'deleted', scopes: page, codes: [] },
   { act: 'happened', scopes: page, codes: [] },
+  { act: 'problems', scopes: page, codes: [] },
   { act: 'copy-map', scopes: page, codes: [] },
   { act: 'delete-map', scopes: page, codes: [] },
   { act: 'take-out', scopes: page, codes: [], writes: true },

@@ -10,6 +10,7 @@ import { createShowingFeature } from '../showing/showing-feature.ts'
 import { createStepsFeature } from '../steps/steps-feature.ts'
 import { createTidyFeature } from '../tidying/tidy-feature.ts'
 import type { CreateFeature, EditorPage, Feature, MapItem } from './editor-page.ts'
+import { createProblems } from '../problems/problems-feature.tsx'
 import { createChanges } from '../changes/changes-feature.tsx'
 import { createPalette } from '../palette/palette.tsx'
 import { createSearching } from '../searching/searching.tsx'
@@ -26,6 +27,7 @@ const creators: readonly CreateFeature[] = [
   createSearching,
   createHeardFeature,
   createHousekeepingFeature,
+  createProblems,
 ]
 
 export interface Features {

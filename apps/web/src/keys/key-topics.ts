@@ -75,6 +75,7 @@ export const actsOfTopic: Readonly<Record<Topic, readonly Act[]>> = {
     'save',
     'deleted',
     'happened',
+    'problems',
     'copy-map',
     'delete-map',
     'take-out',

@@ -71,6 +71,7 @@ export const acts = {
   save: 'Is it saved?',
   deleted: 'Recently deleted',
   happened: 'What happened',
+  problems: 'Problems in this map',
   'copy-map': 'Make a copy of this map',
   'delete-map': 'Delete this map for everybody…',
   'take-out': 'Remove what one person added…',

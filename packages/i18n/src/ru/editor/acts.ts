@@ -72,6 +72,7 @@ export const acts: EditorMessages['acts'] = {
   save: 'Сохранено ли?',
   deleted: 'Недавно удалённое',
   happened: 'Что произошло',
+  problems: 'Неполадки на карте',
   'copy-map': 'Сделать копию карты',
   'delete-map': 'Удалить карту для всех…',
   'take-out': 'Убрать добавленное одним человеком…',

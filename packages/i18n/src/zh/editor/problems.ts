@@ -1,3 +1,46 @@
+import { counted } from '../../counted.ts'
 import type { EditorMessages } from '../../en/editor/index.ts'
 
-export const problems: EditorMessages['problems'] = {}
+export const problems: EditorMessages['problems'] = {
+  count: (n) => counted('zh', n, { other: '这张图有 # 处问题' }),
+  found: (n) => counted('zh', n, { other: '这张图有 # 处对不上，其余内容照常显示。' }),
+  show: '查看',
+  about: '可能是别的程序写入的，也可能是两个人同时编辑造成的。图中内容没有删去；不成立的不画出来。',
+  none: '这张图的内容都对得上。',
+  more: (n) => counted('zh', n, { other: '还有 # 处' }),
+  goThere: '转到那里',
+  unread: {
+    'not-a-row': '这不是一行数据，因此不显示。',
+    'bad-id': '这一行的名称无法被引用，因此不显示。',
+    'missing-cell': '这一行缺少必需的内容，因此不显示。',
+    'bad-cell': '这一格无法读取，按空白处理。',
+    'unknown-kind': 'Parley 不认识这一格的内容。',
+    'newer-schema': '这张图由更新版本的 Parley 写成。',
+  },
+  oneId: '一条主张与一个箭头的标识相同：凡提到它，都指这条主张。',
+  noTarget: (name) => `“${name}”发出的箭头指向一条不存在的主张。`,
+  noEnds: '这个箭头指向一条不存在的主张。',
+  noPremise: (name) => `指向“${name}”的一个箭头没有起点。`,
+  circle: (n) => counted('zh', n, { other: '# 个箭头相互指向，没有落到任何主张上。' }),
+  hangs: (name) => `“${name}”发出的箭头指向一个不成立的箭头。`,
+  lostPremise: (name) => `指向“${name}”的那一步推理中，有一条主张不存在。`,
+  strayPremise: (name) => `“${name}”是一步不存在的推理的理由。`,
+  twin: (step) => `这个箭头重复了：${step}。`,
+  badLink: (step, why) => `这个箭头不该有：${step}。${why}`,
+  lostMerge: (name) => `“${name}”被并入一条不存在的主张，现单独成立。`,
+  mergeCircle: (names) => `这些主张相互并入：${names}。`,
+  straySource: (name) => `“${name}”引用了一个不存在的来源。`,
+  strayCitation: '一条不存在的主张引用了某个来源。',
+  strayTag: (name) => `标记“${name}”加在一条不存在的主张上。`,
+  strayComment: '有一条评论写在不存在的内容上。',
+  mend: {
+    deleteArrow: '删除箭头',
+    closePlace: '去掉空位',
+    deleteOne: '删除其中一个',
+    deletePremise: '删除',
+    takeApart: '拆开',
+    deleteCitation: '删除引用',
+    deleteTag: '删除标记',
+    deleteComment: '删除评论',
+  },
+}
