@@ -146,7 +146,7 @@ test('what others built on is not undone, but can be deleted instead, and brough
   await ada.getByRole('button', { name: 'Delete instead' }).click()
   await expect(ada.getByRole('button', { name: 'Delete instead' })).toHaveCount(0)
   for (const page of [ada, ben]) await expect(page.getByRole('article')).toHaveCount(2)
-  await expect(ben.getByRole('article', { name: /One/ })).not.toHaveAccessibleName(/supports/)
+  await expect(ben.getByRole('article', { name: /One/ })).not.toHaveAccessibleName(/supports: /)
   await expect(card(ben, 'Ben’s rebuttal')).toBeVisible()
 
   await undo.click()

@@ -41,6 +41,13 @@ test('a proposal says its short name first', async () => {
   expect(await nameOf('en', 'Build it.', '', 'A railway!')).toBe('Proposal. A railway! Build it. supports: 2')
 })
 
+test('how it bears comes first, on what, and where else', async () => {
+  const { tables } = mapFrom('P "Rail."; a "Cheap."; Q "Road."; a > P; a -| Q; u "No."; u -| (a > P)')
+  const say = await loadMessages('en')
+  expect(claimName(tables, 'a', 'en', say)).toBe('supports “Rail.” also rebuts “Road.” Claim. Cheap.')
+  expect(claimName(tables, 'u', 'en', say)).toBe('undercuts this step. Claim. No.')
+})
+
 test('parts without words are left out', () => {
   expect(sentences(['', 'One', ' ', 'two.', ''])).toBe('One. two.')
   expect(sentences([])).toBe('')

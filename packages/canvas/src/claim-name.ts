@@ -72,7 +72,30 @@ export function countsOn(map: ArgumentMap, target: Id): ReadonlyMap<ArrowLook, n
   return counts
 }
 
-/** "Proposal. Words. Says Wang Wen. 2 supports, 1 rebuts." */
+/** So many of a claim's relations are said; the rest are walked to. */
+const saidRelations = 3
+
+/** "rebuts “Technology alliance”", then "also supports …" for the further steps that it serves in. */
+function relationsOf(map: ArgumentMap, claim: Id, lang: Lang, messages: Messages): readonly string[] {
+  const { outline } = messages
+  const steps = map.inferencesFrom(claim).filter((id) => map.isSound(id))
+  return steps.slice(0, saidRelations).map((id, at) => {
+    const row = map.inference(id)
+    if (!row) return ''
+    const look = lookOf(map, row)
+    const onStep = map.inference(row.target) !== undefined
+    const word =
+      onStep && look === 'undercuts'
+        ? outline.undercutsStep
+        : onStep && look === 'backs'
+          ? outline.backsStep
+          : messages.map[look]
+    const name = endName(map, row.target, lang, messages)
+    return at > 0 ? outline.also(word, name) : onStep ? word : outline.bearsOn(word, name)
+  })
+}
+
+/** "rebuts “Technology alliance”. Claim. Words. Said by Wang Wen. supports: 2, rebuts: 1" */
 export function claimName(map: ArgumentMap, id: Id, lang: Lang, messages: Messages): string {
   const claim = map.claim(id)
   if (!claim) return ''
@@ -80,6 +103,7 @@ export function claimName(map: ArgumentMap, id: Id, lang: Lang, messages: Messag
   const title = wordsIn(map, 'title', id, lang).text
   const asserter = labelIn(claim.asserter, lang)
   const parts = [
+    ...relationsOf(map, id, lang, messages),
     claim.implicit ? messages.map.implicit : messages.map[claim.kind],
     title,
     words || (title ? '' : messages.map.emptyClaim),

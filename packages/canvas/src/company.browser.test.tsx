@@ -52,23 +52,24 @@ test('what somebody else deleted stays struck through for a moment, and comes ba
   expect(root.querySelector('.pc-ghost')).toBe(null)
 })
 
-test('when the focused claim goes, the keyboard is on what it bore on, and it is said', async () => {
+test('when the focused claim goes, the keyboard is on the next beside it, and it is said', async () => {
   const { store, handle } = await showCanvas(notation)
   handle.focus('a')
   await settled()
   store.remote([gone])
-  await expect.element(page.getByRole('article', { name: /An alliance/ })).toHaveFocus()
+  await expect.element(page.getByRole('article', { name: /They differ/ })).toHaveFocus()
   await expect
-    .element(page.getByText('Somebody deleted “Shared standards.”. You are at “An alliance.” now.'))
+    .element(page.getByText('Somebody deleted “Shared standards.”. You are at “They differ.” now.'))
     .toBeInTheDocument()
 })
 
-test('when a focused step goes with its claim, the keyboard is on the target', async () => {
+test('when a focused step goes with its claim, the keyboard is on the next step', async () => {
   const { store, handle } = await showCanvas(notation)
   handle.focus('a-supports-P')
   await settled()
   store.remote([gone, { ...gone, table: 'inferences', id: 'a-supports-P' }])
-  await expect.element(page.getByRole('article', { name: /An alliance/ })).toHaveFocus()
+  await settled()
+  expect(document.activeElement?.closest('[data-arrow]')?.getAttribute('data-arrow')).toBe('b-rebuts-P')
 })
 
 test('when the claim goes that one writes in, letters do nothing to its neighbours', async () => {
@@ -81,7 +82,7 @@ test('when the claim goes that one writes in, letters do nothing to its neighbou
   expect(document.activeElement?.getAttribute('role')).toBe('application')
   expect(store.performed).toEqual([])
   await userEvent.keyboard('{Enter}')
-  await expect.element(page.getByRole('article', { name: /An alliance/ })).toHaveFocus()
+  await expect.element(page.getByRole('article', { name: /^Proposal\. An alliance/ })).toHaveFocus()
 })
 
 test('one’s own delete leaves no ghost, and the focus goes to the neighbour', async () => {

@@ -49,10 +49,10 @@ test('after a delete the one beside it is next, then what it bore on', () => {
   ]).toEqual(['b', 'c', 'P'])
 })
 
-test('when somebody else takes a row away its target is next, then what stands beside it', () => {
-  expect(neighboursOf(map, 'b')).toEqual(['P', 'c', 'a'])
+test('when somebody else takes a row away the next beside it has the keyboard, else its target', () => {
+  expect(neighboursOf(map, 'b')).toEqual(['c', 'P', 'a'])
   expect(neighboursOf(map, 'u')).toEqual(['a-supports-P'])
-  expect(neighboursOf(map, 'a-supports-P')).toEqual(['P', 'b-rebuts-P', 'a'])
+  expect(neighboursOf(map, 'a-supports-P')).toEqual(['b-rebuts-P', 'P', 'a'])
   expect(neighboursOf(mapFrom('P').tables, 'P')).toEqual([])
 })
 

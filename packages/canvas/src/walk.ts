@@ -45,7 +45,7 @@ export function neighbourAfterDelete(map: ArgumentMap, id: Id): Id | null {
 
 /** Who can take the focus when somebody else takes the row away, first choice first. Asked before it goes. */
 export function neighboursOf(map: ArgumentMap, id: Id): readonly Id[] {
-  const found = [walk(map, id, 'up'), walk(map, id, 'right'), walk(map, id, 'left'), walk(map, id, 'down')]
+  const found = [walk(map, id, 'right'), walk(map, id, 'up'), walk(map, id, 'left'), walk(map, id, 'down')]
   return found.filter((one) => one !== null)
 }
 

@@ -34,7 +34,8 @@ export function VoiceRegion({ voice }: { readonly voice: Voice }) {
       list.replaceChildren()
     }
   }, [voice])
-  return <div ref={host} className="unseen" />
+  // A dialog hides the rest of the page from screen readers, but not what says so that it speaks.
+  return <div ref={host} className="unseen" data-live-announcer="true" />
 }
 
 function regionIn(host: HTMLElement): HTMLElement {
