@@ -39,6 +39,8 @@ export function KnownMapList() {
             {say.home.forgetAll}
           </button>
         )}
+      </div>
+      <div>
         {chosen && (
           <SurfaceBoundary>
             <Suspense>
@@ -51,22 +53,22 @@ export function KnownMapList() {
             </Suspense>
           </SurfaceBoundary>
         )}
+        {maps.length ? (
+          <ul>
+            {maps.map((map) => (
+              <Row
+                key={map.id}
+                map={map}
+                choose={(deed) =>
+                  deed === 'forget' ? setAsked([map]) : setChosen({ map, deed, nth: (chosen?.nth ?? 0) + 1 })
+                }
+              />
+            ))}
+          </ul>
+        ) : (
+          <p className={styles['none']}>{say.home.noMaps}</p>
+        )}
       </div>
-      {maps.length ? (
-        <ul>
-          {maps.map((map) => (
-            <Row
-              key={map.id}
-              map={map}
-              choose={(deed) =>
-                deed === 'forget' ? setAsked([map]) : setChosen({ map, deed, nth: (chosen?.nth ?? 0) + 1 })
-              }
-            />
-          ))}
-        </ul>
-      ) : (
-        <p className={styles['none']}>{say.home.noMaps}</p>
-      )}
       {first && (
         <ConfirmLater
           question={

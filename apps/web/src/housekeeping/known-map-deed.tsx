@@ -73,9 +73,9 @@ export default function KnownMapDeed({ map, deed, onCancel }: Props) {
     delete: housekeeping.deleting,
     restore: housekeeping.restoring,
   }
-  if (state === 'doing') return <output className="hint">{doing[deed](title)}</output>
+  if (state === 'doing') return <output className={`hint ${styles['done']}`}>{doing[deed](title)}</output>
   return (
-    <p className={state.ok ? styles['done'] : 'refusal'}>
+    <p className={`${styles['done']} ${state.ok ? '' : 'refusal'}`}>
       <output>{state.sentence}</output>
       {state.made && (
         <Link href={mapPagePath(state.made.id)} className="btn line">
@@ -115,6 +115,7 @@ function RenameDialog({
             maxLength={limits.titleLength}
             defaultValue={title}
             autoComplete="off"
+            onFocus={(event) => event.currentTarget.select()}
           />
         </label>
         <div className={styles['acts']}>

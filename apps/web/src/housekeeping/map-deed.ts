@@ -15,7 +15,7 @@ export interface DeedDone {
   readonly made?: Keyed
 }
 
-type Known = Pick<KnownMap, 'id' | 'secret' | 'title'>
+type Known = Pick<KnownMap, 'id' | 'secret' | 'title'> & Partial<Pick<KnownMap, 'proposals' | 'claims'>>
 
 /** The copy is remembered in this browser, whose host it is from now on. */
 export async function makeCopy(map: Known, untitled: string, words: EditorMessages): Promise<DeedDone> {
@@ -24,6 +24,8 @@ export async function makeCopy(map: Known, untitled: string, words: EditorMessag
   const answer = await copyMap(map, { title })
   if (!answer.ok) return { ok: false, sentence: failureSentence(answer.why, words) }
   rememberMade(answer.value.id, answer.value.secret, title, Date.now())
+  const { proposals = 0, claims = 0 } = map
+  noteVisit(answer.value.id, { proposals, claims })
   return { ok: true, sentence: say.copied(title), made: answer.value }
 }
 

@@ -120,7 +120,7 @@ function Additions({ page, one, onBack, onClose }: OfOne) {
       ) : (
         <p className="hint">{say.nothingLeft}</p>
       )}
-      <p className="hint">{say.canUndo}</p>
+      {total > 0 && <p className="hint">{say.canUndo}</p>}
       <div className={styles['acts']}>
         <button type="button" className="btn quiet" onClick={onBack}>
           {say.anotherPerson}
@@ -128,9 +128,11 @@ function Additions({ page, one, onBack, onClose }: OfOne) {
         <button type="button" className="btn line" onClick={onClose}>
           {page.say.shell.cancel}
         </button>
-        <button type="button" className="btn ink" disabled={!total} onClick={remove}>
-          {say.remove(total)}
-        </button>
+        {total > 0 && (
+          <button type="button" className="btn ink" onClick={remove}>
+            {say.remove(total)}
+          </button>
+        )}
       </div>
     </div>
   )

@@ -30,13 +30,10 @@ export const housekeeping = {
   failedNoMap: 'There is no such map any more. If it was deleted, its time to be restored is over.',
   failedOther: 'That did not work. Try again, or tell whoever runs this Parley.',
 
-  gone: 'Deleted',
-  untilDay: (day: string) => `deleted, can be restored until ${day}`,
   goneTitle: 'This map was deleted',
   goneText: (title: string) => `“${title}” was deleted by its host. Nobody can open it now.`,
   goneSafe:
     'What this device has of it is still here. You can save it as a file and open it again as a new map.',
-  goneUnsent: 'Your last changes did not reach the server any more; they are in that file too.',
   goneHost: (day: string) => `Until ${day} you can restore it; then it is erased for good.`,
   goneOthers: (day: string) => `Its host can restore it until ${day}. Then it is erased for good.`,
   saveFile: 'Save as file',

@@ -30,12 +30,9 @@ export const housekeeping: EditorMessages['housekeeping'] = {
   failedNoMap: '这张图已不存在。如果它是被删除的，恢复期限已过。',
   failedOther: '没有成功。请再试，或告诉管理这个 Parley 的人。',
 
-  gone: '已删除',
-  untilDay: (day) => `已删除，${day}之前可恢复`,
   goneTitle: '这张图已被删除',
   goneText: (title) => `“${title}”已被主持人删除，现在谁也打不开它。`,
   goneSafe: '本设备上的内容还在。你可以存为文件，再作为新图打开。',
-  goneUnsent: '你最近的改动没能到达服务器，但也会在文件里。',
   goneHost: (day) => `${day}之前你可以恢复它，之后将永久清除。`,
   goneOthers: (day) => `${day}之前主持人可以恢复它，之后将永久清除。`,
   saveFile: '存为文件',
