@@ -1,25 +1,37 @@
 /**
  * Changes to what is there, from keys, menus and palette of both views: under another claim, in two, into one, apart
- * again, implicit or not, and the question before something goes on which others hang. The dialogs are fetched when one
- * is first wanted.
+ * again, implicit or not, and the question before something goes on which others hang. The dialogs come when
+ * the page has nothing else to do.
  */
 import { type Act, type PageItem } from '@parley/acts'
 import { shortName } from '@parley/canvas'
 import { type Id, mergedClaims, setImplicit, unmerge } from '@parley/model'
 import { lazy } from 'react'
 import type { CreateFeature } from '../editor/editor-page.ts'
+import { whenIdle } from '../shell/when-idle.ts'
 import { hangingOn } from './hanging.ts'
 
-const MoveDialog = lazy(() => import('./move-dialog.tsx'))
-const SplitDialog = lazy(() => import('./split-dialog.tsx'))
-const MergeDialog = lazy(() => import('./merge-dialog.tsx'))
-const UnmergeDialog = lazy(() => import('./unmerge-dialog.tsx'))
-const DeleteDialog = lazy(() => import('./delete-dialog.tsx'))
+const fetches = {
+  move: () => import('./move-dialog.tsx'),
+  split: () => import('./split-dialog.tsx'),
+  merge: () => import('./merge-dialog.tsx'),
+  unmerge: () => import('./unmerge-dialog.tsx'),
+  remove: () => import('./delete-dialog.tsx'),
+}
+const MoveDialog = lazy(fetches.move)
+const SplitDialog = lazy(fetches.split)
+const MergeDialog = lazy(fetches.merge)
+const UnmergeDialog = lazy(fetches.unmerge)
+const DeleteDialog = lazy(fetches.remove)
 
 /** More lines than that make a dialog. */
 const mostLines = 3
 
 export const createChanges: CreateFeature = (page) => {
+  whenIdle(() => {
+    // Offline, or a slow network: then each is fetched when it is wanted.
+    for (const fetch of Object.values(fetches)) fetch().catch(() => undefined)
+  })
   const map = () => page().session.map
   const claimsOf = (chosen: readonly Id[]): readonly Id[] =>
     chosen.filter((id) => map().isLive(id) && map().claim(id) !== undefined)

@@ -84,10 +84,11 @@ export default function MergeDialog({ page, claim, other: chosen }: Props) {
               {refusal ? (
                 refusalSentence(map, refusal, lang, say)
               ) : (
-                <span className={styles['hint']}>
-                  {words.comesAlong(arrowsOf(map, goes))} {words.kept}
-                  {between(map, claim, other) && ` ${words.between}`}
-                </span>
+                <ul className={styles['hint']}>
+                  <li>{words.comesAlong(arrowsOf(map, goes))}</li>
+                  <li>{words.kept}</li>
+                  {between(map, claim, other) && <li>{words.between}</li>}
+                </ul>
               )}
             </output>
           </>

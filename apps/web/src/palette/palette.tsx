@@ -1,9 +1,15 @@
-/** The palette as a feature of the editor. It is fetched with its first press. */
+/** The palette as a feature of the editor. Its code comes when the page has nothing else to do. */
 import { lazy } from 'react'
 import type { CreateFeature } from '../editor/editor-page.ts'
+import { whenIdle } from '../shell/when-idle.ts'
 
-const CommandPalette = lazy(() => import('./command-palette.tsx'))
+const fetchPalette = () => import('./command-palette.tsx')
+const CommandPalette = lazy(fetchPalette)
 
-export const createPalette: CreateFeature = (page, features) => ({
-  acts: { palette: () => page().open(<CommandPalette page={page} features={features} />) },
-})
+export const createPalette: CreateFeature = (page, features) => {
+  whenIdle(() => {
+    // Offline, or a slow network: then it is fetched when it is wanted.
+    fetchPalette().catch(() => undefined)
+  })
+  return { acts: { palette: () => page().open(<CommandPalette page={page} features={features} />) } }
+}

@@ -1,12 +1,18 @@
-/** Search as a feature of the editor. The bar is fetched with the first search. */
+/** Search as a feature of the editor. The bar's code comes when the page has nothing else to do. */
 import { lazy } from 'react'
 import type { CreateFeature } from '../editor/editor-page.ts'
+import { whenIdle } from '../shell/when-idle.ts'
 import { createSearcher } from './searcher.ts'
 
-const SearchBar = lazy(() => import('./search-bar.tsx'))
+const fetchBar = () => import('./search-bar.tsx')
+const SearchBar = lazy(fetchBar)
 
 export const createSearching: CreateFeature = (page) => {
   const searcher = createSearcher(page)
+  whenIdle(() => {
+    // Offline, or a slow network: then it is fetched when it is wanted.
+    fetchBar().catch(() => undefined)
+  })
   const open = () => {
     page().open(<SearchBar page={page} searcher={searcher} />)
     searcher.call()
