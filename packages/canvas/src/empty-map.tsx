@@ -2,7 +2,7 @@
  * A map without claims invites the first proposal: one dashed card in the middle with the cursor in it. Nothing is in
  * the map before Enter; a pasted list becomes claims at once.
  */
-import { addClaim, setWords } from '@parley/model'
+import { addClaim, type ArgumentMap, setWords } from '@parley/model'
 import { useSyncExternalStore } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
 import { pasteFirst } from './clipboard.ts'
@@ -14,8 +14,14 @@ export function EmptyMap() {
   const { board, store, ui } = useKit()
   const count = useSyncExternalStore(board.subscribe, () => board.boxes().size)
   const editing = useSignal(ui.editing)
-  if (count > 0 || editing || !store.mayWrite) return null
+  // Before the first cards are laid out there are no boxes yet: an invitation would take the keyboard for a moment.
+  if (count > 0 || editing || !store.mayWrite || hasClaims(store.map)) return null
   return <Invitation />
+}
+
+function hasClaims(map: ArgumentMap): boolean {
+  for (const { id } of map.claims()) if (map.isLive(id)) return true
+  return false
 }
 
 function Invitation() {
