@@ -28,7 +28,7 @@ import { EmptyMap } from './empty-map.tsx'
 import { FlowSurface } from './flow-surface.tsx'
 import { Ghosts } from './ghosts.tsx'
 import { runAct } from './key-acts.ts'
-import { FoldMarks, ItemMenu, RelatingPreview, useLaterParts } from './later-parts.tsx'
+import { FarView, FoldMarks, ItemMenu, RelatingPreview, useLaterParts } from './later-parts.tsx'
 import { Legend } from './legend.tsx'
 import { LiveRegion } from './live-region.tsx'
 import { MarqueeBox } from './marquee-box.tsx'
@@ -43,6 +43,7 @@ import './canvas.css'
 import './card.css'
 import './arrows.css'
 import './furniture.css'
+import './forced-colors.css'
 
 export interface MapCanvasProps {
   /** A different store is a different canvas: selection, focus and view begin anew. */
@@ -150,6 +151,7 @@ export function MapCanvas(props: MapCanvasProps) {
       <ReadingContext value={reading}>
         <div className="pc-root" ref={root} key={kit.serial}>
           <FlowSurface label={props.label ?? reading.messages.canvas.region} wheel={props.wheel ?? 'pan'}>
+            <FarView />
             <ArrowLayer />
             <Overlay>
               <Ghosts />
