@@ -59,6 +59,8 @@ export function RefusalNotice() {
               className="pc-offer"
               onClick={() => {
                 ui.notice.set(null)
+                // The pressed button goes: the keyboard is not to go with it.
+                actions.focus(focused)
                 run()
               }}
             >

@@ -59,7 +59,11 @@ export function WordsBox({ claim, field, label, placeholder }: Props) {
       area.setSelectionRange(moved(selectionStart), moved(selectionEnd), selectionDirection)
       setShown(text)
     })
-    const takeBack = (event: InputEvent) => {
+    const beforeInput = (event: InputEvent) => {
+      const length = area.value.length - (area.selectionEnd - area.selectionStart) + (event.data?.length ?? 0)
+      // The box takes what fits and says nothing.
+      if (length > limits.textLength)
+        ui.notice.set({ says: { why: 'too-long', length, limit: limits.textLength } })
       if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return
       event.preventDefault()
       if (event.inputType === 'historyUndo') actions.undo()
@@ -79,13 +83,13 @@ export function WordsBox({ claim, field, label, placeholder }: Props) {
       if (document.activeElement === area && !composing) typing.select(area.selectionStart, area.selectionEnd)
     }
     area.addEventListener('input', report)
-    area.addEventListener('beforeinput', takeBack)
+    area.addEventListener('beforeinput', beforeInput)
     area.addEventListener('compositionstart', startComposing)
     area.addEventListener('compositionend', endComposing)
     document.addEventListener('selectionchange', select)
     return () => {
       area.removeEventListener('input', report)
-      area.removeEventListener('beforeinput', takeBack)
+      area.removeEventListener('beforeinput', beforeInput)
       area.removeEventListener('compositionstart', startComposing)
       area.removeEventListener('compositionend', endComposing)
       document.removeEventListener('selectionchange', select)

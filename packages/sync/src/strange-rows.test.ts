@@ -12,7 +12,7 @@ import { pictureOf } from './testing/picture.ts'
 // The package has no types of Node: it runs in browsers.
 const env: Readonly<Record<string, string | undefined>> = Reflect.get(globalThis, 'process').env
 const one = Number(env['PARLEY_SEED'] ?? 0)
-const count = Number(env['PARLEY_SEEDS'] ?? 200)
+const count = Number(env['PARLEY_SEEDS'] ?? 60)
 
 const names: readonly CommandName[] = Object.keys(commands).filter((name): name is CommandName =>
   Object.hasOwn(commands, name),

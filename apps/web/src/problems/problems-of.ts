@@ -21,6 +21,9 @@ const byId = <Row extends { readonly id: Id }>(rows: Iterable<Row>): readonly Ro
 const live = <Row extends { readonly id: Id; readonly deleted: unknown }>(rows: Iterable<Row>) =>
   byId(rows).filter(({ deleted }) => deleted === null)
 
+/** Rows without a date, as other programs write them, count as the newest. */
+const age = ({ at }: Inference): number => at || Number.MAX_SAFE_INTEGER
+
 const there = (map: ArgumentMap, claim: Id): boolean => map.claim(claim) !== undefined
 
 function claimProblems(map: ArgumentMap): readonly Problem[] {
@@ -61,7 +64,7 @@ function arrowProblems(map: ArgumentMap): readonly Problem[] {
     found.push(problem)
     for (const id of ids) fallen.add(id)
   }
-  for (const arrow of live(map.inferences()).toSorted((one, other) => one.at - other.at)) {
+  for (const arrow of live(map.inferences()).toSorted((one, other) => age(one) - age(other))) {
     const { id, target } = arrow
     const rows = map.premisesOf(id).flatMap((key) => map.premise(key) ?? [])
     const lost = rows.filter(({ claim }) => !there(map, claim))
