@@ -6,7 +6,7 @@
 import type { Rect, Subject } from './subject.ts'
 
 export interface Seen {
-  /** Cards whose middle is in the window, clear of what lies over it. */
+  /** Cards whose middle is in the window, clear of what may lie over it. */
   readonly expected: number
   readonly shown: number
   /** Places without a card that were looked at, and those of them that show the ground. */
@@ -18,8 +18,9 @@ type Colour = readonly [number, number, number]
 /** A pixel of a card may be of a letter: some round its middle are looked at, and one beside its words. */
 const probes = [-8, -4, 0, 4, 8] as const
 const padding = 8
-/** Pixels from the window's edge and from what lies over it. */
+/** Pixels from the window's edge that are not looked at; at the lower one Parley has its furniture. */
 const room = 12
+const furniture = 170
 
 export async function seenOn(picture: string, subject: Subject): Promise<Seen> {
   const paint = await painted(picture)
@@ -31,13 +32,8 @@ export async function seenOn(picture: string, subject: Subject): Promise<Seen> {
     width: box.width * zoom,
     height: box.height * zoom,
   }))
-  const covers = Array.from(document.querySelectorAll('.pc-float'), (one) => one.getBoundingClientRect())
   const isFree = (px: number, py: number) =>
-    px > room &&
-    py > room &&
-    px < innerWidth - room &&
-    py < innerHeight - room &&
-    covers.every((cover) => !isIn(px, py, cover, room))
+    px > room && py > room && px < innerWidth - room && py < innerHeight - furniture
 
   let [expected, shown, gaps, clear] = [0, 0, 0, 0]
   for (const box of boxes) {

@@ -5,16 +5,16 @@
  * renders by itself.
  */
 import { ViewportPortal } from '@xyflow/react'
-import { useSyncExternalStore } from 'react'
 import { ArrowLine } from './arrow-line.tsx'
 import { ArrowMarks } from './arrow-marks.tsx'
 import { useKit, useReading } from './canvas-kit.ts'
+import { useSignal } from './signal.ts'
 import { useZoomVariable } from './use-zoom-variable.ts'
 
 export function ArrowLayer() {
-  const { arrows } = useKit()
+  const { seenArrows } = useKit()
   const { wordsLang } = useReading()
-  const ids = useSyncExternalStore(arrows.subscribe, arrows.ids)
+  const ids = useSignal(seenArrows.ids)
   const layer = useZoomVariable<SVGSVGElement>(true)
   return (
     <ViewportPortal>

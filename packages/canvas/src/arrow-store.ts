@@ -14,6 +14,8 @@ export interface ArrowStore {
   readonly shape: (inference: Id) => ArrowShape | undefined
   /** Calls back when the list of arrows changes. */
   readonly subscribe: (changed: () => void) => () => void
+  /** Calls back when any arrow takes another shape. */
+  readonly subscribeMoves: (changed: () => void) => () => void
   /** Calls back when one arrow takes another shape. */
   readonly subscribeTo: (inference: Id, changed: () => void) => () => void
   /** The width of each look's word in map units: known once its font is. */
@@ -29,6 +31,7 @@ const someWidth = (_look: ArrowLook): number => 60
 export function createArrowStore(map: LiveMap, board: Board): ArrowStore {
   const single = new Map<Id, Set<() => void>>()
   const all = new Set<() => void>()
+  const moves = new Set<() => void>()
   let widthOf = someWidth
   let shapes: ReadonlyMap<Id, ArrowShape> = new Map()
   let ids: readonly Id[] = []
@@ -55,6 +58,7 @@ export function createArrowStore(map: LiveMap, board: Board): ArrowStore {
       ids = Array.from(shapes.keys())
       for (const listener of Array.from(all)) listener()
     }
+    if (changed.size) for (const listener of Array.from(moves)) listener()
     for (const id of changed) for (const listener of Array.from(single.get(id) ?? [])) listener()
   }
   const task = frameTask(route)
@@ -65,6 +69,10 @@ export function createArrowStore(map: LiveMap, board: Board): ArrowStore {
     subscribe(changed) {
       all.add(changed)
       return () => all.delete(changed)
+    },
+    subscribeMoves(changed) {
+      moves.add(changed)
+      return () => moves.delete(changed)
     },
     subscribeTo(inference, changed) {
       const listeners = single.get(inference) ?? new Set()

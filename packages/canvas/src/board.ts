@@ -37,6 +37,8 @@ export interface Board {
   readonly keep: (kept: ReadonlySet<Id>, raised: ReadonlySet<Id>) => void
   /** Cards that are put away: they keep their places and boxes, and are not among the nodes. */
   readonly hide: (hidden: ReadonlySet<Id>) => void
+  /** Only these are nodes, and cards that are kept: the others are painted. Null: all are nodes. */
+  readonly thin: (elements: ReadonlySet<Id> | null) => void
   /** The way cards are measured is known, or has changed: another language, fonts that came. */
   readonly remeasure: (sizes: Sizes) => void
   /** How large the card of a claim would be, also of a map that is not drawn here. */
@@ -67,6 +69,7 @@ export function createBoard(store: CanvasStore): Board {
   let kept: ReadonlySet<Id> = new Set()
   let raised: ReadonlySet<Id> = new Set()
   let hidden: ReadonlySet<Id> = new Set()
+  let elements: ReadonlySet<Id> | null = null
   let stale = true
   let unseen = new Set<Id>()
 
@@ -121,7 +124,7 @@ export function createBoard(store: CanvasStore): Board {
           : { x, y, width, height }
       nextBoxes.set(id, box)
       moved ||= box !== before
-      if (hidden.has(id)) continue
+      if (hidden.has(id) || (elements && !elements.has(id) && !kept.has(id))) continue
       const node = claimNode(claim, box, kept.has(id) || own?.has(id) === true, raised.has(id))
       moved ||= nodes[nextNodes.length] !== node
       nextNodes.push(node)
@@ -190,6 +193,11 @@ export function createBoard(store: CanvasStore): Board {
     },
     hide(next) {
       hidden = next
+      task.now(true)
+    },
+    thin(next) {
+      if (next === elements) return
+      elements = next
       task.now(true)
     },
     remeasure(next) {

@@ -8,9 +8,11 @@ import type { Lang } from '@parley/model'
 import { createContext, use } from 'react'
 import type { Actions } from './actions.ts'
 import type { ArrowStore } from './arrow-store.ts'
+import type { ArrowWindow } from './arrow-window.ts'
 import type { Board } from './board.ts'
 import type { CanvasStore } from './canvas-store.ts'
 import type { CanvasUi } from './canvas-ui.ts'
+import type { Far } from './far.ts'
 import type { OwnHand } from './own-hand.ts'
 import type { PeerBoard } from './peer-board.ts'
 import type { Proposals } from './proposals.ts'
@@ -28,6 +30,9 @@ export interface CanvasKit {
   readonly proposals: Proposals
   readonly remote: RemoteChanges
   readonly showing: ShowingBoard
+  readonly far: Far
+  /** Of the arrows those that are elements. */
+  readonly seenArrows: ArrowWindow
   readonly hand: OwnHand
   readonly actions: Actions
   readonly view: View

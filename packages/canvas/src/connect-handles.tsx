@@ -7,11 +7,14 @@ import { useKit } from './canvas-kit.ts'
 import { anchored, useBox } from './overlay.tsx'
 import { usePart, useSignal } from './signal.ts'
 import { useShape } from './use-arrow.ts'
+import { farZoom } from './use-zoom-levels.ts'
 
 const coarse = matchMedia('(pointer: coarse)')
 
 export function ConnectHandles() {
-  const { ui, store } = useKit()
+  const { ui, store, view } = useKit()
+  // On a card that is smaller than they are they would be all that can be grasped.
+  const isFar = usePart(view.zoom, (zoom) => zoom < farZoom)
   const hovered = useSignal(ui.hovered)
   const only = usePart(ui.selected, (ids) => (ids.size === 1 ? (ids.values().next().value ?? null) : null))
   const busy = [
@@ -25,7 +28,7 @@ export function ConnectHandles() {
   const kind = id === null ? undefined : store.map.claim(id)?.kind
   if (!busy && store.mayWrite && only !== null && store.map.inference(only) && kind === undefined)
     return <HeadHandle id={only} />
-  if (id === null || busy || !store.mayWrite || kind === undefined || kind === 'note') return null
+  if (id === null || busy || isFar || !store.mayWrite || kind === undefined || kind === 'note') return null
   return <Handles id={id} />
 }
 

@@ -3,12 +3,14 @@ import type { ShowingStore } from '@parley/acts'
 import type { Id } from '@parley/model'
 import { createActions } from './actions.ts'
 import { createArrowStore } from './arrow-store.ts'
+import { createArrowWindow } from './arrow-window.ts'
 import { createBoard } from './board.ts'
 import type { CanvasKit, Lent, Reading } from './canvas-kit.ts'
 import type { CanvasStore } from './canvas-store.ts'
 import { createCanvasUi, none } from './canvas-ui.ts'
 import { endName } from './claim-name.ts'
 import { withHandWords } from './hand-words.ts'
+import { createFar } from './far.ts'
 import { followShowing } from './follow-showing.ts'
 import { createOwnHand } from './own-hand.ts'
 import { createPeerBoard } from './peer-board.ts'
@@ -50,6 +52,8 @@ export function createKit(store: CanvasStore, put: ShowingStore | null = null): 
   const proposals = createProposals(map)
   const remote = createRemoteChanges(map, presence, board, hand)
   const showing = createShowingBoard(map, put)
+  const far = createFar({ ui, board, view, peers, proposals, remote, showing })
+  const seenArrows = createArrowWindow({ arrows, ui, view, far, peers })
   const actions = createActions({ store, ui, board, arrows, view, hand, reading, lent })
 
   /** Cards in use stay mounted outside the window, and lie above their neighbours. */
@@ -115,6 +119,8 @@ export function createKit(store: CanvasStore, put: ShowingStore | null = null): 
     proposals,
     remote,
     showing,
+    far,
+    seenArrows,
     actions,
     views,
     reading,
@@ -130,6 +136,8 @@ export function createKit(store: CanvasStore, put: ShowingStore | null = null): 
         proposals.start(),
         remote.start(),
         showing.start(),
+        far.start(),
+        seenArrows.start(),
         followShowing({ map, ui, board, arrows, actions, view, showing }),
         views.start(),
         ui.focused.subscribe(keep),

@@ -7,6 +7,7 @@ import { type ReactNode, useEffect, useId, useRef, useSyncExternalStore } from '
 import '@xyflow/react/dist/base.css'
 import { useKit, useReading } from './canvas-kit.ts'
 import { ClaimNodeCard } from './claim-card.tsx'
+import { wholeUpTo } from './far.ts'
 import { frameTask } from './frame.ts'
 import { useSignal } from './signal.ts'
 import type { ClaimNode } from './to-flow.ts'
@@ -15,8 +16,6 @@ import { useFirstView } from './use-first-view.ts'
 import { zoomLimits } from './view.ts'
 
 const nodeTypes: NodeTypes = { claim: ClaimNodeCard }
-/** Small maps are mounted whole, so that a screen reader's own cursor finds all of them. */
-const wholeUpTo = 150
 /** The middle and the right button always pan; the left one with the hand. */
 const panButtons = { select: [1, 2], hand: [0, 1, 2] }
 const never: string[] = []

@@ -100,7 +100,7 @@ export function followPointers(kit: CanvasKit, root: HTMLElement, panning: () =>
     }
     if (panning()) return
     const touch = event.pointerType === 'touch'
-    const id = idOf(target)
+    const id = idOf(target) ?? kit.far.at(event.clientX, event.clientY)
     const from = view.toMap(event.clientX, event.clientY)
     const handle = target instanceof Element ? target.closest('[data-connect], [data-retarget]') : null
     const retargeted = handle?.getAttribute('data-retarget') ?? null

@@ -10,13 +10,14 @@ import { usePart } from './signal.ts'
 const itemMenu = later(async () => (await import('./item-menu.tsx')).ItemMenu)
 const relating = later(async () => (await import('./relating-preview.tsx')).RelatingPreview)
 const foldMarks = later(async () => (await import('./fold-marks.tsx')).FoldMarks)
+const farView = later(async () => (await import('./far-view.tsx')).FarView)
 const minimap = later(async () => (await import('./minimap.tsx')).Minimap)
 
 /** Fetches all of them when the page is idle, so that a press finds its menu at once, also when the network is gone. */
 export function useLaterParts(language: Language): void {
   useEffect(() => {
     const fetchAll = () => {
-      for (const part of [itemMenu, minimap, relating, foldMarks]) void part.fetch()
+      for (const part of [itemMenu, minimap, relating, foldMarks, farView]) void part.fetch()
       // Offline, or a slow network: then what needs them waits for the next press.
       fetchLaterHands().catch(() => undefined)
       fetchHandWords(language).catch(() => undefined)
@@ -51,3 +52,6 @@ export function FoldMarks() {
   const { showing } = useKit()
   return showing.store && <foldMarks.Part />
 }
+
+/** Paints large maps from far away; until it is here all of their cards are elements. */
+export const FarView = farView.Part

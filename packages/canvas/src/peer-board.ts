@@ -14,6 +14,8 @@ const nobody: PeersOn = { selected: [], writing: [] }
 
 export interface PeerBoard {
   readonly on: (row: Id) => PeersOn
+  /** All rows that somebody has selected or writes in. */
+  readonly held: () => readonly Id[]
   readonly subscribe: (changed: () => void) => () => void
   /** Begins to follow presence; returns the way to stop. */
   readonly start: () => () => void
@@ -48,6 +50,7 @@ export function createPeerBoard(presence: Presence): PeerBoard {
 
   return {
     on: (row) => rows.get(row) ?? nobody,
+    held: () => Array.from(rows.keys()),
     subscribe(changed) {
       listeners.add(changed)
       return () => listeners.delete(changed)

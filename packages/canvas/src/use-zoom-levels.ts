@@ -5,7 +5,9 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import type { View } from './view.ts'
 
-const limits = { words: 0.7, attribution: 0.6, far: 0.4 } as const
+/** Below it cards are paper without words. */
+export const farZoom = 0.4
+const limits = { words: 0.7, attribution: 0.6, far: farZoom } as const
 
 export function useZoomLevels(root: RefObject<HTMLElement | null>, view: View): void {
   useLayoutEffect(() => {

@@ -1,0 +1,189 @@
+/** The brush of the far view: paints the arrows by look, then the cards, in as few strokes as there are looks. */
+import type { Id } from '@parley/model'
+import { type ArrowLook, arrowLooks, type ArrowShape, type Box, type Cubic, headOf } from '@parley/scene'
+import type { CanvasKit } from './canvas-kit.ts'
+
+/** What is painted, in map units. */
+export interface Region {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly zoom: number
+}
+
+export interface FarPaint {
+  readonly draw: (region: Region) => void
+  /** Another theme: colours are looked up again. */
+  readonly recolour: () => void
+}
+
+/** As in arrows.css. */
+const dashes: Readonly<Record<ArrowLook, readonly number[]>> = {
+  supports: [],
+  rebuts: [8, 5],
+  undercuts: [3.5, 3.5],
+  backs: [],
+  answers: [11, 4, 2, 4],
+  asks: [0.1, 5.5],
+}
+/** Under this scale a dash is less than two pixels, and a head a speck: lines and stance colours are what can be seen. */
+const finest = 0.2
+/** Pixels: a line is never thinner on the screen. */
+const thinnest = 0.8
+const faded = 0.38
+
+export function createFarPaint(kit: CanvasKit, canvas: HTMLCanvasElement): FarPaint {
+  const { board, arrows, ui, showing, far, peers } = kit
+  const context = canvas.getContext('2d')
+  const probe = document.createElement('i')
+  const known = new Map<string, string>()
+  /** Custom properties keep light-dark() as it is written; a colour that an element has is resolved. */
+  const colour = (value: string): string => {
+    const found = known.get(value)
+    if (found !== undefined) return found
+    probe.style.color = value
+    canvas.parentElement?.append(probe)
+    const resolved = getComputedStyle(probe).color
+    probe.remove()
+    known.set(value, resolved)
+    return resolved
+  }
+
+  const drawArrows = (brush: CanvasRenderingContext2D, region: Region) => {
+    const seen = new Set(kit.seenArrows.ids.get())
+    const batches = new Map<
+      string,
+      { readonly look: ArrowLook; readonly dim: boolean; readonly shapes: ArrowShape[] }
+    >()
+    for (const id of arrows.ids()) {
+      const shape = arrows.shape(id)
+      if (!shape || seen.has(id) || !touches(shape.bounds, region)) continue
+      const dim = showing.isFaded(id)
+      const key = `${shape.look} ${dim}`
+      const batch = batches.get(key) ?? { look: shape.look, dim, shapes: [] }
+      batch.shapes.push(shape)
+      batches.set(key, batch)
+    }
+    const width = Math.max(1.75, thinnest / region.zoom)
+    for (const look of arrowLooks)
+      for (const dim of [true, false]) {
+        const batch = batches.get(`${look} ${dim}`)
+        if (!batch) continue
+        brush.strokeStyle = brush.fillStyle = colour(dim ? 'var(--ink-4)' : `var(--${tokens[look]})`)
+        brush.lineWidth = width
+        brush.setLineDash(region.zoom < finest ? [] : [...dashes[look]])
+        brush.beginPath()
+        for (const { curve, stems } of batch.shapes) {
+          along(brush, curve)
+          for (const stem of stems) if (!stem.lost) along(brush, stem.curve)
+        }
+        brush.stroke()
+        if (region.zoom < finest) continue
+        brush.setLineDash([])
+        brush.lineWidth = Math.max(2, width)
+        brush.beginPath()
+        const isFilled = batch.shapes.some((shape) => head(brush, shape))
+        brush.stroke()
+        if (isFilled) brush.fill()
+      }
+    brush.setLineDash([])
+  }
+
+  /** Answers how many there are. */
+  const drawCards = (brush: CanvasRenderingContext2D, region: Region): number => {
+    const selected = ui.selected.get()
+    const elements = far.elements.get()
+    const full = showing.inFocus.get()
+    const [bright, dim, held]: [Box[], Box[], (readonly [Id, Box])[]] = [[], [], []]
+    for (const [id, box] of board.boxes()) {
+      if (elements.has(id) || showing.isAway(id) || !touches(box, region)) continue
+      if (selected.has(id) || peers.on(id).selected.length) held.push([id, box])
+      else if (full && !full.has(id)) dim.push(box)
+      else bright.push(box)
+    }
+    const radius = region.zoom < finest ? 0 : 6
+    const line = 1 / region.zoom
+    const cards = (boxes: readonly Box[], alpha: number) => {
+      if (!boxes.length) return
+      brush.globalAlpha = alpha
+      brush.beginPath()
+      for (const { x, y, width, height } of boxes)
+        if (radius) brush.roundRect(x, y, width, height, radius)
+        else brush.rect(x, y, width, height)
+      brush.fillStyle = colour('var(--surface-1)')
+      brush.fill()
+      brush.strokeStyle = colour('var(--line-2)')
+      brush.lineWidth = line
+      brush.stroke()
+      brush.globalAlpha = 1
+    }
+    cards(dim, faded)
+    cards(bright, 1)
+    for (const [id, { x, y, width, height }] of held) {
+      const mine = selected.has(id)
+      brush.fillStyle = colour(mine ? 'var(--accent-soft)' : 'var(--surface-1)')
+      brush.fillRect(x, y, width, height)
+      brush.strokeStyle = colour(
+        mine ? 'var(--ink-1)' : `var(--person-${peers.on(id).selected[0]?.colour ?? 1})`,
+      )
+      brush.lineWidth = 2 * line
+      brush.strokeRect(x, y, width, height)
+    }
+    return bright.length + dim.length + held.length
+  }
+
+  return {
+    recolour: () => known.clear(),
+    draw(region) {
+      if (!context) return
+      const scale = region.zoom * devicePixelRatio
+      const [width, height] = [region.right - region.left, region.bottom - region.top]
+      canvas.width = Math.max(1, Math.round(width * scale))
+      canvas.height = Math.max(1, Math.round(height * scale))
+      canvas.style.width = `${width}px`
+      canvas.style.height = `${height}px`
+      canvas.style.transform = `translate(${region.left}px, ${region.top}px)`
+      context.setTransform(scale, 0, 0, scale, -region.left * scale, -region.top * scale)
+      drawArrows(context, region)
+      canvas.dataset['cards'] = String(drawCards(context, region))
+    },
+  }
+}
+
+/** The page's colour of each look. */
+const tokens: Readonly<Record<ArrowLook, string>> = {
+  supports: 'supports',
+  backs: 'supports',
+  rebuts: 'rebuts',
+  undercuts: 'undercuts',
+  answers: 'answers',
+  asks: 'asks',
+}
+
+const touches = (box: Box, region: Region): boolean =>
+  box.x < region.right &&
+  box.y < region.bottom &&
+  box.x + box.width > region.left &&
+  box.y + box.height > region.top
+
+function along(brush: CanvasRenderingContext2D, [from, one, two, to]: Cubic): void {
+  brush.moveTo(from.x, from.y)
+  brush.bezierCurveTo(one.x, one.y, two.x, two.y, to.x, to.y)
+}
+
+/** Adds a head to the path; says whether it is one that is filled. */
+function head(brush: CanvasRenderingContext2D, shape: ArrowShape): boolean {
+  const mark = headOf(shape.look, shape.head)
+  if (mark.kind === 'circle') {
+    brush.moveTo(mark.centre.x + mark.radius, mark.centre.y)
+    brush.arc(mark.centre.x, mark.centre.y, mark.radius, 0, 2 * Math.PI)
+    return false
+  }
+  for (const [index, { x, y }] of mark.points.entries())
+    if (index) brush.lineTo(x, y)
+    else brush.moveTo(x, y)
+  if (mark.kind !== 'triangle') return false
+  brush.closePath()
+  return true
+}

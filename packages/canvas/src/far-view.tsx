@@ -1,0 +1,99 @@
+/**
+ * A large map from far away: cards and arrows that are no elements, painted on one canvas. It lies in the map's own
+ * units, so that it moves with the view without being painted again; that is done when the view leaves what was painted,
+ * the scale changes, or something on it does. See `far.ts`.
+ */
+import { ViewportPortal } from '@xyflow/react'
+import { useEffect, useRef } from 'react'
+import { useKit } from './canvas-kit.ts'
+import { createFarPaint } from './far-paint.ts'
+import { frameTask } from './frame.ts'
+import { useSignal } from './signal.ts'
+
+/** Of the window's size, painted beyond it on each side. */
+const margin = 0.3
+
+export function FarView() {
+  const { far } = useKit()
+  const isOn = useSignal(far.on)
+  useEffect(() => {
+    far.painting(true)
+    return () => far.painting(false)
+  }, [far])
+  return isOn && <Painted />
+}
+
+function Painted() {
+  const kit = useKit()
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => {
+    const element = canvas.current
+    const frame = kit.view.element
+    if (!element || !frame) return undefined
+    const { view, board, arrows, ui, showing, far, peers } = kit
+    const paint = createFarPaint(kit, element)
+    let size = { width: frame.clientWidth, height: frame.clientHeight }
+    /** What was painted, in map units, and at which scale. */
+    let done = { left: 0, top: 0, right: 0, bottom: 0, zoom: 0 }
+    const task = frameTask(() => {
+      const { x, y, zoom } = view.get()
+      // Whole pixels, so that what is painted is as sharp as what is not.
+      const [wide, high] = [Math.round(size.width * margin), Math.round(size.height * margin)]
+      done = {
+        left: (-x - wide) / zoom,
+        top: (-y - high) / zoom,
+        right: (size.width + wide - x) / zoom,
+        bottom: (size.height + high - y) / zoom,
+        zoom,
+      }
+      paint.draw(done)
+    })
+    const moved = () => {
+      const { x, y, zoom } = view.get()
+      const isIn =
+        zoom === done.zoom &&
+        -x / zoom >= done.left &&
+        -y / zoom >= done.top &&
+        (size.width - x) / zoom <= done.right &&
+        (size.height - y) / zoom <= done.bottom
+      if (!isIn) task.ask()
+    }
+    const sized = new ResizeObserver(([entry]) => {
+      if (!entry) return
+      size = { width: entry.contentRect.width, height: entry.contentRect.height }
+      task.ask()
+    })
+    sized.observe(frame)
+    const recoloured = () => {
+      paint.recolour()
+      task.ask()
+    }
+    const dark = matchMedia('(prefers-color-scheme: dark)')
+    dark.addEventListener('change', recoloured)
+    const theme = new MutationObserver(recoloured)
+    theme.observe(document.documentElement, { attributes: true })
+    task.now(true)
+    const stops = [
+      view.subscribe(moved),
+      board.subscribe(task.ask),
+      arrows.subscribeMoves(task.ask),
+      ui.selected.subscribe(task.ask),
+      far.elements.subscribe(task.ask),
+      showing.inFocus.subscribe(task.ask),
+      showing.away.subscribe(task.ask),
+      peers.subscribe(task.ask),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+      sized.disconnect()
+      theme.disconnect()
+      dark.removeEventListener('change', recoloured)
+      task.stop()
+    }
+  }, [kit])
+  return (
+    <ViewportPortal>
+      <canvas ref={canvas} className="pc-far" aria-hidden="true" />
+    </ViewportPortal>
+  )
+}

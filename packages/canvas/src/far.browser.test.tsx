@@ -1,0 +1,96 @@
+import { PlainStore, type Write } from '@parley/model'
+import { expect, test } from 'vitest'
+import { card, mouse, one, settled, showCanvas, spotIn } from './test-canvas.tsx'
+
+/** 200 claims in rows of 20, each bearing on the one above. */
+function manyClaims(): PlainStore {
+  const store = new PlainStore()
+  store.apply(
+    Array.from({ length: 200 }, (_, i): Write[] => [
+      {
+        write: 'put',
+        table: 'claims',
+        id: `c${i}`,
+        cells: {
+          kind: i ? 'claim' : 'proposal',
+          lang: 'en',
+          pos: [(i % 20) * 400, Math.floor(i / 20) * 400],
+          order: `a${String(i).padStart(3, '0')}`,
+        },
+      },
+      {
+        write: 'splice',
+        place: { field: 'text', row: `c${i}`, lang: 'en' },
+        at: 0,
+        remove: 0,
+        insert: `Claim ${i}`,
+      },
+      ...(i >= 20
+        ? ([
+            {
+              write: 'put',
+              table: 'inferences',
+              id: `s${i}`,
+              cells: { target: `c${i - 20}`, stance: 'supports', order: 'a0' },
+            },
+            { write: 'put', table: 'premises', id: `s${i}:c${i}`, cells: { order: 'a0' } },
+          ] satisfies Write[])
+        : []),
+    ]).flat(),
+  )
+  return store
+}
+const elements = (root: ParentNode) => root.querySelectorAll('article[data-claim]').length
+const arrows = (root: ParentNode) => root.querySelectorAll('g[data-arrow][role]').length
+const painted = (root: ParentNode) =>
+  Number(root.querySelector<HTMLElement>('.pc-far')?.dataset['cards'] ?? 0)
+
+test('of a large map what is in the window is elements; from far away it is painted, and nothing is missing', async () => {
+  const { root, handle } = await showCanvas(manyClaims())
+  handle.setViewport({ x: 0, y: 0, zoom: 1 })
+  await expect.poll(() => elements(root)).toBeLessThan(15)
+  await expect.poll(() => arrows(root)).toBeGreaterThan(2)
+  expect(arrows(root)).toBeLessThan(30)
+  handle.fit()
+  await expect.poll(() => painted(root), { timeout: 20_000 }).toBe(199)
+  // The proposal keeps its name.
+  expect(elements(root)).toBe(1)
+  expect(arrows(root)).toBe(0)
+  handle.setViewport({ x: 0, y: 0, zoom: 1 })
+  await expect.poll(() => elements(root)).toBeGreaterThan(4)
+  expect(root.querySelector('.pc-far')).toBeNull()
+})
+
+test('painted cards answer the hand and the keyboard like any other', async () => {
+  const { root, handle, store } = await showCanvas(manyClaims())
+  handle.fit()
+  await expect.poll(() => painted(root), { timeout: 20_000 }).toBe(199)
+  const box = handle.boxes().get('c105')!
+  const { x, y, zoom } = handle.getViewport()
+  const frame = one(root, '.react-flow').getBoundingClientRect()
+  const spot = {
+    x: frame.left + (box.x + box.width / 2) * zoom + x,
+    y: frame.top + (box.y + box.height / 2) * zoom + y,
+  }
+  await mouse.move(spot)
+  await expect.poll(() => root.querySelector('article[data-claim="c105"]')).not.toBeNull()
+  await mouse.click(spot)
+  expect(handle.selected()).toEqual(['c105'])
+  await mouse.drag(spot, { x: spot.x + 24, y: spot.y + 6 })
+  await mouse.up({ x: spot.x + 24, y: spot.y + 6 })
+  await settled()
+  expect(store.performed.map(({ name }) => name)).toEqual(['move'])
+  handle.focus('c7')
+  await expect.poll(() => document.activeElement?.getAttribute('data-claim')).toBe('c7')
+  expect(spotIn(card(root, 'c7')).y).toBeGreaterThan(0)
+})
+
+test('what has the keyboard stays when the window goes elsewhere, card and arrow alike', async () => {
+  const { root, handle } = await showCanvas(manyClaims())
+  handle.setViewport({ x: 0, y: 0, zoom: 1 })
+  handle.focus('s21')
+  await expect.poll(() => document.activeElement?.getAttribute('data-arrow')).toBe('s21')
+  handle.setViewport({ x: -6000, y: -3000, zoom: 1 })
+  await expect.poll(() => root.querySelector('article[data-claim="c1"]')).toBeNull()
+  expect(document.activeElement?.getAttribute('data-arrow')).toBe('s21')
+})

@@ -1,0 +1,152 @@
+/**
+ * A large map from far away. Under 40 % cards are paper without words: there only those that are in use, and the
+ * proposals, are elements; the others, and the arrows, are painted (`far-view.tsx`), so that a thousand cards in the
+ * window cost as little as twenty. Here is decided when, which cards stay elements, and what lies under the hand.
+ */
+import type { Id } from '@parley/model'
+import type { Board } from './board.ts'
+import type { CanvasUi } from './canvas-ui.ts'
+import { frameTask } from './frame.ts'
+import type { PeerBoard } from './peer-board.ts'
+import type { Proposals } from './proposals.ts'
+import type { RemoteChanges } from './remote-changes.ts'
+import type { ShowingBoard } from './showing-board.ts'
+import { createSignal, type Signal } from './signal.ts'
+import { farZoom } from './use-zoom-levels.ts'
+import type { View } from './view.ts'
+
+/** Smaller maps stay elements at any zoom, so that a screen reader's own cursor finds all of them. */
+export const wholeUpTo = 150
+
+interface Parts {
+  readonly ui: CanvasUi
+  readonly board: Board
+  readonly view: View
+  readonly peers: PeerBoard
+  readonly proposals: Proposals
+  readonly remote: RemoteChanges
+  readonly showing: ShowingBoard
+}
+
+export interface Far {
+  readonly on: Signal<boolean>
+  /** Whether what paints them is there. */
+  readonly painting: (isThere: boolean) => void
+  /** Claims that are elements, not painted, while it is on. */
+  readonly elements: Signal<ReadonlySet<Id>>
+  /** The painted card at a place of the screen; null when there is none, or none are painted. O(cards). */
+  readonly at: (clientX: number, clientY: number) => Id | null
+  readonly start: () => () => void
+}
+
+/** Of what other people have hold of: one of them may have selected all. */
+const mostHeld = 24
+const nobody: ReadonlySet<Id> = new Set()
+
+export function createFar({ ui, board, view, peers, proposals, remote, showing }: Parts): Far {
+  const on = createSignal(false)
+  const elements = createSignal(nobody)
+  let paints = false
+
+  const choose = () => {
+    const isOn = paints && view.zoom.get() < farZoom && board.boxes().size > wholeUpTo
+    if (isOn) {
+      const connecting = ui.connecting.get()
+      const relating = ui.relating.get()
+      const used = [
+        ui.focused.get(),
+        ui.hovered.get(),
+        ui.editing.get()?.claim,
+        ui.menu.get()?.id,
+        connecting?.source,
+        connecting?.target,
+        relating?.target,
+        ...proposals.ids.get(),
+        ...remote.glows.get().keys(),
+        ...peers.held().slice(0, mostHeld),
+        ...showing.folded.get(),
+        ...(ui.dragging.get().size < 12 ? ui.dragging.get() : []),
+      ]
+      const next = new Set(used.filter((id) => id !== null && id !== undefined))
+      if (!alike(next, elements.get())) elements.set(next)
+    }
+    if (isOn) board.thin(elements.get())
+    else if (on.get()) board.thin(null)
+    on.set(isOn)
+  }
+  const at: Far['at'] = (clientX, clientY) => {
+    if (!on.get()) return null
+    const [x, y] = view.toMap(clientX, clientY)
+    let found: Id | null = null
+    // The last is drawn on top.
+    for (const [id, box] of board.boxes())
+      if (
+        x >= box.x &&
+        x <= box.x + box.width &&
+        y >= box.y &&
+        y <= box.y + box.height &&
+        !showing.isAway(id)
+      )
+        found = id
+    return found
+  }
+  const task = frameTask(choose)
+
+  return {
+    on,
+    elements,
+    painting(isThere) {
+      paints = isThere
+      choose()
+    },
+    at,
+    start() {
+      const follow = (event: PointerEvent) => {
+        if (!on.get() || event.pointerType === 'touch' || event.buttons) return
+        const target = event.target instanceof Element ? event.target : null
+        if (!target?.closest('.react-flow__pane')) return
+        ui.hovered.set(at(event.clientX, event.clientY))
+      }
+      // The window's element is not there before the first painting.
+      const listen = () => {
+        if (!view.element || stopHand) return
+        const { element } = view
+        element.addEventListener('pointermove', follow)
+        stopHand = () => element.removeEventListener('pointermove', follow)
+      }
+      let stopHand: (() => void) | null = null
+      const stops = [
+        view.zoom.subscribe(() => {
+          listen()
+          choose()
+        }),
+        board.subscribe(() => {
+          if (on.get() !== (paints && view.zoom.get() < farZoom && board.boxes().size > wholeUpTo)) task.ask()
+        }),
+        ...[
+          ui.focused,
+          ui.hovered,
+          ui.editing,
+          ui.menu,
+          ui.connecting,
+          ui.relating,
+          ui.dragging,
+          proposals.ids,
+          remote.glows,
+          showing.folded,
+        ].map((signal: Pick<Signal<unknown>, 'subscribe'>) => signal.subscribe(() => on.get() && choose())),
+        peers.subscribe(() => on.get() && task.ask()),
+      ]
+      return () => {
+        for (const stop of stops) stop()
+        stopHand?.()
+        task.stop()
+        board.thin(null)
+        on.set(false)
+      }
+    },
+  }
+}
+
+const alike = (a: ReadonlySet<Id>, b: ReadonlySet<Id>): boolean =>
+  a.size === b.size && Array.from(a).every((id) => b.has(id))
