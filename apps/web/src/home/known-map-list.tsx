@@ -125,6 +125,11 @@ function Row({ map, choose }: { map: KnownMap; choose: (deed: MapDeed | 'forget'
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+          event.preventDefault()
+          setOpen(true)
+        }}
       >
         <Ellipsis aria-hidden />
       </button>

@@ -77,7 +77,7 @@ export interface HistoryEntry {
   readonly at: number
   /** As the server recorded it: the name that the person gave; '' for none. */
   readonly person: string
-  /** It came with the map itself: when that was made of a sample, a file or a copy. */
+  /** It came with the map itself, when that was made of the sample or as a copy: then nothing else is told of it. */
   readonly withMap: boolean
   readonly what: HistoryWhat
 }

@@ -226,16 +226,23 @@ test('merging and splitting are told of both claims', () => {
 test('what the map was made with is nobody’s deed of that day', () => {
   const log = new TestLog()
   const claim = claimBy(log.person('', 'host'), 'Was there')
+  // Somebody nameless is somebody all the same, also a moment later.
+  log.now = 10
+  log.person('', 'host').types(text(claim), 0, '* ')
   log.now = 9000
   log.person('Ben').types(text(claim), 0, 'I say: ')
-  // A nameless person who came later is somebody all the same.
   log.now = 9_000_000
   log.person('').types(text(claim), 0, '- ')
   expect(
     historyOf(log.rows)
       .of(claim)
-      .map(({ withMap }) => withMap),
-  ).toEqual([false, false, true, true])
+      .map(({ withMap, what }) => [withMap, what.type]),
+  ).toEqual([
+    [false, 'words'],
+    [false, 'words'],
+    [false, 'words'],
+    [true, 'made'],
+  ])
 })
 
 test('rows that come later are added; in wrong order, or twice, they are refused', () => {

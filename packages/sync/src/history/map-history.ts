@@ -21,7 +21,7 @@ import { WordBursts } from './word-bursts.ts'
 export class MapHistory {
   readonly #doc = new MapDoc()
   readonly #past = new Past()
-  readonly #bursts = new WordBursts()
+  readonly #bursts = new WordBursts((row) => this.#cameWithMap(row))
   #row: LogRow | undefined
   #madeAt: number | undefined
   #last = 0
@@ -42,7 +42,6 @@ export class MapHistory {
   add(rows: readonly LogRow[]): void {
     for (const row of rows) {
       if (row.seq <= this.#last) throw new Error('The rows of a log are added in their order, once each.')
-      // What a map is made of comes from nobody, at one moment.
       this.#madeAt ??= row.person === '' ? row.at : -1
       this.#row = row
       try {
@@ -57,9 +56,12 @@ export class MapHistory {
 
   /** What happened to a claim or an inference, newest first; empty for an id that never was. */
   of(id: Id): readonly HistoryEntry[] {
-    return new OneHistory(this.#past, this.#bursts, (row) => row.person === '' && row.at === this.#madeAt).of(
-      id,
-    )
+    return new OneHistory(this.#past, this.#bursts, (row) => this.#cameWithMap(row)).of(id)
+  }
+
+  /** What a map is made of comes from nobody, at one moment. */
+  #cameWithMap({ person, at }: LogRow): boolean {
+    return person === '' && at === this.#madeAt
   }
 
   #note(transaction: Y.Transaction, row: LogRow): void {

@@ -114,7 +114,10 @@ export class OneHistory {
 
   #add(log: LogRow, what: HistoryWhat, seq = log.seq, at = log.at): void {
     const { at: since, person } = log
-    this.#entries.push({ seq, since, at, person, withMap: this.#cameWithMap(log), what })
+    const withMap = this.#cameWithMap(log)
+    // Whatever came with the map came at one moment: that it did is the one thing to tell.
+    if (withMap && what.type !== 'made' && what.type !== 'linked-up') return
+    this.#entries.push({ seq, since, at, person, withMap, what })
   }
 }
 

@@ -25,13 +25,19 @@ export interface Burst {
 export const burstPauseMs = 5 * 60_000
 
 export class WordBursts {
+  readonly #cameWithMap: (row: LogRow) => boolean
   readonly #open = new Map<Y.Text, Burst>()
   readonly #ofRow = new Map<string, Burst[]>()
+
+  /** @param cameWithMap rows that no person's burst goes on from */
+  constructor(cameWithMap: (row: LogRow) => boolean) {
+    this.#cameWithMap = cameWithMap
+  }
 
   /** Takes in that a row of the log changed a text, while its transaction is not yet cleaned up. */
   changed(place: WordsPlace, text: Y.Text, transaction: Y.Transaction, row: LogRow): void {
     const open = this.#open.get(text)
-    if (open && isSamePerson(open.first, row) && row.at - open.at <= burstPauseMs) {
+    if (open && this.#goesOn(open, row)) {
       open.at = row.at
       open.seq = row.seq
       return
@@ -51,6 +57,10 @@ export class WordBursts {
     const all = this.#ofRow.get(place.row)
     if (all) all.push(burst)
     else this.#ofRow.set(place.row, [burst])
+  }
+
+  #goesOn({ first, at }: Burst, row: LogRow): boolean {
+    return isSamePerson(first, row) && row.at - at <= burstPauseMs && !this.#cameWithMap(first)
   }
 
   /** Ends the burst that is under way in a text, where what changed the text is told in another way. */

@@ -8,7 +8,6 @@ import {
   type CommandName,
   copyOf,
   type Id,
-  isStale,
   type LiveMap,
   type Place,
   schemeOf,
@@ -53,10 +52,10 @@ export function anyArgs(
     return { inference: ofInference, claim: ofClaim }
   }
   const clip = (): unknown => JSON.parse(JSON.stringify(copyOf(map, some(claim))))
-  /** A translation older than its original, where there is one. */
-  const older = () => {
-    const found = [...map.claims()].flatMap(({ id }) =>
-      map.languagesOf('text', id).flatMap((of) => (isStale(map, id, of) ? [{ claim: id, lang: of }] : [])),
+  /** A claim with a text in another language than its own, where there is one. */
+  const translated = () => {
+    const found = [...map.claims()].flatMap(({ id, lang: original }) =>
+      map.languagesOf('text', id).flatMap((of) => (of === original ? [] : [{ claim: id, lang: of }])),
     )
     return found.length ? pick(found) : { claim: claim(), lang: lang() }
   }
@@ -92,11 +91,11 @@ export function anyArgs(
     reorder: () => ({ id: end(), after: chance(0.2) ? null : end() }),
     'set-words': () => {
       const said = written()
-      const translated = [...map.claims()].filter(
+      const spoken = [...map.claims()].filter(
         ({ id }) => map.isLive(id) && map.languagesOf('text', id).length > 1,
       )
       // Often another text for what has one: an original that has translations, or a translation of it.
-      const original = translated.length && chance(0.4) ? pick(translated) : undefined
+      const original = spoken.length && chance(0.4) ? pick(spoken) : undefined
       const again = { field: 'text' as const, row: said.claim, lang: chance(0.5) ? said.lang : lang() }
       const anywhere = { field: pick(['text', 'title', 'note'] as const), row: claim(), lang: lang() }
       const at = original
@@ -107,7 +106,8 @@ export function anyArgs(
       return { place: at, text: text() }
     },
     'set-kind': () => ({ claim: claim(), kind: kind() }),
-    'confirm-translation': older,
+    'confirm-translation': translated,
+    'set-original': translated,
     'set-implicit': () => ({ claim: claim(), implicit: chance(0.5) }),
     'set-asserter': () => ({ claim: claim(), asserter: text(), lang: lang() }),
     'add-source': () => ({ lang: lang(), title: label() }),
