@@ -4,9 +4,11 @@ import {
   type ClaimKind,
   claimKinds,
   labelIn,
+  type Lang,
   setAsserter,
   setImplicit,
   setKind,
+  setOriginal,
 } from '@parley/model'
 import { useId, useState } from 'react'
 import type { EditorPage } from '../editor/editor-page.ts'
@@ -15,6 +17,7 @@ import { Avatar } from '../people/avatar.tsx'
 import { tagOf } from '../shell/speech.tsx'
 import { CommitField } from './commit-field.tsx'
 import styles from './claim-facts.module.css'
+import { languageIn } from './names.ts'
 import { wordingLang } from './wording-lang.ts'
 import { peopleQuoted } from './people-quoted.ts'
 import { Refused } from './refused.tsx'
@@ -78,6 +81,12 @@ export function ClaimFacts({ page, claim }: Props) {
             </dd>
           </>
         )}
+        <OriginalIn
+          page={page}
+          claim={claim}
+          id={`${id}-original`}
+          onChoose={(to) => ask(setOriginal, { claim: claim.id, lang: to })}
+        />
         <dt>
           <label htmlFor={`${id}-kind`}>{say.kind}</label>
         </dt>
@@ -117,5 +126,38 @@ export function ClaimFacts({ page, claim }: Props) {
       )}
       <Refused sentence={sentence} />
     </div>
+  )
+}
+
+interface OriginalProps extends Props {
+  readonly id: string
+  readonly onChoose: (lang: Lang) => void
+}
+
+/** In which of its languages a claim was first said; nothing where it has but one. */
+function OriginalIn({ page, claim, id, onChoose }: OriginalProps) {
+  const { map, mayWrite } = page.stores.canvas
+  const langs = [...new Set([claim.lang, ...map.languagesOf('text', claim.id)])]
+  if (langs.length < 2 || !mayWrite) return null
+  return (
+    <>
+      <dt>
+        <label htmlFor={id}>{page.editorSay.panel.original}</label>
+      </dt>
+      <dd>
+        <select
+          id={id}
+          className={styles['select']}
+          value={claim.lang}
+          onChange={({ target }) => onChoose(target.value)}
+        >
+          {langs.map((lang) => (
+            <option key={lang} value={lang}>
+              {languageIn(page, lang)}
+            </option>
+          ))}
+        </select>
+      </dd>
+    </>
   )
 }

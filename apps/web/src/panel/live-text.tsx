@@ -134,11 +134,15 @@ function Box({
         onBlur={leave}
         onKeyDown={press}
       />
-      {peers.map(({ key, name, colour }) => (
-        <span key={key} className={`${styles['peer']} p${colour}`}>
-          {page.editorSay.panel.writes(name)}
-        </span>
-      ))}
+      {peers.length > 0 && (
+        <div className={styles['peers']}>
+          {peers.map(({ key, name, colour }) => (
+            <span key={key} className={`p${colour}`}>
+              {page.editorSay.panel.writes(name)}
+            </span>
+          ))}
+        </div>
+      )}
     </div>
   )
 }

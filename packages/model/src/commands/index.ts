@@ -40,6 +40,7 @@ import { setImplicit } from './set-implicit.ts'
 import { setKind } from './set-kind.ts'
 import { setLanguages } from './set-languages.ts'
 import { setMapLang } from './set-map-lang.ts'
+import { setOriginal } from './set-original.ts'
 import { setPerson } from './set-person.ts'
 import { setPinned } from './set-pinned.ts'
 import { setRelation } from './set-relation.ts'
@@ -72,6 +73,7 @@ export const commands = Object.freeze({
   reorder,
   'set-words': setWords,
   'confirm-translation': confirmTranslation,
+  'set-original': setOriginal,
   'set-kind': setKind,
   'set-implicit': setImplicit,
   'set-asserter': setAsserter,
