@@ -63,7 +63,7 @@ export function WordsBox({ claim, field, label, placeholder }: Props) {
       const length = area.value.length - (area.selectionEnd - area.selectionStart) + (event.data?.length ?? 0)
       // The box takes what fits and says nothing.
       if (length > limits.textLength)
-        ui.notice.set({ says: { why: 'too-long', length, limit: limits.textLength } })
+        ui.notice.set({ says: { why: 'too-long', length, limit: limits.textLength }, at: null })
       if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return
       event.preventDefault()
       if (event.inputType === 'historyUndo') actions.undo()
