@@ -6,6 +6,7 @@ import type { Place } from '@parley/model'
 import type { Box } from '@parley/scene'
 import type { ReactFlowInstance } from '@xyflow/react'
 import { prefersStill } from './frame.ts'
+import { floorOver } from './furniture-floor.ts'
 import type { ClaimNode } from './to-flow.ts'
 import { createSignal, type Signal } from './signal.ts'
 
@@ -131,7 +132,10 @@ export function createView(): View {
       const scale = viewport.zoom
       const [left, top] = [box.x * scale + viewport.x, box.y * scale + viewport.y]
       const dx = shift(left, box.width * scale, margin.side / 2, width - margin.side / 2)
-      const dy = shift(top, box.height * scale, margin.top / 2, height - margin.bottom)
+      // A small map stands higher than the dock.
+      const across = left + dx
+      const floor = floorOver(element, across, across + box.width * scale, height - margin.bottom)
+      const dy = shift(top, box.height * scale, margin.top / 2, floor)
       if (dx || dy) set({ x: viewport.x + dx, y: viewport.y + dy, zoom: scale }, true)
     },
     zoomBy: (factor) => zoomAround(viewport.zoom * factor),
