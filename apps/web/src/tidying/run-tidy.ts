@@ -12,6 +12,8 @@ import { measuredBoxes } from './measured-boxes.ts'
 
 /** A notice that comes and goes at once is a flicker. */
 const noticedAfter = 250
+/** The notice has gone by itself by then. */
+const undoableFor = 10_000
 
 /** The tidy that was started last: one that it calls off says nothing of it. */
 let latest: object | undefined
@@ -52,11 +54,17 @@ export function runTidy(page: EditorPage, scope: TidyScope): void {
       }
       return tell({ text: cancelled ? tidying.cancelled : sentences[outcome] })
     }
-    const forget = session.subscribeUndo(() => {
+    const unsubscribe = session.map.subscribeAll(() => {
+      if (!stores.canvas.isOwn?.()) return
       // Undo would take back something else by now.
       forget()
       tell(null)
     })
+    const late = setTimeout(() => unsubscribe(), undoableFor)
+    const forget = () => {
+      clearTimeout(late)
+      unsubscribe()
+    }
     const undo = () => {
       forget()
       stores.canvas.undo()
