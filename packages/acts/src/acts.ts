@@ -77,6 +77,7 @@ export const acts = [
   'deleted',
   'happened',
   'problems',
+  'rename-map',
   'copy-map',
   'delete-map',
   'take-out',

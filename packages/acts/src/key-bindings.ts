@@ -116,6 +116,7 @@ export const keyBindings: readonly KeyBinding[] = [
   { act: 'deleted', scopes: page, codes: [] },
   { act: 'happened', scopes: page, codes: [] },
   { act: 'problems', scopes: page, codes: [] },
+  { act: 'rename-map', scopes: page, codes: [], writes: true },
   { act: 'copy-map', scopes: page, codes: [] },
   { act: 'delete-map', scopes: page, codes: [] },
   { act: 'take-out', scopes: page, codes: [], writes: true },

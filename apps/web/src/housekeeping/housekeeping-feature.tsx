@@ -1,4 +1,4 @@
-/** Copying and deleting the open map, and taking out what one person added: the host's alone. */
+/** Renaming the open map; copying and deleting it, and taking out what one person added: these are the host's alone. */
 import type { Act } from '@parley/acts'
 import { mapPagePath } from '@parley/protocol'
 import { Copy, Trash2, UserMinus } from 'lucide-react'
@@ -8,6 +8,7 @@ import { knownMap } from '../home/known-maps.ts'
 import { makeCopy } from './map-deed.ts'
 
 const DeleteMap = lazy(() => import('./delete-map.tsx'))
+const RenameMapHere = lazy(() => import('./rename-map-here.tsx'))
 const TakeOut = lazy(() => import('./take-out.tsx'))
 
 const ofHost: readonly Act[] = ['copy-map', 'delete-map', 'take-out']
@@ -34,6 +35,7 @@ export const createHousekeepingFeature: CreateFeature = (page) => {
   }
   return {
     acts: {
+      'rename-map': () => page().open(<RenameMapHere page={page()} />),
       'copy-map': () => void copy(),
       'delete-map': () => page().open(<DeleteMap page={page()} />),
       'take-out': () => page().open(<TakeOut page={page()} />),
@@ -53,6 +55,6 @@ export const createHousekeepingFeature: CreateFeature = (page) => {
         run: () => void act(id),
       }))
     },
-    may: (act) => !ofHost.includes(act) || isHost(),
+    may: (act) => (act === 'rename-map' ? page().status.mayWrite : !ofHost.includes(act) || isHost()),
   }
 }

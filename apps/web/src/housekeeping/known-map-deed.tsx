@@ -1,13 +1,11 @@
 /** Does one thing with a map of the home page's list: asks what it has to, says what is going on and what came of it. */
 import { limits, mapPagePath } from '@parley/protocol'
-import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useEditorSay } from '../editor/editor-say.ts'
 import type { KnownMap } from '../home/known-maps.ts'
 import ConfirmDialog from '../shell/confirm-dialog.tsx'
-import { DialogFrame } from '../shell/dialog-frame.tsx'
 import { useSpeech } from '../shell/speech.tsx'
-import { useFocusOnOpen } from '../shell/use-focus-on-open.ts'
 import { lastDay } from './last-day.ts'
 import {
   type DeedDone,
@@ -18,6 +16,7 @@ import {
   restoreForAll,
 } from './map-deed.ts'
 import styles from './known-map-deed.module.css'
+import { RenameDialog } from './rename-dialog.tsx'
 
 interface Props {
   readonly map: KnownMap
@@ -83,50 +82,5 @@ export default function KnownMapDeed({ map, deed, onCancel }: Props) {
         </Link>
       )}
     </p>
-  )
-}
-
-function RenameDialog({
-  title,
-  onSave,
-  onCancel,
-}: {
-  title: string
-  onSave: (title: string) => void
-  onCancel: () => void
-}) {
-  const { say } = useSpeech()
-  const { housekeeping } = useEditorSay()
-  const box = useFocusOnOpen<HTMLInputElement>()
-  const save = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const next = (box.current?.value ?? '').trim()
-    if (next && next !== title) onSave(next)
-    else onCancel()
-  }
-  return (
-    <DialogFrame title={housekeeping.rename} size="small" onClose={onCancel}>
-      <form className={styles['form']} onSubmit={save}>
-        <label>
-          <span className="label">{housekeeping.newTitle}</span>
-          <input
-            className="field"
-            ref={box}
-            maxLength={limits.titleLength}
-            defaultValue={title}
-            autoComplete="off"
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </label>
-        <div className={styles['acts']}>
-          <button type="button" className="btn line" onClick={onCancel}>
-            {say.shell.cancel}
-          </button>
-          <button type="submit" className="btn ink">
-            {housekeeping.save}
-          </button>
-        </div>
-      </form>
-    </DialogFrame>
   )
 }

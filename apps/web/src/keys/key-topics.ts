@@ -76,6 +76,7 @@ export const actsOfTopic: Readonly<Record<Topic, readonly Act[]>> = {
     'deleted',
     'happened',
     'problems',
+    'rename-map',
     'copy-map',
     'delete-map',
     'take-out',

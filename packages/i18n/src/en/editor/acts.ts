@@ -72,6 +72,7 @@ export const acts = {
   deleted: 'Recently deleted',
   happened: 'What happened',
   problems: 'Problems in this map',
+  'rename-map': 'Rename this map…',
   'copy-map': 'Make a copy of this map',
   'delete-map': 'Delete this map for everybody…',
   'take-out': 'Remove what one person added…',

@@ -73,6 +73,7 @@ export const acts: EditorMessages['acts'] = {
   deleted: 'Недавно удалённое',
   happened: 'Что произошло',
   problems: 'Неполадки на карте',
+  'rename-map': 'Переименовать карту…',
   'copy-map': 'Сделать копию карты',
   'delete-map': 'Удалить карту для всех…',
   'take-out': 'Убрать добавленное одним человеком…',

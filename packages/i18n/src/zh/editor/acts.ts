@@ -73,6 +73,7 @@ export const acts: EditorMessages['acts'] = {
   deleted: '最近删除',
   happened: '刚才发生了什么',
   problems: '这张图的问题',
+  'rename-map': '重命名此图…',
   'copy-map': '为此图制作副本',
   'delete-map': '为所有人删除此图…',
   'take-out': '移除某人添加的内容…',
