@@ -1,34 +1,9 @@
 /** A stock `WebsocketProvider` needs nothing of Parley but a ticket, and reads the documented tables. */
 import { once } from 'node:events'
 import { WebSocket } from 'ws'
-import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { expect, test } from './parley.ts'
-
-async function ticketFor(origin: string, link: string): Promise<{ id: string; ticket: string }> {
-  const [, id = '', secret = ''] = /\/m\/([^#]+)#(.+)$/.exec(link) ?? []
-  const answer = await fetch(`${origin}/api/maps/${id}/tickets`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
-    body: '{}',
-  })
-  const { ticket } = (await answer.json()) as { ticket: string }
-  return { id, ticket }
-}
-/** In Node the host name of the test is not known to the resolver; the server listens on the loopback. */
-const loopback = (baseURL: string | undefined) => `http://127.0.0.1:${new URL(baseURL ?? '').port}`
-
-async function join(origin: string, link: string): Promise<{ doc: Y.Doc; leave: () => void }> {
-  const { id, ticket } = await ticketFor(origin, link)
-  const doc = new Y.Doc()
-  const provider = new WebsocketProvider(`${origin.replace('http', 'ws')}/sync`, id, doc, {
-    params: { ticket },
-    disableBc: true,
-    WebSocketPolyfill: WebSocket as never,
-  })
-  if (!provider.synced) await new Promise<void>((synced) => provider.once('sync', () => synced()))
-  return { doc, leave: () => provider.destroy() }
-}
+import { join, loopback, ticketFor } from './other-program.ts'
 
 test('reads the sample by the documented names, and what it writes arrives', async ({ makeMap, baseURL }) => {
   const map = await makeMap('sample')
