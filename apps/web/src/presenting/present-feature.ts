@@ -1,4 +1,5 @@
 /** Presenting the map: from keys, the palette and the menus. */
+import { Presentation as PresentationIcon } from 'lucide-react'
 import { createElement, lazy } from 'react'
 import type { CreateFeature } from '../editor/editor-page.ts'
 
@@ -10,4 +11,12 @@ export const createPresentFeature: CreateFeature = (page) => ({
       page().open(createElement(Presentation, { page: page(), about: chosen[0] }))
     },
   },
+  mapMenu: ({ editorSay, act }) => [
+    {
+      id: 'present',
+      label: editorSay.acts.present,
+      icon: createElement(PresentationIcon, { 'aria-hidden': true }),
+      run: () => void act('present'),
+    },
+  ],
 })

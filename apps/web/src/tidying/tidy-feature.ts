@@ -1,5 +1,7 @@
 /** Putting cards in order: all, those of a proposal, or those that are selected; and keeping cards out of it. */
 import type { Act, PageItem } from '@parley/acts'
+import { WandSparkles } from 'lucide-react'
+import { createElement } from 'react'
 import { type ArgumentMap, type Id, setPinned } from '@parley/model'
 import type { CreateFeature } from '../editor/editor-page.ts'
 import { standingPremises } from '../steps/standing-premises.ts'
@@ -52,6 +54,17 @@ export const createTidyFeature: CreateFeature = (page) => {
         return chosen[0] !== undefined && proposalOf(mapNow(), chosen[0]) !== undefined
       return act === 'tidy' || claimsChosen(mapNow(), chosen).length > 0
     },
+    mapMenu: ({ status, editorSay, act }) =>
+      status.mayWrite
+        ? [
+            {
+              id: 'tidy',
+              label: editorSay.acts.tidy,
+              icon: createElement(WandSparkles, { 'aria-hidden': true }),
+              run: () => void act('tidy'),
+            },
+          ]
+        : [],
     menuOf(id) {
       const { status, editorSay, stores } = page()
       const map = mapNow()
