@@ -19,7 +19,10 @@ export interface Contributor {
 /** Everybody who has added something that is not deleted, the most first. Reads all rows once. */
 export function contributors(map: ArgumentMap): readonly Contributor[] {
   const counts = new Map<Id, number>()
-  const tables = [map.claims(), map.inferences(), map.sources(), map.citations(), map.comments(), map.tags()]
+  // As `additionsOf` has it: what fell with another is not there.
+  const claims = [...map.claims()].filter(({ id }) => map.isLive(id))
+  const inferences = [...map.inferences()].filter(({ id }) => map.isSound(id))
+  const tables = [claims, inferences, map.sources(), map.citations(), map.comments(), map.tags()]
   for (const rows of tables)
     for (const { by, deleted } of rows) if (by !== null && !deleted) counts.set(by, (counts.get(by) ?? 0) + 1)
   return [...counts]
