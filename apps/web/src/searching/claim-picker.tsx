@@ -11,8 +11,8 @@ import { wordsOf } from './folded.ts'
 import { bestText, distance } from './hits.ts'
 import { Marked } from './marked.tsx'
 import { placeLines } from './place-line.ts'
-import { readingOrder } from './reading-order.ts'
-import { createSearchIndex, type SearchIndex } from './search-index.ts'
+import { createMapReading, type MapReading } from './map-reading.ts'
+import type { ReadingOrder } from './reading-order.ts'
 
 interface Props {
   readonly page: () => EditorPage
@@ -34,21 +34,21 @@ export function ClaimPicker({ page, label, without, whyNot, onPick }: Props) {
   const wanted = useDeferredValue(query)
   const { session, reading, say } = page()
   const { map } = session
-  const [live] = useState(() => createLiveIndex(map))
+  const [live] = useState(() => createLiveReading(map))
   const edits = useSyncExternalStore(live.subscribe, live.edits)
-  const index = live.index()
+  const read = live.get()
   const { lang } = reading
   const asked = wordsOf(wanted)
   const leftOut = without.join(' ')
   const found = useMemo(
-    () => pickable(map, index, wanted, leftOut.split(' ')),
+    () => pickable(map, read, wanted, leftOut.split(' ')),
     // oxlint-disable-next-line react/exhaustive-deps -- edits are edits of the map, whose object stays
-    [map, index, wanted, leftOut, edits],
+    [map, read, wanted, leftOut, edits],
   )
   const places = placeLines(map, lang, say)
 
   const choice = (id: Id) => {
-    const entry = index?.entry(id)
+    const entry = read?.index.entry(id)
     const text = entry && asked.length ? bestText(entry, asked, lang) : undefined
     const refusal = whyNot(id)
     return {
@@ -90,15 +90,15 @@ export function ClaimPicker({ page, label, without, whyNot, onPick }: Props) {
 /** Live claims that answer the words, the best first; without words as they are read. */
 function pickable(
   map: LiveMap,
-  index: SearchIndex | undefined,
+  read: MapReading | undefined,
   query: string,
   without: readonly Id[],
 ): readonly Id[] {
   const words = wordsOf(query)
-  const order = readingOrder(map)
+  const order: ReadingOrder = read?.order() ?? new Map()
   const isWanted = (id: Id) => map.claim(id) !== undefined && !without.includes(id)
   if (!words.length) return [...order.keys()].filter(isWanted).slice(0, most)
-  const entries = index?.with(words).filter(({ kind, id }) => kind === 'claim' && isWanted(id)) ?? []
+  const entries = read?.index.with(words).filter(({ kind, id }) => kind === 'claim' && isWanted(id)) ?? []
   return entries
     .map((entry) => ({
       id: entry.id,
@@ -110,19 +110,19 @@ function pickable(
     .map(({ id }) => id)
 }
 
-/** The index of a map for as long as somebody listens; `edits` grows with each change of it. */
-function createLiveIndex(map: LiveMap) {
-  let index: SearchIndex | undefined
+/** The reading of a map for as long as somebody listens; `edits` grows with each change of it. */
+function createLiveReading(map: LiveMap) {
+  let reading: MapReading | undefined
   let edits = 0
   return {
     edits: () => edits,
-    index: () => index,
+    get: () => reading,
     subscribe: (changed: () => void) => {
-      const made = createSearchIndex(map, () => {
+      const made = createMapReading(map, () => {
         edits += 1
         changed()
       })
-      index = made
+      reading = made
       return () => made.stop()
     },
   }

@@ -1,7 +1,7 @@
 /** Hits in the order of reading, each with the text that shows best why it is one. */
 import type { Id, Lang } from '@parley/model'
 import type { Entry, FoundKind } from './search-index.ts'
-import type { Position } from './reading-order.ts'
+import type { ReadingOrder } from './reading-order.ts'
 import type { FoundText } from './texts-of.ts'
 
 export interface Hit {
@@ -12,7 +12,7 @@ export interface Hit {
 }
 
 /** Claims and steps as they are read, then sources. O(hits log hits). */
-export function hitsOf(entries: readonly Entry[], order: ReadonlyMap<Id, Position>): readonly Hit[] {
+export function hitsOf(entries: readonly Entry[], order: ReadingOrder): readonly Hit[] {
   const last = Infinity
   const placeOf = ({ id, kind }: Entry) => (kind === 'source' ? last : (order.get(id)?.at ?? order.size))
   return entries

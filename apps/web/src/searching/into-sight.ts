@@ -5,31 +5,23 @@ import { panTo } from '../shell/pan-to.ts'
 
 /** Below it a card shows no words. */
 const readable = 0.6
-const gap = 16
 
-/** A step is seen by its ends. Nothing happens without a canvas. */
+/** A step is seen by its ends; what is folded away is unfolded. Nothing happens without a canvas. */
 export function bringIntoSight(canvas: MapCanvasHandle | null, map: ArgumentMap, ids: readonly Id[]): void {
-  if (!canvas) return
   const [first] = ids
-  if (first === undefined) return
+  if (!canvas || first === undefined) return
+  for (const id of ids) canvas.reveal(id)
   const claims = map.inference(first) ? endsOf(map, first) : [first]
   if (canvas.getViewport().zoom < readable) canvas.zoomTo(claims)
-  else panTo(canvas, claims)
-  outFromUnder(canvas, claims)
+  else panTo(canvas, claims, covered())
 }
 
-/** What is found is not to lie under the bar that found it. Zooming may still be under way: then nothing is known yet. */
-function outFromUnder(canvas: MapCanvasHandle, claims: readonly Id[]): void {
+/** How much of the canvas lies under the bar that found it, in CSS pixels from the right. A sheet covers another edge. */
+function covered(): number {
   const bar = document.querySelector('main search')?.getBoundingClientRect()
   const map = document.querySelector('.pc-root')?.getBoundingClientRect()
-  const box = claims.map((id) => canvas.boxes().get(id)).find((one) => one !== undefined)
-  if (!bar || !map || !box) return
-  const { x, y, zoom } = canvas.getViewport()
-  const [left, top] = [map.left + x + box.x * zoom, map.top + y + box.y * zoom]
-  const isUnder = top < bar.bottom && top + box.height * zoom > bar.top && left < bar.right
-  const over = left + box.width * zoom + gap - bar.left
-  const room = left - map.left - gap
-  if (isUnder && over > 0 && room > 0) canvas.setViewport({ x: x - Math.min(over, room), y, zoom })
+  if (!bar || !map || bar.left < map.left + map.width / 3) return 0
+  return Math.max(0, map.right - bar.left)
 }
 
 const endsOf = (map: ArgumentMap, step: Id): readonly Id[] => {

@@ -8,13 +8,25 @@ export interface Position {
   readonly root: Id
 }
 
+export type ReadingOrder = ReadonlyMap<Id, Position>
+
 /** Of all live claims and steps. Reads the whole map. */
-export function readingOrder(map: ArgumentMap): ReadonlyMap<Id, Position> {
+export function readingOrder(map: ArgumentMap): ReadingOrder {
+  const reading = readInOrder(map)
+  for (;;) {
+    const next = reading.next()
+    if (next.done) return next.value
+  }
+}
+
+/** The same, one claim or step at a time: what changes meanwhile may be left out, or stand where it stood. */
+export function* readInOrder(map: ArgumentMap): Generator<undefined, ReadingOrder> {
   const order = new Map<Id, Position>()
   for (const { id: root } of topLevel(map)) {
     const waiting = [root]
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       if (order.has(id)) continue
+      yield
       order.set(id, { at: order.size, root })
       // The last is read first: what bears on a step stands before what is below its premises' claims.
       const premises = map.inference(id) ? premisesOf(map, id) : []

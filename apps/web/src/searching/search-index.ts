@@ -4,6 +4,7 @@
  */
 import type { ArgumentMap, Id, LiveMap, Touched } from '@parley/model'
 import { folded } from './folded.ts'
+import { inPieces, nextTask } from './in-pieces.ts'
 import { type FoundText, textsOfClaim, textsOfSource, textsOfStep } from './texts-of.ts'
 
 export type FoundKind = 'claim' | 'step' | 'source'
@@ -26,48 +27,38 @@ export interface SearchIndex {
   readonly stop: () => void
 }
 
-/** How long a piece of the reading may take, in milliseconds. */
-const piece = 8
-
 /**
  * @param changed is called when more is read, and after edits that touch what can be found
  * @param later calls when the page has had its turn; returns the way to stop
  */
-export function createSearchIndex(
-  map: LiveMap,
-  changed: () => void,
-  later: (work: () => void) => () => void = nextTask,
-): SearchIndex {
+export function createSearchIndex(map: LiveMap, changed: () => void, later = nextTask): SearchIndex {
   const entries = new Map<Id, Entry>()
-  const waiting: Iterator<readonly [Id, FoundKind]> = everything(map)[Symbol.iterator]()
   let isWhole = false
-  let stopReading: (() => void) | undefined
 
   const read = (id: Id, kind: FoundKind) => {
     const entry = entryOf(map, id, kind)
     if (entry) entries.set(id, entry)
     else entries.delete(id)
   }
-  const readOn = () => {
-    const until = performance.now() + piece
-    while (performance.now() < until) {
-      const next = waiting.next()
-      if (next.done) {
-        isWhole = true
-        changed()
-        return
-      }
-      const [id, kind] = next.value
+  function* readAll(): Generator<void> {
+    for (const [id, kind] of everything(map)) {
       if (!entries.has(id)) read(id, kind)
+      yield
     }
-    stopReading = later(readOn)
   }
   const stopListening = map.subscribeAll((touched) => {
     const owners = ownersOf(map, touched)
     for (const [id, kind] of owners) read(id, kind)
     if (owners.size) changed()
   })
-  readOn()
+  const stopReading = inPieces(
+    readAll(),
+    () => {
+      isWhole = true
+      changed()
+    },
+    later,
+  )
 
   return {
     isWhole: () => isWhole,
@@ -77,7 +68,7 @@ export function createSearchIndex(
         : [],
     entry: (id) => entries.get(id),
     stop() {
-      stopReading?.()
+      stopReading()
       stopListening()
     },
   }
@@ -113,16 +104,4 @@ function ownersOf(map: ArgumentMap, { ids }: Touched): ReadonlyMap<Id, FoundKind
     if (about !== undefined) add(about)
   }
   return owners
-}
-
-/** After what the browser has to do: a message is not held back as a timer is. */
-function nextTask(work: () => void): () => void {
-  const { port1, port2 } = new MessageChannel()
-  port1.addEventListener('message', () => {
-    port1.close()
-    work()
-  })
-  port1.start()
-  port2.postMessage(null)
-  return () => port1.close()
 }

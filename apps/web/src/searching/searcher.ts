@@ -7,8 +7,8 @@ import type { EditorPage } from '../editor/editor-page.ts'
 import { wordsOf } from './folded.ts'
 import { type Hit, hitsOf } from './hits.ts'
 import { bringIntoSight } from './into-sight.ts'
-import { type Position, readingOrder } from './reading-order.ts'
-import { createSearchIndex, type SearchIndex } from './search-index.ts'
+import { createMapReading, type MapReading } from './map-reading.ts'
+import type { SearchIndex } from './search-index.ts'
 import { type SeenPlace, seenPlace, backTo } from './seen-place.ts'
 
 export interface Found {
@@ -40,13 +40,12 @@ export interface Searcher {
   readonly back: () => void
 }
 
-/** How long edits of others may gather before the hits are found anew, in milliseconds. */
+/** How long edits may gather before the hits are found anew, in milliseconds. */
 const gather = 150
 
 export function createSearcher(page: () => EditorPage): Searcher {
   let found: Found = { query: '', words: [], hits: [], at: -1, isWhole: true, asked: 0 }
-  let index: SearchIndex | undefined
-  let order: ReadonlyMap<Id, Position> | undefined
+  let reading: MapReading | undefined
   let before: SeenPlace | undefined
   let stood: Hit | undefined
   /** What the last jump selected: as long as it is, the search is where it was. */
@@ -59,11 +58,9 @@ export function createSearcher(page: () => EditorPage): Searcher {
   }
   const find = () => {
     const words = wordsOf(found.query)
-    const entries = index?.with(words) ?? []
-    if (entries.length) order ??= readingOrder(page().session.map)
-    const hits = hitsOf(entries, order ?? new Map())
+    const hits = reading ? hitsOf(reading.index.with(words), reading.order()) : []
     const at = stood ? hits.findIndex(({ id }) => id === stood?.id) : -1
-    say({ words, hits, at, isWhole: index?.isWhole() ?? true })
+    say({ words, hits, at, isWhole: reading?.index.isWhole() ?? true })
   }
   const goTo = (hit: Hit) => {
     const { map } = page().session
@@ -82,7 +79,7 @@ export function createSearcher(page: () => EditorPage): Searcher {
       listeners.add(changed)
       return () => void listeners.delete(changed)
     },
-    index: () => index,
+    index: () => reading?.index,
     start() {
       const { map } = page().session
       const now = page().stores.shared.now()
@@ -95,19 +92,13 @@ export function createSearcher(page: () => EditorPage): Searcher {
           find()
         }, gather)
       }
-      const stopOrder = map.subscribeAll(({ ids, structure }) => {
-        const moved = (id: Id) => map.inference(id) || map.premise(id) || order?.get(id)?.root === id
-        if (structure || [...ids].some(moved)) order = undefined
-      })
-      const reading = createSearchIndex(map, soon)
-      index = reading
+      const made = createMapReading(map, soon)
+      reading = made
       find()
       return () => {
         clearTimeout(timer)
-        stopOrder()
-        reading.stop()
-        if (index === reading) index = undefined
-        order = undefined
+        made.stop()
+        if (reading === made) reading = undefined
       }
     },
     ask(query) {
