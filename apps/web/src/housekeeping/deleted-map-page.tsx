@@ -27,7 +27,7 @@ export default function DeletedMapPage({ id, secret, session, openAgain }: Props
   const words = useEditorSay()
   const { housekeeping } = words
   const { map } = session
-  const title = labelIn(map.meta.title, map.meta.lang) || knownMap(id)?.title || say.map.untitledMap
+  const title = labelIn(map.meta.title, map.meta.lang) || knownMap(id)?.title || ''
   const [standing, setStanding] = useState<Standing>()
   const [failure, setFailure] = useState('')
   useEffect(() => {
@@ -50,7 +50,7 @@ export default function DeletedMapPage({ id, secret, session, openAgain }: Props
   const holds = [...map.claims()].length > 0
   return (
     <PageMessage title={housekeeping.goneTitle}>
-      <p>{housekeeping.goneText(title)}</p>
+      <p>{title ? housekeeping.goneText(title) : housekeeping.goneNameless}</p>
       {holds && <p>{housekeeping.goneSafe}</p>}
       {until !== undefined && (
         <p>{(isHost ? housekeeping.goneHost : housekeeping.goneOthers)(lastDay(until, language))}</p>

@@ -9,6 +9,7 @@ import type { EditorPage } from '../editor/editor-page.ts'
 import { Avatar } from '../people/avatar.tsx'
 import { DialogFrame } from '../shell/dialog-frame.tsx'
 import { tagOf } from '../shell/speech.tsx'
+import { useFocusOnOpen } from '../shell/use-focus-on-open.ts'
 import {
   type Contributor,
   contributors,
@@ -53,22 +54,35 @@ export default function TakeOut({ page, person }: Props) {
       size="small"
       onClose={close}
     >
-      <ul className={styles['people']}>
-        {everybody.map((other) => (
-          <li key={other.person}>
-            <button type="button" onClick={() => setChosen(other.person)}>
-              <Avatar name={nameOf(page, other)} colour={other.colour} />
-              <span>{nameOf(page, other)}</span>
-              <span className="tnum">{other.added}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <People page={page} everybody={everybody} onChoose={setChosen} />
     </DialogFrame>
   )
 }
 
 const nameOf = ({ say }: EditorPage, { name }: Contributor): string => name || say.people.unnamed
+
+interface OfAll {
+  readonly page: EditorPage
+  readonly everybody: readonly Contributor[]
+  readonly onChoose: (person: Id) => void
+}
+
+function People({ page, everybody, onChoose }: OfAll) {
+  const first = useFocusOnOpen<HTMLButtonElement>()
+  return (
+    <ul className={styles['people']}>
+      {everybody.map((one, n) => (
+        <li key={one.person}>
+          <button type="button" ref={n === 0 ? first : undefined} onClick={() => onChoose(one.person)}>
+            <Avatar name={nameOf(page, one)} colour={one.colour} />
+            <span>{nameOf(page, one)}</span>
+            <span className="tnum">{one.added}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 interface OfOne {
   readonly page: EditorPage
@@ -82,6 +96,8 @@ function Additions({ page, one, onBack, onClose }: OfOne) {
   const { session } = page
   const { map } = session
   const { structure } = map
+  // What was pressed to come here is gone.
+  const cancel = useFocusOnOpen<HTMLButtonElement>()
   const [leave, setLeave] = useState(true)
   const { rows, builtOn } = useMemo(() => {
     const alone = additionsOf(map, one.person)
@@ -125,7 +141,7 @@ function Additions({ page, one, onBack, onClose }: OfOne) {
         <button type="button" className="btn quiet" onClick={onBack}>
           {say.anotherPerson}
         </button>
-        <button type="button" className="btn line" onClick={onClose}>
+        <button type="button" ref={cancel} className="btn line" onClick={onClose}>
           {page.say.shell.cancel}
         </button>
         {total > 0 && (

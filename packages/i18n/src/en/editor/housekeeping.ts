@@ -32,6 +32,7 @@ export const housekeeping = {
 
   goneTitle: 'This map was deleted',
   goneText: (title: string) => `“${title}” was deleted by its host. Nobody can open it now.`,
+  goneNameless: 'It was deleted by its host. Nobody can open it now.',
   goneSafe:
     'What this device has of it is still here. You can save it as a file and open it again as a new map.',
   goneHost: (day: string) => `Until ${day} you can restore it; then it is erased for good.`,

@@ -32,6 +32,7 @@ export const housekeeping: EditorMessages['housekeeping'] = {
 
   goneTitle: '这张图已被删除',
   goneText: (title) => `“${title}”已被主持人删除，现在谁也打不开它。`,
+  goneNameless: '它已被主持人删除，现在谁也打不开。',
   goneSafe: '本设备上的内容还在。你可以存为文件，再作为新图打开。',
   goneHost: (day) => `${day}之前你可以恢复它，之后将永久清除。`,
   goneOthers: (day) => `${day}之前主持人可以恢复它，之后将永久清除。`,
