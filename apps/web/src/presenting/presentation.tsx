@@ -83,7 +83,11 @@ export default function Presentation({ page, about }: Props) {
                       { value: 'all', label: presenting.all },
                     ]}
                     value={all ? 'all' : 'strongest'}
-                    onChange={(one) => setAll(one === 'all')}
+                    onChange={(one) => {
+                      setAll(one === 'all')
+                      // Arrow keys go on with the slides, not with the choice.
+                      next.current?.focus()
+                    }}
                   />
                 </span>
                 {screen.can && (

@@ -11,7 +11,7 @@ import styles from './comment-box.module.css'
 import { draftOf, keepDraft } from './drafts.ts'
 
 interface Props {
-  readonly page: EditorPage
+  readonly page: Pick<EditorPage, 'id' | 'editorSay' | 'reading'>
   /** See `draftOf`. */
   readonly to: Id
   readonly label: string
@@ -36,6 +36,8 @@ export function CommentBox({ page, to, label, onSend, onLeave, onCancel, first, 
     if (!text.trim() || !onSend(text)) return
     write('')
     box.current?.focus()
+    // What was sent came in above it.
+    requestAnimationFrame(() => box.current?.scrollIntoView({ block: 'nearest' }))
   }
   return (
     <form

@@ -65,11 +65,13 @@ function Threads({ page, id }: Props) {
   }
   return (
     <div ref={whole} className={styles['comments']}>
-      <ol className={styles['threads']} role="log" aria-label={remarks.comments}>
-        {open.map((thread) => (
-          <CommentThread key={thread.id} page={page} thread={thread} fresh={fresh} onGone={keepKeyboard} />
-        ))}
-      </ol>
+      <div role="log" aria-label={remarks.comments}>
+        <ol className={styles['threads']}>
+          {open.map((thread) => (
+            <CommentThread key={thread.id} page={page} thread={thread} fresh={fresh} onGone={keepKeyboard} />
+          ))}
+        </ol>
+      </div>
       {!threads.length && !mayWrite && <p className="hint">{remarks.none}</p>}
       {mayWrite && (
         <CommentBox

@@ -52,7 +52,12 @@ function Note({ page, hint }: { readonly page: EditorPage; readonly hint: Hint }
   const [support, rebut, undercut] = [keyOf('support'), keyOf('rebut'), keyOf('undercut')]
   const text = {
     reason: touch || !support || !rebut ? starting.reasonTouch : starting.reason(support, rebut),
-    undercut: touch || !undercut ? starting.undercutTouch : starting.undercut(undercut),
+    undercut:
+      scope === 'outline'
+        ? starting.undercutRow
+        : touch || !undercut
+          ? starting.undercutTouch
+          : starting.undercut(undercut),
     together: starting.together,
   }[hint]
   const { announce } = page

@@ -4,7 +4,7 @@
  */
 import { type RefObject, useEffect, useState } from 'react'
 
-/** What can be under it: a card, a row, a text box; not a bar as wide as the page. */
+/** What has the keyboard may be the page itself, or a whole view: nothing can give way to that. */
 const small = 0.6
 const selected = 'article[aria-current], [role=row][aria-selected=true]'
 /** As in the note's style sheet. */
@@ -26,7 +26,7 @@ export function useGivesWay(note: RefObject<HTMLElement | null>): boolean {
       const covers = (one: Element | null): boolean => {
         if (!one || own.contains(one)) return false
         const box = one.getBoundingClientRect()
-        if (box.width === 0 || box.width > window.innerWidth * small) return false
+        if (box.width === 0 || box.height > window.innerHeight * small) return false
         return box.left < right && box.right > left && box.top < bottom + 8 && box.bottom > top - 8
       }
       setAbove([document.activeElement, ...document.querySelectorAll(selected)].some(covers))

@@ -49,7 +49,7 @@ export function SchemePicker({ page, schemeSay, chosen, onChoose, onLeave }: Pro
       >
         <Autocomplete filter={(text, wanted) => contains(text, wanted)}>
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it opens at a press on its button */}
-          <SearchField aria-label={steps.searchSchemes} autoFocus>
+          <SearchField aria-label={steps.searchSchemes} autoFocus className={styles['field'] ?? ''}>
             <Input className="field" placeholder={steps.searchSchemes} type="text" />
           </SearchField>
           <ListBox

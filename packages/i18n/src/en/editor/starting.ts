@@ -35,6 +35,8 @@ export const starting = {
   undercut: (key: string) =>
     `The ring on an arrow is the step itself. Select it: ${key} undercuts it, without denying the claim.`,
   undercutTouch: 'The ring on an arrow is the step itself. Tap it to undercut it, without denying the claim.',
+  undercutRow:
+    'Each row has two sides: its claim, and the step by which it bears. “Undercuts” denies the step, not the claim.',
   together:
     'You are not alone here: others see each letter as you type it. Undo takes back only what is yours.',
 }

@@ -32,5 +32,6 @@ export const starting: EditorMessages['starting'] = {
   reasonTouch: '点一下主张，再点它下面的“支持”或“反驳”。',
   undercut: (key) => `箭头上的圆环就是这一步推理。选中它，按 ${key} 可质疑推理，而不否认主张本身。`,
   undercutTouch: '箭头上的圆环就是这一步推理。点一下可质疑推理，而不否认主张本身。',
+  undercutRow: '每一行有两面：主张本身，以及它起作用的那一步推理。“质疑推理”否认的是推理，而不是主张。',
   together: '这里不止您一人：您输入的每个字，别人都能即时看到。撤销只收回您自己的改动。',
 }
