@@ -35,6 +35,9 @@ export async function seenOn(picture: string, subject: Subject): Promise<Seen> {
   const isFree = (px: number, py: number) =>
     px > room && py > room && px < innerWidth - room && py < innerHeight - furniture
 
+  // From far away the names of proposals stand over smaller cards.
+  const names = Array.from(document.querySelectorAll('.pc-title'), (one) => one.getBoundingClientRect())
+
   let [expected, shown, gaps, clear] = [0, 0, 0, 0]
   for (const box of boxes) {
     const [px, py] = [box.x + box.width / 2, box.y + box.height / 2]
@@ -42,8 +45,11 @@ export async function seenOn(picture: string, subject: Subject): Promise<Seen> {
     expected += 1
     // Within the card however small it is drawn.
     const step = Math.min(1, box.width / 30, box.height / 30)
-    const isPaper = (atX: number, atY: number) => isNear(paint(atX, atY), paper)
+    // A card that is two pixels high has no pixel to itself.
+    const near = box.height < 4 ? 8 : 3
+    const isPaper = (atX: number, atY: number) => isNear(paint(atX, atY), paper, near)
     if (
+      names.some((name) => isIn(px, py, name, 2)) ||
       isPaper(box.x + padding * zoom, py) ||
       probes.some((right) => probes.some((down) => isPaper(px + right * step, py + down * step)))
     )
@@ -90,8 +96,8 @@ function pixels(width: number, height: number): OffscreenCanvasRenderingContext2
   return context
 }
 
-const isNear = (a: Colour, b: Colour): boolean =>
-  Math.abs(a[0] - b[0]) <= 3 && Math.abs(a[1] - b[1]) <= 3 && Math.abs(a[2] - b[2]) <= 3
+const isNear = (a: Colour, b: Colour, by = 3): boolean =>
+  Math.abs(a[0] - b[0]) <= by && Math.abs(a[1] - b[1]) <= by && Math.abs(a[2] - b[2]) <= by
 
 const isIn = (x: number, y: number, box: Rect, around: number): boolean =>
   x > box.x - around &&

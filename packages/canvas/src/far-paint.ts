@@ -103,7 +103,8 @@ export function createFarPaint(kit: CanvasKit, canvas: HTMLCanvasElement): FarPa
       else bright.push(box)
     }
     const radius = region.zoom < finest ? 0 : 6
-    const line = 1 / region.zoom
+    // A pixel; less where a card of one line would be all edge.
+    const line = Math.min(1 / region.zoom, 8)
     const cards = (boxes: readonly Box[], alpha: number) => {
       if (!boxes.length) return
       brush.globalAlpha = alpha
