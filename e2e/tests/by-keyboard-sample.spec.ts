@@ -21,19 +21,36 @@ interface Link {
   readonly target: string
   readonly from: readonly string[]
 }
+interface Citation {
+  readonly claim: string
+  readonly locator: string
+  /** Of its source. */
+  readonly source: readonly string[]
+}
 interface Structure {
   readonly claims: readonly Claim[]
   readonly links: readonly Link[]
+  readonly citations: readonly Citation[]
 }
+
+const stringOf = (cell: unknown): string => (typeof cell === 'string' ? cell : '')
 
 /** What is live in a document, in English, in its order. */
 function structureOf(doc: Y.Doc): Structure {
   const rows = (name: string) =>
     [...doc.getMap<Y.Map<unknown>>(name)]
       .filter(([, row]) => !row.get('deleted'))
-      .map(([id, row]) => ({ id, cell: (cell: string) => String(row.get(cell) ?? '') }))
+      .map(([id, row]) => ({ id, cell: (cell: string) => stringOf(row.get(cell)) }))
       .toSorted((a, b) => (a.cell('order') + a.id < b.cell('order') + b.id ? -1 : 1))
   const words = (field: string, id: string) => doc.getText(`${field}/${id}/en`).toJSON()
+  const english = ({ cell }: { cell: (name: string) => string }, name: string) =>
+    cell(`${name}@en`) || cell(name)
+  const sources = new Map(
+    rows('sources').map((row) => [
+      row.id,
+      [english(row, 'title'), english(row, 'author'), row.cell('url'), row.cell('date')],
+    ]),
+  )
   const premises = rows('premises').map(({ id }) => id.split(':'))
   return {
     claims: rows('claims').map(({ id, cell }) => ({
@@ -48,8 +65,15 @@ function structureOf(doc: Y.Doc): Structure {
       target: cell('target'),
       from: premises.flatMap(([inference, claim = '']) => (inference === id ? [claim] : [])),
     })),
+    citations: rows('citations').map((row) => ({
+      claim: row.cell('claim'),
+      locator: english(row, 'locator'),
+      source: sources.get(row.cell('source')) ?? [],
+    })),
   }
 }
+
+const byText = (a: string, b: string) => (a < b ? -1 : 1)
 
 /** The structure without ids: sentences that can be held against others. */
 function sentences({ claims, links }: Structure): readonly string[] {
@@ -57,12 +81,10 @@ function sentences({ claims, links }: Structure): readonly string[] {
   const sentence = ({ from, stance, target }: Link): string => {
     const step = links.find(({ id }) => id === target)
     const end = claimOf.get(target) ?? (step ? `(${sentence(step)})` : 'nothing')
-    return `${from
-      .map((one) => claimOf.get(one))
-      .toSorted()
-      .join(' + ')} ${stance} ${end}`
+    const premises = from.map((one) => claimOf.get(one) ?? 'nothing').toSorted(byText)
+    return `${premises.join(' + ')} ${stance} ${end}`
   }
-  return [...claimOf.values(), ...links.map(sentence)].toSorted()
+  return [...claimOf.values(), ...links.map(sentence)].toSorted(byText)
 }
 
 const keyOf = (stance: string) => (stance === 'supports' ? 's' : 'a')
@@ -180,6 +202,39 @@ function builder(page: Page, { claims, links }: Structure) {
         }
       return left
     },
+    /** Cites a source that the map does not have yet, by the palette and the panel. */
+    async citeNew({ claim: id, locator, source }: Citation, isFirst: boolean) {
+      await goTo(id)
+      await keyboard.press('Control+k')
+      await expect(page.getByRole('combobox', { name: 'Commands' })).toBeFocused()
+      await keyboard.insertText('Sources')
+      await expect(page.getByRole('listbox', { name: 'Commands' }).getByRole('option').first()).toContainText(
+        'Sources',
+      )
+      await keyboard.press('Enter')
+      if (!isFirst) {
+        const another = page.getByRole('button', { name: 'New source' })
+        await expect(another).toBeVisible()
+        await expect(async () => {
+          await keyboard.press('Tab')
+          await expect(another).toBeFocused({ timeout: 100 })
+        }).toPass()
+        await keyboard.press('Enter')
+      }
+      const field = (name: string) => page.getByRole('textbox', { name })
+      await expect(field('Title')).toBeFocused()
+      const [title = '', author = '', url = '', date = ''] = source
+      for (const words of [title, author, '', url, date]) {
+        if (words) await keyboard.insertText(words)
+        if (words !== date) await keyboard.press('Tab')
+      }
+      await keyboard.press('Enter')
+      await expect(field('Where in it')).toBeFocused()
+      await keyboard.insertText(locator)
+      await keyboard.press('Enter')
+      await expect(field('Where in it')).toHaveCount(0)
+      await keyboard.press('Escape')
+    },
     async connect({ from: [source = ''], stance, target }: Link) {
       await goTo(source)
       await keyboard.press('c')
@@ -195,7 +250,7 @@ test('the sample is built from an empty map by keys alone, and another person se
   makeMap,
   baseURL,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(300_000)
   const origin = loopback(baseURL)
   const sample = await join(origin, (await makeMap('sample')).view)
   const wanted = structureOf(sample.doc)
@@ -215,10 +270,19 @@ test('the sample is built from an empty map by keys alone, and another person se
   const left = await build.claims()
   for (const link of left) await build.connect(link)
   await build.notes()
+  // Each source once, by the first claim that cites it: the other citations are the same keys again.
+  const first = [...new Map(wanted.citations.toReversed().map((one) => [one.source[0], one])).values()]
+  expect(first).toHaveLength(2)
+  for (const [n, citation] of first.entries()) await build.citeNew(citation, n === 0)
   await saved(ada)
 
   await expect.poll(() => sentences(structureOf(watching.doc)).length).toBe(sentences(wanted).length)
-  expect(sentences(structureOf(watching.doc))).toEqual(sentences(wanted))
+  const built = structureOf(watching.doc)
+  expect(sentences(built)).toEqual(sentences(wanted))
+  const cited = ({ claims, citations }: Structure) =>
+    citations.map(({ claim, ...rest }) => ({ ...rest, text: claims.find(({ id }) => id === claim)?.text }))
+  expect(cited(wanted)).toEqual(expect.arrayContaining(cited(built)))
+  expect(built.citations).toHaveLength(2)
   watching.leave()
 
   // The other person has each claim on the screen, in the outline.
