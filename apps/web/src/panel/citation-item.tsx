@@ -1,8 +1,9 @@
 /** One citation: the source, where in it, who is quoted and what they said; with the forms that change it. */
 import { type Citation, editSource, type Id, labelIn, type Source, uncite } from '@parley/model'
-import { BookOpen, Pencil, X } from 'lucide-react'
+import { Ellipsis } from 'lucide-react'
 import type { EditorPage } from '../editor/editor-page.ts'
 import { nameOfLanguage } from '../shell/language-items.ts'
+import { MenuButton } from '../shell/menu-button.tsx'
 import { tagOf } from '../shell/speech.tsx'
 import { CitationForm } from './citation-form.tsx'
 import { SafeLink } from './safe-link.tsx'
@@ -82,48 +83,31 @@ export function CitationItem({ page, citation, source, edit, onEdit, onDone }: P
           <div className={styles['acts']}>
             <SafeLink page={page} url={source.url} />
             {mayWrite && (
-              <>
-                <IconButton
-                  label={`${say.editCitation}: ${name}`}
-                  title={say.editCitation}
-                  onPress={() => onEdit({ at: 'citation', citation: citation.id })}
-                >
-                  <Pencil className="small" aria-hidden />
-                </IconButton>
-                <IconButton
-                  label={`${say.editSource}: ${name}`}
-                  title={say.editSource}
-                  onPress={() => onEdit({ at: 'source', citation: citation.id })}
-                >
-                  <BookOpen className="small" aria-hidden />
-                </IconButton>
-                <IconButton
-                  label={`${say.removeCitation}: ${name}`}
-                  title={say.removeCitation}
-                  onPress={() => page.perform(uncite, { citation: citation.id })}
-                >
-                  <X className="small" aria-hidden />
-                </IconButton>
-              </>
+              <MenuButton
+                label={say.actsOn(name)}
+                className="btn icon quiet"
+                title={page.say.shell.more}
+                sections={[
+                  {
+                    id: 'citation',
+                    items: [
+                      { id: 'citation', label: say.editCitation },
+                      { id: 'source', label: say.editSource },
+                      { id: 'remove', label: say.removeCitation },
+                    ],
+                    onAction(act) {
+                      if (act === 'remove') page.perform(uncite, { citation: citation.id })
+                      else onEdit({ at: act === 'source' ? 'source' : 'citation', citation: citation.id })
+                    },
+                  },
+                ]}
+              >
+                <Ellipsis aria-hidden />
+              </MenuButton>
             )}
           </div>
         </>
       )}
     </article>
-  )
-}
-
-interface IconButtonProps {
-  readonly label: string
-  readonly title: string
-  readonly onPress: () => void
-  readonly children: React.ReactNode
-}
-
-function IconButton({ label, title, onPress, children }: IconButtonProps) {
-  return (
-    <button type="button" className="btn icon quiet" aria-label={label} title={title} onClick={onPress}>
-      {children}
-    </button>
   )
 }

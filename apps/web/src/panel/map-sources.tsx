@@ -1,6 +1,5 @@
 /** All sources of the map: how often each is used, the unused first, which can be deleted. */
 import { deleteSource, editSource, type Id } from '@parley/model'
-import { Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { EditorPage } from '../editor/editor-page.ts'
 import { PanelSection } from './panel-section.tsx'
@@ -49,25 +48,19 @@ export function MapSources({ page }: { readonly page: EditorPage }) {
               <div className={styles['acts']}>
                 <SafeLink page={page} url={source.url} />
                 {mayWrite && (
-                  <button
-                    type="button"
-                    className="btn icon quiet"
-                    aria-label={`${say.editSource}: ${name}`}
-                    title={say.editSource}
-                    onClick={() => setEdited(source.id)}
-                  >
-                    <Pencil className="small" aria-hidden />
+                  <button type="button" className="btn quiet" onClick={() => setEdited(source.id)}>
+                    {say.editSource}
+                    <span className="unseen">: {name}</span>
                   </button>
                 )}
                 {mayWrite && n === 0 && (
                   <button
                     type="button"
-                    className="btn icon quiet"
-                    aria-label={`${say.deleteSource}: ${name}`}
-                    title={say.deleteSource}
+                    className="btn quiet"
                     onClick={() => page.perform(deleteSource, { source: source.id })}
                   >
-                    <Trash2 className="small" aria-hidden />
+                    {say.deleteSource}
+                    <span className="unseen">: {name}</span>
                   </button>
                 )}
               </div>

@@ -19,8 +19,17 @@ interface Props {
 export function PanelForm({ page, title, about, sentence, onSave, onCancel, children }: Props) {
   const form = useRef<HTMLFormElement>(null)
   useLayoutEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
+    const first = form.current?.querySelector<HTMLElement>('input, textarea, select')
+    first?.focus()
     form.current?.scrollIntoView({ block: 'nearest' })
+    // Where it opened from a menu, that goes only now, and with it what it would give the keyboard back to.
+    const nobody = () => document.activeElement === document.body || !document.activeElement
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        if (nobody()) first?.focus()
+      })
+    })
+    return () => cancelAnimationFrame(frame)
   }, [])
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves the whole form

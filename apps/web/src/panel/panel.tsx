@@ -5,16 +5,7 @@
  * panel itself gets it.
  */
 import { X } from 'lucide-react'
-import {
-  type ReactNode,
-  type RefObject,
-  use,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react'
 import type { EditorPage } from '../editor/editor-page.ts'
 import { type Asked, AskedPartContext, createTaking } from './asked-part.ts'
 import { MapFacts } from './map-facts.tsx'
@@ -24,6 +15,7 @@ import { PanelWidth } from './panel-width.tsx'
 import styles from './panel.module.css'
 import { Several } from './several.tsx'
 import { useInSight } from './use-in-sight.ts'
+import { useKeyboardKept } from './use-keyboard-kept.ts'
 import { useSelected } from './use-selected.ts'
 
 interface Props {
@@ -49,7 +41,7 @@ export default function Panel({ page, asked }: Props) {
   useEffect(() => {
     if (asked.part === 'details' && take(asked)) region.current?.focus({ preventScroll: true })
   }, [asked, take])
-  const inside = useInside(region)
+  useKeyboardKept(region)
   useInSight(page, region, only)
 
   return (
@@ -69,7 +61,7 @@ export default function Panel({ page, asked }: Props) {
         }}
       >
         {page.views.isPhone && <PanelGrip onClose={close} />}
-        <Shown key={shown} region={region} inside={inside}>
+        <Shown key={shown}>
           <button
             type="button"
             className={`btn icon quiet ${styles['close']}`}
@@ -93,39 +85,10 @@ export default function Panel({ page, asked }: Props) {
   )
 }
 
-interface ShownProps {
-  readonly region: RefObject<HTMLElement | null>
-  readonly inside: RefObject<boolean>
-  readonly children: ReactNode
-}
-
 /** What is shown for one selection: another one begins at its top. */
-function Shown({ region, inside, children }: ShownProps) {
+function Shown({ children }: { readonly children: ReactNode }) {
   const { asked, take } = use(AskedPartContext)
   // What was asked for and is not there is not asked of what is selected next.
   useEffect(() => () => void (asked && take(asked)), [asked, take])
-  // When what had the keyboard is gone, as after a press on a link in the panel, the panel itself gets it.
-  useLayoutEffect(() => {
-    const { activeElement } = document
-    if (inside.current && (!activeElement || activeElement === document.body))
-      region.current?.focus({ preventScroll: true })
-  }, [region, inside])
   return <div className={styles['scroll']}>{children}</div>
-}
-
-/** Whether the keyboard, or the last press, was in the panel: also true while nothing has the keyboard since. */
-function useInside(region: RefObject<HTMLElement | null>): RefObject<boolean> {
-  const inside = useRef(false)
-  useEffect(() => {
-    const note = ({ target }: Event) => {
-      inside.current = target instanceof Node && region.current?.contains(target) === true
-    }
-    document.addEventListener('focusin', note)
-    document.addEventListener('pointerdown', note)
-    return () => {
-      document.removeEventListener('focusin', note)
-      document.removeEventListener('pointerdown', note)
-    }
-  }, [region])
-  return inside
 }

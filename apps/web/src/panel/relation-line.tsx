@@ -40,7 +40,11 @@ export function RelationLine({ page, step, ends, together }: Props) {
         ))}
         {together.length > 0 && (
           <p className={styles['quiet']}>
-            {editorSay.panel.together(new Intl.ListFormat(page.language).format(together.map(name)))}
+            {editorSay.panel.together(
+              new Intl.ListFormat(page.language).format(
+                together.map((id) => editorSay.panel.named(name(id))),
+              ),
+            )}
           </p>
         )}
         {why.text && (

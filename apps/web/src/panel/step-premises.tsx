@@ -4,9 +4,10 @@
  */
 import { shortName, wordsIn } from '@parley/canvas'
 import { addPremise, type Id, type Inference, removePremise, restore, splitPremise } from '@parley/model'
-import { Link2, RotateCcw, Split, Unlink, X } from 'lucide-react'
+import { Ellipsis, Link2 } from 'lucide-react'
 import { useState } from 'react'
 import type { EditorPage } from '../editor/editor-page.ts'
+import { MenuButton } from '../shell/menu-button.tsx'
 import { tagOf } from '../shell/speech.tsx'
 import { endPicks } from './end-picks.tsx'
 import { PanelSection } from './panel-section.tsx'
@@ -95,28 +96,24 @@ function Premise({ page, step, claim, alone, asking }: PremiseProps & { readonly
         </button>
       </span>
       {mayWrite && !alone && (
-        <>
-          {splitPremise.may(map, ends) === null && (
-            <button
-              type="button"
-              className="btn icon quiet"
-              aria-label={say.ownStep(name)}
-              title={say.ownStep(name)}
-              onClick={() => asking.ask(splitPremise, ends)}
-            >
-              <Split className="small" aria-hidden />
-            </button>
-          )}
-          <button
-            type="button"
-            className="btn icon quiet"
-            aria-label={say.takeOut(name)}
-            title={say.takeOut(name)}
-            onClick={() => asking.ask(removePremise, ends)}
-          >
-            <Unlink className="small" aria-hidden />
-          </button>
-        </>
+        <MenuButton
+          label={say.actsOn(name)}
+          className="btn icon quiet"
+          title={page.say.shell.more}
+          sections={[
+            {
+              id: 'premise',
+              items: [
+                { id: 'out', label: say.takeOut },
+                ...(splitPremise.may(map, ends) === null ? [{ id: 'own', label: say.ownStep }] : []),
+              ],
+              onAction: (act) =>
+                void (act === 'own' ? asking.ask(splitPremise, ends) : asking.ask(removePremise, ends)),
+            },
+          ]}
+        >
+          <Ellipsis aria-hidden />
+        </MenuButton>
       )}
     </>
   )
@@ -128,29 +125,19 @@ function Lost({ page, step, claim, asking }: PremiseProps) {
   return (
     <>
       <span className={styles['lost']}>{say.lost}</span>
+      {mayWrite && map.claim(claim) && (
+        <button type="button" className="btn quiet" onClick={() => asking.ask(restore, { ids: [claim] })}>
+          {say.restore}
+        </button>
+      )}
       {mayWrite && (
-        <>
-          {map.claim(claim) && (
-            <button
-              type="button"
-              className="btn icon quiet"
-              aria-label={say.restore}
-              title={say.restore}
-              onClick={() => asking.ask(restore, { ids: [claim] })}
-            >
-              <RotateCcw className="small" aria-hidden />
-            </button>
-          )}
-          <button
-            type="button"
-            className="btn icon quiet"
-            aria-label={say.closeGap}
-            title={say.closeGap}
-            onClick={() => asking.ask(removePremise, { inference: step.id, claim })}
-          >
-            <X className="small" aria-hidden />
-          </button>
-        </>
+        <button
+          type="button"
+          className="btn quiet"
+          onClick={() => asking.ask(removePremise, { inference: step.id, claim })}
+        >
+          {say.closeGap}
+        </button>
       )}
     </>
   )
