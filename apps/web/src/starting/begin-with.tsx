@@ -20,7 +20,7 @@ export function BeginWith({ page }: { readonly page: EditorPage }) {
     setBusy(false)
   }
   return (
-    <fieldset className={styles['begin']}>
+    <fieldset className={`${styles['begin']} ${page.views.view === 'both' ? styles['beside'] : ''}`}>
       <legend>{starting.beginWith}</legend>
       {[...templates, 'sample' as const].map((what) => (
         <button
