@@ -38,6 +38,18 @@ test('a claim that is left without ever having words is taken back', async () =>
   expect(root.querySelectorAll('article[data-claim]')).toHaveLength(1)
 })
 
+test('the fifth reason stands beside the others, not below one that would hide its arrow', async () => {
+  const { handle } = await showCanvas('P "An alliance."')
+  for (const words of ['One', 'Two', 'Three', 'Four', 'Five']) {
+    handle.focus('P')
+    await settled()
+    await userEvent.keyboard(`s${words}{Enter}`)
+  }
+  const rows = Array.from(handle.boxes()).flatMap(([id, { y }]) => (id === 'P' ? [] : [Math.round(y)]))
+  expect(rows).toHaveLength(5)
+  expect(new Set(rows).size).toBe(1)
+})
+
 test('a double click on the paper adds a claim there', async () => {
   const { root, store } = await showCanvas('P "An alliance."')
   const box = root.getBoundingClientRect()

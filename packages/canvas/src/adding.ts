@@ -122,7 +122,7 @@ export function createAdding({
     },
     addRelated(target, wanted, middle) {
       const stance = isQuestion(target) && wanted !== 'asks' ? 'answers' : wanted
-      if (isReason(stance)) ui.relation.set(stance)
+      if (isReason(stance) && !map.inference(target)) ui.relation.set(stance)
       const kind: ClaimKind = stance === 'asks' ? 'question' : 'claim'
       const pos = middle ? near.around(middle, kind) : near.on(target, kind)
       begin(attempt(addRelated, { target, stance, kind, lang: reading().lang, pos }, middle))

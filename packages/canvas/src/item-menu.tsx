@@ -5,7 +5,7 @@
 import { Fragment, useEffect, useRef } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
 import type { Menu } from './canvas-ui.ts'
-import { useMenuItems } from './menu-items.tsx'
+import { type MenuItem, useMenuItems } from './menu-items.tsx'
 import { useSignal } from './signal.ts'
 import { spotBox, useFloating } from './use-floating.ts'
 
@@ -38,14 +38,22 @@ function OpenMenu({ menu }: { readonly menu: Menu }) {
     ui.menu.set(null)
     actions.focus(menu.id)
   }
+  const done = ({ run }: MenuItem) => {
+    ui.menu.set(null)
+    run()
+    // Where what was done takes the keyboard nowhere, it goes back to where it was.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body && kit.store.map.isLive(menu.id)) actions.focus(menu.id)
+    })
+  }
   const press = (event: React.KeyboardEvent) => {
     event.stopPropagation()
     const buttons = Array.from(list.current?.querySelectorAll('button') ?? [])
     const at = buttons.findIndex((button) => button === document.activeElement)
     const next =
-      event.key === 'ArrowDown'
+      event.key === 'ArrowDown' || event.key === 'ArrowRight'
         ? at + 1
-        : event.key === 'ArrowUp'
+        : event.key === 'ArrowUp' || event.key === 'ArrowLeft'
           ? at - 1
           : event.key === 'Home'
             ? 0
@@ -67,26 +75,32 @@ function OpenMenu({ menu }: { readonly menu: Menu }) {
       className="pc-menu"
       onKeyDown={press}
     >
-      {groups.map((group, index) => (
-        <Fragment key={group[0]?.key}>
-          {index > 0 && <hr className="pc-rule" />}
-          {group.map(({ key, label, checked, single, danger, run }) => (
-            <button
-              key={key}
-              type="button"
-              role={checked === undefined ? 'menuitem' : single ? 'menuitemcheckbox' : 'menuitemradio'}
-              aria-checked={checked}
-              className={danger ? 'pc-item pc-danger' : 'pc-item'}
-              onClick={() => {
-                ui.menu.set(null)
-                run()
-              }}
-            >
-              {label}
-            </button>
-          ))}
-        </Fragment>
-      ))}
+      {groups.map((group, index) => {
+        const items = group.map((item) => <Line key={item.key} item={item} close={() => done(item)} />)
+        return (
+          <Fragment key={group[0]?.key}>
+            {index > 0 && <hr className="pc-rule" />}
+            {group[0]?.beside ? <div className="pc-beside">{items}</div> : items}
+          </Fragment>
+        )
+      })}
     </div>
+  )
+}
+
+function Line({ item, close }: { readonly item: MenuItem; readonly close: () => void }) {
+  const { label, name, checked, single, danger } = item
+  return (
+    <button
+      type="button"
+      role={checked === undefined ? 'menuitem' : single ? 'menuitemcheckbox' : 'menuitemradio'}
+      aria-checked={checked}
+      aria-label={name}
+      title={name}
+      className={danger ? 'pc-item pc-danger' : 'pc-item'}
+      onClick={close}
+    >
+      {label}
+    </button>
   )
 }

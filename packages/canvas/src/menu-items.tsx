@@ -27,6 +27,9 @@ export interface MenuItem {
   /** It is on or off by itself, not one of a set. */
   readonly single?: boolean
   readonly danger?: boolean
+  /** Its group stands in one row: short words, or glyphs with a `name` of their own. */
+  readonly beside?: boolean
+  readonly name?: string
   readonly run: () => void
 }
 type Groups = readonly (readonly MenuItem[])[]
@@ -54,11 +57,14 @@ export function useMenuItems(kit: CanvasKit, id: Id): Groups {
   const related = (look: ArrowLook) => (
     <span className={`pc-rel pc-${look}`}>
       <StanceGlyph look={look} />
-      {words.addThat(messages.map[look])}
+      {messages.map[look]}
     </span>
   )
-  const add = (stance: Stance, look: ArrowLook) =>
-    offer(`add-${look}`, related(look), () => actions.addRelated(id, stance))
+  const add = (stance: Stance, look: ArrowLook): MenuItem => ({
+    ...offer(`add-${look}`, related(look), () => actions.addRelated(id, stance)),
+    name: words.addThat(messages.map[look]),
+    beside: true,
+  })
 
   /** What the page lists by itself is not listed twice. */
   const isAdded = (key: string) => added.some((group) => group.some((item) => item.key === key))
@@ -106,7 +112,8 @@ export function useMenuItems(kit: CanvasKit, id: Id): Groups {
           ...act('copy-text'),
           ...details,
         ],
-        [...claimKinds.map(turnInto), ...implicit()],
+        claimKinds.map(turnInto),
+        implicit(),
         ...added,
         [remove],
       ]
@@ -123,7 +130,8 @@ export function useMenuItems(kit: CanvasKit, id: Id): Groups {
         {messages.map[look]}
       </span>
     )
-    return { key: stance, checked: row?.stance === stance, label, run: () => actions.setStance(id, stance) }
+    const run = () => actions.setStance(id, stance)
+    return { key: stance, checked: row?.stance === stance, beside: true, label, run }
   }
   /** A co-premise may go its own way, or go. */
   function leaving(): readonly MenuItem[] {
@@ -153,6 +161,7 @@ export function useMenuItems(kit: CanvasKit, id: Id): Groups {
     return {
       key: to,
       checked: kind === to,
+      beside: true,
       label: messages.map[to],
       run: () => actions.setKind(id, to),
     }

@@ -21,6 +21,8 @@ const around = 2800
 const newId = ''
 /** About that of its word. */
 const wordWidth = 60
+/** How far a new card goes aside before it goes into a row below: about five cards. */
+const farAside = 1600
 /** From the ring of a step to the card that is added on it. */
 const besideRing = 130
 
@@ -44,7 +46,9 @@ export function nearPlaces(map: ArgumentMap, board: Board, arrows: ArrowStore): 
   const beside = (claim: Id, left = false): Place => {
     const box = board.box(claim)
     const size = emptySizes.claim
-    return box ? free([left ? box.x - 44 - size.width : box.x + box.width + 44, box.y], size) : [0, 0]
+    if (!box) return [0, 0]
+    const wanted: Place = [left ? box.x - 44 - size.width : box.x + box.width + 44, box.y]
+    return map.inferencesFrom(claim).length ? inRow(wanted, size) : free(wanted, size)
   }
 
   /** A step and those that it ends on, as they are drawn; the claim's own first. */
@@ -82,11 +86,24 @@ export function nearPlaces(map: ArgumentMap, board: Board, arrows: ArrowStore): 
     })
   }
 
+  /** On the wanted row if that has room not too far aside: in a row below, the arrow would run behind other cards. */
+  const inRow = ([wx, y]: Place, size: Size): Place => {
+    const room = gaps.column - 0.5
+    const boxes = Array.from(board.boxes().values()).filter(
+      (box) => box.y < y + size.height + room && y < box.y + box.height + room,
+    )
+    const aside = boxes.flatMap((box) => [box.x + box.width + gaps.column, box.x - gaps.column - size.width])
+    const isFree = (x: number) =>
+      boxes.every((box) => box.x >= x + size.width + room || x >= box.x + box.width + room)
+    const x = [wx, ...aside].toSorted((a, b) => Math.abs(a - wx) - Math.abs(b - wx)).find(isFree)
+    return x !== undefined && Math.abs(x - wx) <= farAside ? [x, y] : free([wx, y], size)
+  }
+
   return {
     on(target, kind) {
       const size = emptySizes[kind]
       const box = board.box(map.resolve(target))
-      if (box) return free(below(box, size), size)
+      if (box) return inRow(below(box, size), size)
       const ring = arrows.shape(target)?.ring.at
       if (!ring) return free([0, 0], size)
       // On the side where less of the step's own cards are.

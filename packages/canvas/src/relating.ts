@@ -166,7 +166,7 @@ function relate(kit: CanvasKit, relating: Relating): void {
     ui.notice.set({ says: refusal, at })
     return
   }
-  if (stance === 'supports' || stance === 'rebuts') ui.relation.set(stance)
+  if ((stance === 'supports' || stance === 'rebuts') && !map.inference(target)) ui.relation.set(stance)
   if (as === 'join') {
     const shared = sharedWith(kit, claim, target)
     if (shared && actions.attempt(joinSteps, { from: shared.from, into: shared.into }, at).ok)
