@@ -7,6 +7,8 @@ import { later } from './later.tsx'
 import { fetchLaterHands } from './later-hands.ts'
 import { usePart } from './signal.ts'
 
+const connectPreview = later(async () => (await import('./connect-preview.tsx')).ConnectPreview)
+const ghosts = later(async () => (await import('./ghosts.tsx')).Ghosts)
 const itemMenu = later(async () => (await import('./item-menu.tsx')).ItemMenu)
 const relating = later(async () => (await import('./relating-preview.tsx')).RelatingPreview)
 const foldMarks = later(async () => (await import('./fold-marks.tsx')).FoldMarks)
@@ -17,7 +19,8 @@ const minimap = later(async () => (await import('./minimap.tsx')).Minimap)
 export function useLaterParts(language: Language): void {
   useEffect(() => {
     const fetchAll = () => {
-      for (const part of [itemMenu, minimap, relating, foldMarks, farView]) void part.fetch()
+      for (const part of [itemMenu, minimap, relating, foldMarks, farView, connectPreview, ghosts])
+        void part.fetch()
       // Offline, or a slow network: then what needs them waits for the next press.
       fetchLaterHands().catch(() => undefined)
       fetchHandWords(language).catch(() => undefined)
@@ -55,3 +58,9 @@ export function FoldMarks() {
 
 /** Paints large maps from far away; until it is here all of their cards are elements. */
 export const FarView = farView.Part
+
+/** The arrow in the making. */
+export const ConnectPreview = connectPreview.Part
+
+/** What other people have just deleted. */
+export const Ghosts = ghosts.Part

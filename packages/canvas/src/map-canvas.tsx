@@ -21,14 +21,20 @@ import { ArrowLayer } from './arrow-layer.tsx'
 import { KitContext, type Reading, ReadingContext } from './canvas-kit.ts'
 import type { CanvasStore } from './canvas-store.ts'
 import { ConnectHandles } from './connect-handles.tsx'
-import { ConnectPreview } from './connect-preview.tsx'
 import { createKit } from './create-kit.ts'
 import { Dock } from './dock.tsx'
 import { EmptyMap } from './empty-map.tsx'
 import { FlowSurface } from './flow-surface.tsx'
-import { Ghosts } from './ghosts.tsx'
 import { runAct } from './key-acts.ts'
-import { FarView, FoldMarks, ItemMenu, RelatingPreview, useLaterParts } from './later-parts.tsx'
+import {
+  ConnectPreview,
+  FarView,
+  FoldMarks,
+  Ghosts,
+  ItemMenu,
+  RelatingPreview,
+  useLaterParts,
+} from './later-parts.tsx'
 import { Legend } from './legend.tsx'
 import { LiveRegion } from './live-region.tsx'
 import { MarqueeBox } from './marquee-box.tsx'

@@ -23,52 +23,83 @@ export function Minimap() {
   useEffect(() => {
     const element = canvas.current
     const context = element?.getContext('2d')
-    if (!element || !context) return undefined
-    const task = frameTask(() => {
-      const ratio = devicePixelRatio
-      element.width = size.width * ratio
-      element.height = size.height * ratio
-      const boxes = board.boxes()
-      const frame = view.element?.getBoundingClientRect()
-      const { x, y, zoom } = view.get()
-      const window: Box = {
-        x: -x / zoom,
-        y: -y / zoom,
-        width: (frame?.width ?? 0) / zoom,
-        height: (frame?.height ?? 0) / zoom,
-      }
-      scale.current = scaleFor([...boxes.values()])
+    const layer = document.createElement('canvas')
+    const brush = layer.getContext('2d')
+    if (!element || !context || !brush) return undefined
+    const ratio = devicePixelRatio
+    for (const one of [element, layer]) {
+      one.width = size.width * ratio
+      one.height = size.height * ratio
+    }
+    let frame = { width: view.element?.clientWidth ?? 0, height: view.element?.clientHeight ?? 0 }
+    let isStale = true
+    let line = ''
+    /** The cards: painted again when one of them changes, not while the window moves over them. */
+    const paintCards = () => {
+      isStale = false
+      scale.current = scaleFor([...board.boxes().values()])
       const { k, x: left, y: top } = scale.current
       const style = getComputedStyle(element)
-      context.scale(ratio, ratio)
       const selected = ui.selected.get()
       // Custom properties keep light-dark() as it is written; the element's own colours are resolved.
       const colours = { claim: style.color, proposal: style.borderTopColor, selected: style.outlineColor }
-      for (const [id, box] of boxes) {
+      line = colours.proposal
+      brush.setTransform(ratio, 0, 0, ratio, 0, 0)
+      brush.clearRect(0, 0, size.width, size.height)
+      for (const [id, box] of board.boxes()) {
         if (showing.isAway(id)) continue
         const isProposal = store.map.claim(id)?.kind === 'proposal'
-        context.fillStyle = selected.has(id)
-          ? colours.selected
-          : isProposal
-            ? colours.proposal
-            : colours.claim
-        context.fillRect(
+        brush.fillStyle = selected.has(id) ? colours.selected : isProposal ? colours.proposal : colours.claim
+        brush.fillRect(
           (box.x - left) * k,
           (box.y - top) * k,
           Math.max(2, box.width * k),
           Math.max(1.5, box.height * k),
         )
       }
-      context.strokeStyle = colours.proposal
+    }
+    const task = frameTask(() => {
+      if (isStale) paintCards()
+      const { x, y, zoom } = view.get()
+      const { k, x: left, y: top } = scale.current
+      context.setTransform(1, 0, 0, 1, 0, 0)
+      context.clearRect(0, 0, element.width, element.height)
+      context.drawImage(layer, 0, 0)
+      context.scale(ratio, ratio)
+      context.strokeStyle = line
       context.lineWidth = 1.5
-      context.strokeRect((window.x - left) * k, (window.y - top) * k, window.width * k, window.height * k)
+      context.strokeRect(
+        (-x / zoom - left) * k,
+        (-y / zoom - top) * k,
+        (frame.width / zoom) * k,
+        (frame.height / zoom) * k,
+      )
     })
+    const repaint = () => {
+      isStale = true
+      task.ask()
+    }
+    const sized = new ResizeObserver(([entry]) => {
+      if (!entry) return
+      frame = { width: entry.contentRect.width, height: entry.contentRect.height }
+      task.ask()
+    })
+    if (view.element) sized.observe(view.element)
     const dark = matchMedia('(prefers-color-scheme: dark)')
-    dark.addEventListener('change', task.ask)
-    const stops = [board.subscribe(task.ask), view.subscribe(task.ask), ui.selected.subscribe(task.ask)]
+    dark.addEventListener('change', repaint)
+    const theme = new MutationObserver(repaint)
+    theme.observe(document.documentElement, { attributes: true })
+    const stops = [
+      board.subscribe(repaint),
+      view.subscribe(task.ask),
+      ui.selected.subscribe(repaint),
+      showing.away.subscribe(repaint),
+    ]
     task.ask()
     return () => {
-      dark.removeEventListener('change', task.ask)
+      sized.disconnect()
+      theme.disconnect()
+      dark.removeEventListener('change', repaint)
       for (const stop of stops) stop()
       task.stop()
     }

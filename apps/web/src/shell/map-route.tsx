@@ -3,13 +3,15 @@
  * so that a stronger one takes over and a weaker or dead one never takes a right away.
  */
 import { isId } from '@parley/protocol'
-import { useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { askRole } from '../connection/ask-role.ts'
 import { judgeOffered, useKnownMap } from '../home/known-maps.ts'
 import { MapLoading } from './map-loading.tsx'
 import { MapPage } from './map-page.tsx'
-import { NeedsLinkPage } from './needs-link-page.tsx'
 import { UnknownPage } from './unknown-page.tsx'
+
+// Whoever has a link does not wait for what is said without one.
+const NeedsLinkPage = lazy(async () => ({ default: (await import('./needs-link-page.tsx')).NeedsLinkPage }))
 
 export default function MapRoute({ id }: { id: string }) {
   return isId(id) ? <KnownOrNot id={id} /> : <UnknownPage />
