@@ -70,6 +70,10 @@ test('a menu has the lines of the page for the claim and for its step, and acts 
   await userEvent.keyboard('{Shift>}{F10}{/Shift}')
   await settled()
   await expect.element(page.getByRole('menuitem', { name: 'Split a', exact: true })).toBeInTheDocument()
+  // What is about the step stands under its own heading, and a letter goes to the next line that begins with it.
+  await expect.element(page.getByRole('group', { name: /Shared standards.* supports/ })).toBeInTheDocument()
+  await userEvent.keyboard('sss')
+  expect(document.activeElement?.textContent).toMatch(/^S/i)
   await page.getByRole('menuitem', { name: 'Split a-supports-P' }).click()
   expect(did).toEqual(['a-supports-P'])
   rowOf(root, 'c').focus()

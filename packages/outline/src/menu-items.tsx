@@ -23,31 +23,44 @@ export interface Item {
 }
 type Group = readonly Item[]
 
-/** Groups without items are left out. The acts of the part that has the focus come first. */
-export function menuItems(kit: OutlineKit, reading: Reading, row: OutlineRow, part: Part): readonly Group[] {
+/** A part of the menu: what is about the claim, or about its step. */
+export interface MenuPart {
+  readonly part: Part
+  readonly groups: readonly Group[]
+}
+
+/** The part that has the focus comes first. Groups without lines, and parts without groups, are left out. */
+export function menuItems(
+  kit: OutlineKit,
+  reading: Reading,
+  row: OutlineRow,
+  focused: Part,
+): readonly MenuPart[] {
   const { store, lent } = kit
-  const mayWrite = store.mayWrite
+  const { mayWrite } = store
   const pageOn = (id: Id): readonly Group[] =>
     (lent().pageActs?.menuOf(id) ?? []).map((group) => group.map((item) => ({ ...item, alone: true })))
-  const ofClaim = mayWrite
-    ? row.lost
+  const onClaim = pageOn(row.claim)
+  const ofClaim = !mayWrite
+    ? onClaim
+    : row.lost
       ? lostItems(kit, reading, row)
-      : claimItems(kit, reading, row, pageOn(row.claim))
-    : pageOn(row.claim)
+      : claimItems(kit, reading, row, onClaim)
   const { inference } = row
-  const ofStep =
-    inference === null
-      ? []
-      : mayWrite
-        ? stepItems(kit, reading, row, inference, pageOn(inference))
-        : pageOn(inference)
-  const order = mayWrite ? [orderItems(kit, reading, row, part)] : []
-  const shown = [viewItems(kit, row)]
-  const groups =
-    part === 'step'
-      ? [...ofStep, ...order, ...shown]
-      : [...ofClaim.slice(0, -1), ...order, ...shown, ...ofClaim.slice(-1), ...ofStep]
-  return groups.filter((group) => group.length > 0)
+  const onStep = inference === null ? [] : pageOn(inference)
+  const ofStep = inference === null || !mayWrite ? onStep : stepItems(kit, reading, row, inference, onStep)
+  const places = [
+    ...(mayWrite ? [orderItems(kit, reading, row, focused)] : []),
+    without(viewItems(kit, row), onClaim),
+  ]
+  const parts: readonly MenuPart[] = [
+    // Deleting stays the last of a claim's lines.
+    { part: 'claim', groups: [...ofClaim.slice(0, -1), ...places, ...ofClaim.slice(-1)] },
+    { part: 'step', groups: ofStep },
+  ]
+  return (focused === 'step' ? parts.toReversed() : parts)
+    .map(({ part, groups }) => ({ part, groups: groups.filter((group) => group.length > 0) }))
+    .filter(({ groups }) => groups.length > 0)
 }
 
 function orderItems(
