@@ -11,6 +11,7 @@ import {
   unmerge,
 } from '@parley/model'
 import type { EditorPage } from '../editor/editor-page.ts'
+import { tagOf } from '../shell/speech.tsx'
 import type { Problem } from './problem.ts'
 
 export interface Described {
@@ -115,9 +116,11 @@ export function describeProblem(problem: Problem, page: EditorPage): Described {
     case 'merge-circle': {
       const [first = ''] = problem.claims
       // Each by its own words: by its name it would be the one that speaks for all.
-      const names = problem.claims.map((id) => map.words('text', id, map.claim(id)?.lang ?? '') || id)
+      const names = problem.claims
+        .map((id) => map.words('text', id, map.claim(id)?.lang ?? '') || id)
+        .map((one) => words.quoted(one.slice(0, 60)))
       return {
-        text: words.mergeCircle(names.map((one) => `“${one.slice(0, 60)}”`).join(', ')),
+        text: words.mergeCircle(new Intl.ListFormat(tagOf(page.language)).format(names)),
         place: `claims › ${problem.claims.join(', ')} › mergedInto`,
         at: drawn(map, map.resolve(first)),
         mend: takeApart(first),

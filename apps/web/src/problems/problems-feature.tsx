@@ -40,7 +40,8 @@ export const createProblems: CreateFeature = (page) => {
   return {
     acts: {
       problems() {
-        const { open, focus } = page()
+        const { open, focus, tell } = page()
+        tell(null)
         const close = () => {
           open(null)
           focus()

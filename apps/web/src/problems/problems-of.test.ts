@@ -117,5 +117,5 @@ test('rows that cannot be read, and one id for two things', () => {
     put('inferences', 'j', { stance: 'supports' }),
     put('claims', 'not an id!', { kind: 'claim' }),
   )
-  expect(problems.map(({ sort }) => sort)).toEqual(['unread', 'unread', 'unread', 'one-id', 'no-premise'])
+  expect(problems.map(({ sort }) => sort)).toEqual(['one-id', 'no-premise', 'unread', 'unread', 'unread'])
 })

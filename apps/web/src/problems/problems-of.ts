@@ -5,13 +5,13 @@
 import { type ArgumentMap, type Id, type Inference, linkOf, stepFault } from '@parley/model'
 import type { Problem } from './problem.ts'
 
-/** In the order of the tables; within one of them by id. Empty for a map that Parley alone wrote, as a rule. */
+/** Claims, arrows and what hangs on them, then what cannot be read, for which there is nothing to press. Empty for a map that Parley alone wrote, as a rule. */
 export function problemsOf(map: ArgumentMap): readonly Problem[] {
   return [
-    ...map.faults().map((fault) => ({ sort: 'unread', fault }) as const),
     ...claimProblems(map),
     ...arrowProblems(map),
     ...strays(map),
+    ...map.faults().map((fault) => ({ sort: 'unread', fault }) as const),
   ]
 }
 

@@ -37,6 +37,7 @@ export const problems = {
   twin: (step: string) => `This arrow is there twice: ${step}.`,
   badLink: (step: string, why: string) => `An arrow that should not be: ${step}. ${why}`,
   lostMerge: (name: string) => `“${name}” was merged into a claim that does not exist, and stands by itself.`,
+  quoted: (name: string) => `“${name}”`,
   mergeCircle: (names: string) => `These claims were merged into each other: ${names}.`,
   straySource: (name: string) => `“${name}” cites a source that does not exist.`,
   strayCitation: 'A source is cited by a claim that does not exist.',

@@ -47,6 +47,7 @@ export const problems: EditorMessages['problems'] = {
   twin: (step) => `Эта стрелка есть дважды: ${step}.`,
   badLink: (step, why) => `Такой стрелки быть не должно: ${step}. ${why}`,
   lostMerge: (name) => `«${name}» объединён с тезисом, которого нет, и стоит сам по себе.`,
+  quoted: (name) => `«${name}»`,
   mergeCircle: (names) => `Эти тезисы объединены друг с другом по кругу: ${names}.`,
   straySource: (name) => `«${name}» ссылается на источник, которого нет.`,
   strayCitation: 'На источник ссылается тезис, которого нет.',

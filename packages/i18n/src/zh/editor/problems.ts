@@ -28,6 +28,7 @@ export const problems: EditorMessages['problems'] = {
   twin: (step) => `这个箭头重复了：${step}。`,
   badLink: (step, why) => `这个箭头不该有：${step}。${why}`,
   lostMerge: (name) => `“${name}”被并入一条不存在的主张，现单独成立。`,
+  quoted: (name) => `“${name}”`,
   mergeCircle: (names) => `这些主张相互并入：${names}。`,
   straySource: (name) => `“${name}”引用了一个不存在的来源。`,
   strayCitation: '一条不存在的主张引用了某个来源。',
