@@ -156,8 +156,9 @@ test('the palette does any act that makes sense, in any view and language', asyn
   await phone.keyboard.press('Enter')
   await expect(card(ada, 'Which shops?')).toBeVisible()
 
-  // A slash goes on to the search.
-  await card(ada, 'Which shops?').click()
+  // A slash goes on to the search; from a text box, too.
+  await card(ada, 'Which shops?').dblclick()
+  await expect(ada.getByRole('textbox', { name: 'Words' })).toBeFocused()
   await keyboard.press('Control+k')
   await keyboard.type('/')
   await expect(searchBox(ada)).toBeFocused()

@@ -59,7 +59,7 @@ export const palette = {
     text: {
       done: 'Done with the words',
       newLine: 'New line',
-      next: 'Done, and a reason for it',
+      next: 'Done; from a short name on to the text',
       undo: 'Undo',
     },
     or: 'or',

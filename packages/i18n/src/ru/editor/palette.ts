@@ -72,7 +72,7 @@ export const palette: EditorMessages['palette'] = {
     text: {
       done: 'Закончить текст',
       newLine: 'Новая строка',
-      next: 'Закончить и добавить довод',
+      next: 'Закончить; из краткого имени в текст',
       undo: 'Отменить',
     },
     or: 'или',

@@ -59,7 +59,7 @@ export const palette: EditorMessages['palette'] = {
     text: {
       done: '结束书写',
       newLine: '换行',
-      next: '结束书写并添加理由',
+      next: '结束书写；从简称跳到正文',
       undo: '撤销',
     },
     or: '或',
