@@ -10,6 +10,7 @@ import { Attribution } from './attribution.tsx'
 import { useKit, useReading } from './canvas-kit.ts'
 import { CardComments } from './card-comments.tsx'
 import { CardWords } from './card-words.tsx'
+import { OriginMarks } from './later-parts.tsx'
 import { rowsOfCard } from './rows-of-card.ts'
 import { claimName } from './claim-name.ts'
 import { usePart } from './signal.ts'
@@ -54,6 +55,7 @@ function ClaimCard({ id }: { readonly id: Id }) {
       {content.kind === 'proposal' && <CardWords id={id} field="title" content={content} editing={editing} />}
       <CardWords id={id} field="text" content={content} editing={editing} />
       <Attribution id={id} content={content} />
+      <OriginMarks id={id} />
       <CardComments id={id} />
     </article>
   )

@@ -109,3 +109,22 @@ test('all but what is in focus fades, arrows with their ends; what one takes hol
   showing.set({ inFocus: null })
   await expect.poll(() => opacity('b')).toBe(1)
 })
+
+test('when asked for, each card says where its words come from, by word and shape, with a list that counts', async () => {
+  const showing = createShowing()
+  const { root, store } = await showCanvas('P!; a > P; b > P', { showing })
+  store.remote([
+    { write: 'put', table: 'sources', id: 'talk', cells: { kind: 'speech', title: 'A talk', lang: 'en' } },
+    { write: 'put', table: 'sources', id: 'paper', cells: { kind: 'article', title: 'A paper', lang: 'en' } },
+    { write: 'put', table: 'citations', id: 'k1', cells: { claim: 'a', source: 'talk', at: 1 } },
+    { write: 'put', table: 'citations', id: 'k2', cells: { claim: 'a', source: 'paper', at: 2 } },
+  ])
+  expect(root.querySelector('.pc-origins')).toBeNull()
+  showing.set({ provenance: true })
+  const marks = (id: string) =>
+    Array.from(card(root, id).querySelectorAll('.pc-origin'), (mark) => mark.textContent)
+  await expect.poll(() => marks('a')).toEqual(['Speech', 'Writing'])
+  expect(marks('b')).toEqual(['Participants'])
+  expect(getComputedStyle(one(card(root, 'b'), '.pc-origin')).borderRadius).toBe('9px')
+  await expect.poll(() => one(root, '.pc-origin-list').textContent).toMatch(/Speech1Writing1Participants2/)
+})

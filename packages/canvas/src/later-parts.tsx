@@ -1,11 +1,12 @@
 /** The parts of the canvas that come after the map: menus, the small map, what a drag onto a claim would say. */
 import type { Language } from '@parley/i18n'
+import type { Id } from '@parley/model'
 import { useEffect } from 'react'
 import { useKit } from './canvas-kit.ts'
 import { fetchHandWords } from './hand-words.ts'
 import { later } from './later.tsx'
 import { fetchLaterHands } from './later-hands.ts'
-import { usePart } from './signal.ts'
+import { usePart, useSignal } from './signal.ts'
 
 const connectPreview = later(async () => (await import('./connect-preview.tsx')).ConnectPreview)
 const ghosts = later(async () => (await import('./ghosts.tsx')).Ghosts)
@@ -13,6 +14,8 @@ const itemMenu = later(async () => (await import('./item-menu.tsx')).ItemMenu)
 const relating = later(async () => (await import('./relating-preview.tsx')).RelatingPreview)
 const foldMarks = later(async () => (await import('./fold-marks.tsx')).FoldMarks)
 const farView = later(async () => (await import('./far-view.tsx')).FarView)
+const originMarks = later(async () => (await import('./origin-marks.tsx')).OriginMarks)
+const originList = later(async () => (await import('./origin-marks.tsx')).OriginList)
 const minimap = later(async () => (await import('./minimap.tsx')).Minimap)
 
 /** Fetches all of them when the page is idle, so that a press finds its menu at once, also when the network is gone. */
@@ -64,3 +67,14 @@ export const ConnectPreview = connectPreview.Part
 
 /** What other people have just deleted. */
 export const Ghosts = ghosts.Part
+
+/** Where a claim's words come from, when asked for. */
+export function OriginMarks({ id }: { readonly id: Id }) {
+  const isOn = useSignal(useKit().showing.provenance)
+  return isOn && <originMarks.Part id={id} />
+}
+
+export function OriginList() {
+  const isOn = useSignal(useKit().showing.provenance)
+  return isOn && <originList.Part />
+}

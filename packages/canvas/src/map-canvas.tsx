@@ -32,6 +32,7 @@ import {
   FoldMarks,
   Ghosts,
   ItemMenu,
+  OriginList,
   RelatingPreview,
   useLaterParts,
 } from './later-parts.tsx'
@@ -174,6 +175,7 @@ export function MapCanvas(props: MapCanvasProps) {
           {furniture && (
             <div className="pc-furniture">
               <Legend />
+              <OriginList />
               <Dock onTidy={props.onTidy} />
               <ZoomBox />
             </div>
