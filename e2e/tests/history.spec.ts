@@ -25,6 +25,8 @@ test('who changed what in a claim and when: of both, as it happens, with or with
   person,
   makeMap,
 }) => {
+  // Three people, one of whom goes away and comes back.
+  test.slow()
   const map = await makeMap()
   const [ada, ben, vera] = [
     await person({ name: 'Ada', expects: /ERR_INTERNET_DISCONNECTED/ }),

@@ -79,6 +79,7 @@ test('a host takes out what one person added in one step, and what others built 
   person,
   makeMap,
 }) => {
+  test.slow()
   const map = await makeMap()
   const [ada, ben] = [await person({ name: 'Ada' }), await person({ name: 'Ben' })]
   await open(ada, map.host)

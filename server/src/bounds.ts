@@ -55,7 +55,7 @@ export const bounds = {
   /** Maps deleted and restored from one address. */
   turnBurst: 60,
   turnsPerSecond: 0.5,
-  /** Answers about the past of maps to one address: a whole workshop may sit behind it. */
+  /** Readings of the log (see `historyStepBytes`) for one address: a whole workshop may sit behind it. */
   readBurst: 600,
   readsPerSecond: 20,
   /** Bytes of one such answer, of which so many, and so many rows, are read at once. */

@@ -98,3 +98,12 @@ test('is refused without a link of this map, for no number, and when it is asked
   expect([await status(map.secrets.view), await status(map.secrets.edit)]).toEqual([200, 200])
   expect(await status(map.secrets.host)).toBe(429)
 })
+
+test('a long log costs by what is read of it, not by the call', async () => {
+  const server = await run({ bounds: { readBurst: 3, readsPerSecond: 0, historyStepBytes: 250 } })
+  const { map } = await mapWithEdits(server, 12)
+  const { last, rows } = await read(await ask(server, map, map.secrets.view))
+  expect(last).toBe(13)
+  expect([rows[0]?.seq, rows.length > 2, rows.length < 13]).toEqual([1, true, true])
+  expect((await ask(server, map, map.secrets.view, `?after=${rows.at(-1)?.seq}`)).status).toBe(429)
+})

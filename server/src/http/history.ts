@@ -30,24 +30,29 @@ export function serveHistory(app: FastifyInstance, world: HttpWorld): void {
     const query = v.safeParse(wanted, request.query)
     if (!query.success) throw new HttpRefusal('badRequest')
     mustBeThere(record)
-    if (!reads.of(request.ip, clock()).take(1, clock())) throw new HttpRefusal('tooMany')
+    const pay = () => reads.of(request.ip, clock()).take(1, clock())
+    if (!pay()) throw new HttpRefusal('tooMany')
     const last = await store.lastSeq(record.id)
-    const rows = framesOf(store, bounds, record.id, query.output.after, last)
+    const rows = framesOf(store, bounds, record.id, query.output.after, last, pay)
     return reply.type(historyType).header('cache-control', 'no-store').send(Readable.from(rows))
   })
 }
 
-/** The answer in pieces: the number of the last row, then rows until it is long enough. */
+/**
+ * The answer in pieces: the number of the last row, then rows until it is long enough. Each reading of the store after
+ * the first is paid for; an answer that cannot pay ends there, as one does that is long enough.
+ */
 async function* framesOf(
   store: Store,
   { historyBytes, historyStepBytes, historyRows }: Bounds,
   map: string,
   after: number,
   last: number,
+  pay: () => boolean,
 ): AsyncGenerator<Uint8Array> {
   yield encoding.encode((encoder) => encoding.writeVarUint(encoder, last))
   let left = historyBytes
-  for (let from = after; left > 0;) {
+  for (let from = after; left > 0 && from < last && (from === after || pay());) {
     const rows = await store.history(map, from, historyRows, Math.min(left, historyStepBytes))
     if (!rows.length) return
     for (const row of rows) {
