@@ -159,11 +159,19 @@ test('one cites a source that the other corrects for all who cite it', async ({ 
   const correcting = panel(mei).getByRole('form', { name: 'Edit source' })
   await expect(correcting).toContainText('2 citations use this source')
   await correcting.getByRole('textbox', { name: 'Title' }).fill('Clean Air Report 2024')
+  // A look at another claim takes nothing away that was typed.
+  await card(mei, 'The air gets cleaner').click()
+  await expect(panel(mei).getByRole('heading', { name: 'Claim', exact: true })).toBeVisible()
+  await expect(correcting).toHaveCount(0)
+  await actOn(mei, 'Clean Air Report', 'Edit source')
+  await expect(correcting.getByRole('textbox', { name: 'Title' })).toHaveValue('Clean Air Report 2024')
   await correcting.getByRole('button', { name: 'Save' }).click()
   await expect(panel(ada).getByRole('article', { name: 'Clean Air Report 2024' })).toBeVisible()
 
   // Once nobody cites it, it is listed with the map, and can go.
-  for (const page of [mei, ada]) await actOn(page, 'Clean Air Report 2024', 'Remove citation')
+  await actOn(ada, 'Clean Air Report 2024', 'Remove citation')
+  await details(mei, card(mei, 'Ban cars downtown'))
+  await actOn(mei, 'Clean Air Report 2024', 'Remove citation')
   await canvas(ada).click({ position: { x: 12, y: 300 } })
   await expect(panel(ada).getByText('used nowhere')).toBeVisible()
   await panel(ada)

@@ -7,6 +7,7 @@ import { FormField } from './form-field.tsx'
 import { PanelForm } from './panel-form.tsx'
 import { peopleQuoted } from './people-quoted.ts'
 import { useAsking } from './use-asking.ts'
+import { useFormDraft } from './use-form-draft.ts'
 import { reworded } from './wording-lang.ts'
 
 interface Props {
@@ -21,34 +22,31 @@ export function CitationForm({ page, citation, onDone }: Props) {
   const { lang } = page.reading
   const asking = useAsking(page)
   const list = useId()
-  const [before] = useState({
+  const {
+    before,
+    now,
+    field: set,
+    forget,
+  } = useFormDraft(`${page.id}/${citation.id}/${lang}`, () => ({
     locator: labelIn(citation.locator, lang),
     via: labelIn(citation.via, lang),
     asserter: labelIn(citation.asserter, lang),
     quote: citation.quote,
-  })
-  const [now, setNow] = useState(before)
+  }))
   const [quoted] = useState(() => peopleQuoted(map, lang))
-  const set = (name: keyof typeof now) => ({
-    value: now[name],
-    onChange: ({ target }: { readonly target: { readonly value: string } }) =>
-      setNow({ ...now, [name]: target.value }),
-  })
+  const done = () => {
+    forget()
+    onDone()
+  }
   const save = () => {
     const fields: { locator?: Label; via?: Label; asserter?: Label; quote?: string } = {}
     for (const name of ['locator', 'via', 'asserter'] as const)
       if (now[name] !== before[name]) fields[name] = reworded(citation[name], now[name], lang, map.meta.lang)
     if (now.quote !== before.quote) fields.quote = now.quote
-    if (asking.ask(editCitation, { citation: citation.id, fields })) onDone()
+    if (asking.ask(editCitation, { citation: citation.id, fields })) done()
   }
   return (
-    <PanelForm
-      page={page}
-      title={say.editCitation}
-      sentence={asking.sentence}
-      onSave={save}
-      onCancel={onDone}
-    >
+    <PanelForm page={page} title={say.editCitation} sentence={asking.sentence} onSave={save} onCancel={done}>
       <FormField label={say.locator} hint={say.locatorHint}>
         {(field) => <input {...field} {...set('locator')} className="field" maxLength={limits.titleLength} />}
       </FormField>

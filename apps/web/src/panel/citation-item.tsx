@@ -47,7 +47,9 @@ export function CitationItem({ page, citation, source, edit, onEdit, onDone }: P
         source={source}
         uses={usesOf(map).get(source.id) ?? 0}
         onSave={(fields, asked) => {
-          if (asked.ask(editSource, { source: source.id, fields })) onDone()
+          const saved = asked.ask(editSource, { source: source.id, fields }) !== null
+          if (saved) onDone()
+          return saved
         }}
         onCancel={onDone}
       />

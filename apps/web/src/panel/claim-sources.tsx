@@ -105,6 +105,7 @@ export function ClaimSources({ page, claim }: Props) {
           onSave={(fields, asked) => {
             const [source] = asked.ask(addSource, { lang: page.reading.lang, ...fields }) ?? []
             if (source) citing(source)
+            return source !== undefined
           }}
           onCancel={toList}
         />

@@ -32,7 +32,9 @@ export function MapSources({ page }: { readonly page: EditorPage }) {
                   source={source}
                   uses={n}
                   onSave={(fields, asking) => {
-                    if (asking.ask(editSource, { source: source.id, fields })) setEdited(null)
+                    const saved = asking.ask(editSource, { source: source.id, fields }) !== null
+                    if (saved) setEdited(null)
+                    return saved
                   }}
                   onCancel={() => setEdited(null)}
                 />

@@ -3,6 +3,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { EditorPage } from '../editor/editor-page.ts'
 import { Refused } from './refused.tsx'
 import styles from './sources.module.css'
+import { takeKeyboard } from './take-keyboard.ts'
 
 interface Props {
   readonly page: EditorPage
@@ -19,17 +20,10 @@ interface Props {
 export function PanelForm({ page, title, about, sentence, onSave, onCancel, children }: Props) {
   const form = useRef<HTMLFormElement>(null)
   useLayoutEffect(() => {
-    const first = form.current?.querySelector<HTMLElement>('input, textarea, select')
-    first?.focus()
-    form.current?.scrollIntoView({ block: 'nearest' })
-    // Where it opened from a menu, that goes only now, and with it what it would give the keyboard back to.
-    const nobody = () => document.activeElement === document.body || !document.activeElement
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        if (nobody()) first?.focus()
-      })
-    })
-    return () => cancelAnimationFrame(frame)
+    const place = form.current
+    const first = place?.querySelector<HTMLElement>('input, textarea, select')
+    place?.scrollIntoView({ block: 'nearest' })
+    return first ? takeKeyboard(first, place ?? first) : undefined
   }, [])
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves the whole form

@@ -9,6 +9,7 @@ import type { PanelPart } from '../editor/editor-page.ts'
 import { kept } from '../shell/kept.ts'
 import { useAskedPart } from './asked-part.ts'
 import styles from './panel-section.module.css'
+import { takeKeyboard } from './take-keyboard.ts'
 
 interface Props {
   /** Of the section, among all: whether it is open is kept under it. */
@@ -52,7 +53,7 @@ export function PanelSection({
     setAskings((n) => n + 1)
   })
   useLayoutEffect(() => {
-    if (!askings) return
+    if (!askings) return undefined
     const place = section.current
     place?.scrollIntoView({ block: 'start' })
     const marked = place?.querySelector<HTMLElement>('[data-panel-first], form input')
@@ -60,7 +61,7 @@ export function PanelSection({
     const first = marked?.matches('button, input, textarea, a')
       ? marked
       : (marked?.querySelector<HTMLElement>('textarea, input, button') ?? place?.querySelector('button'))
-    first?.focus({ preventScroll: true })
+    return place && first ? takeKeyboard(first, place) : undefined
   }, [askings])
 
   return (

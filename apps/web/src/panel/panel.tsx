@@ -14,6 +14,7 @@ import { PanelGrip } from './panel-grip.tsx'
 import { PanelWidth } from './panel-width.tsx'
 import styles from './panel.module.css'
 import { Several } from './several.tsx'
+import { takeKeyboard } from './take-keyboard.ts'
 import { useInSight } from './use-in-sight.ts'
 import { useKeyboardKept } from './use-keyboard-kept.ts'
 import { useSelected } from './use-selected.ts'
@@ -39,7 +40,9 @@ export default function Panel({ page, asked }: Props) {
   }
 
   useEffect(() => {
-    if (asked.part === 'details' && take(asked)) region.current?.focus({ preventScroll: true })
+    return asked.part === 'details' && take(asked) && region.current
+      ? takeKeyboard(region.current)
+      : undefined
   }, [asked, take])
   useKeyboardKept(region)
   useInSight(page, region, only)

@@ -4,13 +4,13 @@
  */
 import { type AddSource, labelIn, type Label, type Source, sourceKinds } from '@parley/model'
 import { limits } from '@parley/protocol'
-import { useState } from 'react'
 import type { EditorPage } from '../editor/editor-page.ts'
 import { FormField } from './form-field.tsx'
 import { languageChoices } from './language-choices.ts'
 import { sourceKindName } from './names.ts'
 import { PanelForm } from './panel-form.tsx'
 import { type Asking, useAsking } from './use-asking.ts'
+import { useFormDraft } from './use-form-draft.ts'
 import { reworded } from './wording-lang.ts'
 
 interface Props {
@@ -20,8 +20,8 @@ interface Props {
   readonly source?: Source
   /** How many citations use it. */
   readonly uses?: number
-  /** Asks for what was changed to be saved (of a new one: all); what is refused shows in the form. */
-  readonly onSave: (changed: Partial<AddSource>, asking: Asking) => void
+  /** Asks for what was changed to be saved (of a new one: all); what is refused shows in the form. Says whether it was. */
+  readonly onSave: (changed: Partial<AddSource>, asking: Asking) => boolean
   readonly onCancel: () => void
 }
 
@@ -33,7 +33,12 @@ export function SourceForm({ page, title, source, uses = 0, onSave, onCancel }: 
   const say = page.editorSay.panel
   const { lang } = page.reading
   const asking = useAsking(page)
-  const [before] = useState(() => ({
+  const {
+    before,
+    now,
+    field: set,
+    forget,
+  } = useFormDraft(`${page.id}/${source?.id ?? 'new'}/${lang}`, () => ({
     kind: source?.kind ?? 'web',
     lang: source?.lang ?? lang,
     date: source?.date ?? '',
@@ -44,16 +49,10 @@ export function SourceForm({ page, title, source, uses = 0, onSave, onCancel }: 
     short: labelIn(source?.short ?? none, lang),
     note: labelIn(source?.note ?? none, lang),
   }))
-  const [now, setNow] = useState(before)
-  const set = (name: keyof typeof now) => ({
-    value: now[name],
-    onChange: ({ target }: { readonly target: { readonly value: string } }) =>
-      setNow({ ...now, [name]: target.value }),
-  })
   const save = () => {
     const worded = (name: LabelName) => reworded(source?.[name] ?? none, now[name], lang, now.lang)
     const changed = (name: keyof typeof now) => !source || now[name] !== before[name]
-    onSave(
+    const saved = onSave(
       {
         ...(changed('lang') && { lang: now.lang }),
         ...(changed('kind') && { kind: now.kind }),
@@ -63,6 +62,7 @@ export function SourceForm({ page, title, source, uses = 0, onSave, onCancel }: 
       },
       asking,
     )
+    if (saved) forget()
   }
   const why = asking.refusal?.why
   const atUrl = why === 'bad-url' ? asking.sentence : ''
@@ -74,7 +74,10 @@ export function SourceForm({ page, title, source, uses = 0, onSave, onCancel }: 
       {...(uses > 0 && { about: say.changesAll(uses) })}
       sentence={atUrl || atDate ? '' : asking.sentence}
       onSave={save}
-      onCancel={onCancel}
+      onCancel={() => {
+        forget()
+        onCancel()
+      }}
     >
       <FormField label={say.sourceTitle}>
         {(field) => <input {...field} {...set('title')} className="field" maxLength={limits.titleLength} />}
