@@ -49,9 +49,11 @@ test('an empty map begins with a template, in one step; newcomers are told three
 })
 
 test('a new map from a template on the home page is written in the reader’s language', async ({ person }) => {
+  test.slow()
   const page = await person({ name: 'Mei', locale: 'zh-CN' })
   await page.goto('/')
-  await page.getByRole('button', { name: '用模板新建' }).click()
+  // It is fetched when the page has nothing else to do.
+  await page.getByRole('button', { name: '用模板新建' }).click({ timeout: 40_000 })
   await page.getByRole('menuitem', { name: '问题与选项' }).click()
   await expect(card(page, '对于……，我们该怎么办？')).toBeVisible()
   await expect(page.getByRole('article')).toHaveCount(11)

@@ -1,7 +1,7 @@
 /**
  * One arrow's line with all that lies along it: marker and focus halo, the canvas-coloured under-stroke that makes
  * crossings read as bridges, stems, the line, the head, and an unseen stroke for the hand, 24 px wide on the screen at
- * any zoom. It carries the arrow's name and its focus.
+ * any zoom. It carries the arrow's name, why the step holds for a hand that rests on it, and its focus.
  */
 import { type Id, stepFault } from '@parley/model'
 import { type ArrowShape, headOf, pathData } from '@parley/scene'
@@ -11,6 +11,7 @@ import { stepName } from './claim-name.ts'
 import { refusalSentence } from './refusal-sentence.ts'
 import { sentences } from './sentences.ts'
 import { usePart } from './signal.ts'
+import { wordsIn } from './words-in.ts'
 import { useAbout, useHold, useShape } from './use-arrow.ts'
 
 export const ArrowLine = memo(function ArrowLine({ id }: { readonly id: Id }) {
@@ -24,6 +25,7 @@ export const ArrowLine = memo(function ArrowLine({ id }: { readonly id: Id }) {
   const line = pathData(shape.curve)
   const fault = stepFault(store.map, id)
   const name = stepName(store.map, id, lang, messages)
+  const why = wordsIn(store.map, 'why', id, lang).text.trim()
   return (
     <g
       className={`pc-arrow pc-${shape.look} ${hold}`}
@@ -33,7 +35,9 @@ export const ArrowLine = memo(function ArrowLine({ id }: { readonly id: Id }) {
       tabIndex={-1}
       aria-pressed={selected}
       aria-label={sentences([name, fault ? refusalSentence(store.map, fault, lang, messages) : ''])}
+      {...(why && { 'aria-description': why })}
     >
+      {why && <title>{why}</title>}
       {hold && <path className="pc-halo" d={line} />}
       {hold && <path className="pc-halo-inner" d={line} />}
       <path className="pc-under" d={line} />

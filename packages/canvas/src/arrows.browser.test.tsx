@@ -1,3 +1,4 @@
+import { setWords } from '@parley/model'
 import { expect, test } from 'vitest'
 import { arrow, card, mouse, one, settled, showCanvas, type Spot, spotIn, spotOn } from './test-canvas.tsx'
 
@@ -80,4 +81,14 @@ test('names each arrow for screen readers', async () => {
   expect(arrow(root, 'u-rebuts-a-supports-P').getAttribute('aria-label')).toBe(
     '“They differ.” undercuts the step: “Shared standards.” supports “An alliance.”',
   )
+})
+
+test('an arrow tells a resting hand why the step holds, as it is written', async () => {
+  const { store, root } = await showCanvas(notation)
+  const line = () => one(root, 'g[data-arrow="a-supports-P"][role=button]')
+  expect(line().querySelector('title')).toBeNull()
+  const place = { field: 'why', row: 'a-supports-P', lang: 'en' } as const
+  store.perform(setWords, { place, text: 'They need each other.' })
+  await expect.poll(() => line().querySelector('title')?.textContent).toBe('They need each other.')
+  expect(line().getAttribute('aria-description')).toBe('They need each other.')
 })

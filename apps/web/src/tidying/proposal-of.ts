@@ -2,7 +2,7 @@
 import type { ArgumentMap, Id } from '@parley/model'
 
 /**
- * The nearest proposal that it argues for or against, over steps that stand; itself for a proposal. Of several equally
+ * The nearest proposal that it argues for or against, over what is live; itself for a proposal. Of several equally
  * near ones the first by the order of the steps. Undefined where there is none. Costs what lies on the way.
  */
 export function proposalOf(map: ArgumentMap, id: Id): Id | undefined {
@@ -16,7 +16,7 @@ export function proposalOf(map: ArgumentMap, id: Id): Id | undefined {
     if (claim?.kind === 'proposal') return end
     const on = claim ? map.inferencesFrom(end) : [end]
     for (const step of on) {
-      const target = map.isSound(step) ? map.inference(step)?.target : undefined
+      const target = map.inference(step)?.target
       if (target !== undefined) waiting.add(endOf(map, target))
     }
   }
