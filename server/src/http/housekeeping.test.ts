@@ -143,7 +143,8 @@ describe('a copy', () => {
 
 describe('a deleted map', () => {
   test('closes everybody with a code of its own after their last edit is kept, lets nobody in, and comes back as it was', async () => {
-    const server = await run()
+    // Nobody comes by to close what should not have been opened.
+    const server = await run({ bounds: { watchMs: 3_600_000 } })
     const map = await server.newMap()
     const [ada, vera] = [await joined(server, map), await joined(server, map, 'view')]
     const early = await server.socket(map, 'edit')
