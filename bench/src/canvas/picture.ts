@@ -24,7 +24,8 @@ const furniture = 170
 
 export async function seenOn(picture: string, subject: Subject): Promise<Seen> {
   const paint = await painted(picture)
-  const [paper, ground] = [colourOf('--surface-1'), colourOf('--canvas')]
+  // A card that was dragged is selected.
+  const [paper, chosen, ground] = [colourOf('--surface-1'), colourOf('--accent-soft'), colourOf('--canvas')]
   const { x, y, zoom } = subject.view()
   const boxes = Array.from(subject.boxes().values(), (box) => ({
     x: box.x * zoom + x,
@@ -32,8 +33,6 @@ export async function seenOn(picture: string, subject: Subject): Promise<Seen> {
     width: box.width * zoom,
     height: box.height * zoom,
   }))
-  const isFree = (px: number, py: number) =>
-    px > room && py > room && px < innerWidth - room && py < innerHeight - furniture
 
   // From far away the names of proposals stand over smaller cards.
   const names = Array.from(document.querySelectorAll('.pc-title'), (one) => one.getBoundingClientRect())
@@ -47,7 +46,8 @@ export async function seenOn(picture: string, subject: Subject): Promise<Seen> {
     const step = Math.min(1, box.width / 30, box.height / 30)
     // A card that is two pixels high has no pixel to itself.
     const near = box.height < 4 ? 8 : 3
-    const isPaper = (atX: number, atY: number) => isNear(paint(atX, atY), paper, near)
+    const isPaper = (atX: number, atY: number) =>
+      [paper, chosen].some((one) => isNear(paint(atX, atY), one, near))
     if (
       names.some((name) => isIn(px, py, name, 2)) ||
       isPaper(box.x + padding * zoom, py) ||
@@ -63,6 +63,9 @@ export async function seenOn(picture: string, subject: Subject): Promise<Seen> {
     }
   return { expected, shown, gaps, clear }
 }
+
+const isFree = (x: number, y: number): boolean =>
+  x > room && y > room && x < innerWidth - room && y < innerHeight - furniture
 
 async function painted(picture: string): Promise<(x: number, y: number) => Colour> {
   const image = new Image()

@@ -80,7 +80,7 @@ export function FlowSurface({ label, wheel, children }: FlowSurfaceProps) {
         zoomOnScroll={false}
         preventScrolling={wheel === 'pan'}
         zoomOnDoubleClick={false}
-        onlyRenderVisibleElements={nodes.length > wholeUpTo}
+        onlyRenderVisibleElements={board.boxes().size > wholeUpTo}
         nodesDraggable={false}
         nodesConnectable={false}
         nodesFocusable={false}

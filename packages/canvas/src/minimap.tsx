@@ -1,6 +1,6 @@
 /**
- * The whole map as small boxes, with the window on it; a press or drag moves the window there. Drawn on a canvas, once
- * per frame at most, so that a thousand claims cost a thousand rectangles and no elements.
+ * The whole map as small boxes, with the window on it; a press or drag moves the window there. The boxes are painted on
+ * a canvas when they change, so that a thousand claims cost no elements, and nothing while the window moves over them.
  */
 import type { Box } from '@parley/scene'
 import { useEffect, useRef } from 'react'
@@ -8,6 +8,8 @@ import { useKit } from './canvas-kit.ts'
 import { frameTask } from './frame.ts'
 
 const size = { width: 168, height: 96, margin: 6 } as const
+/** Milliseconds between two paintings while cards move. */
+const restMs = 120
 
 interface Scale {
   readonly k: number
@@ -18,32 +20,36 @@ interface Scale {
 export function Minimap() {
   const { board, view, ui, store, showing } = useKit()
   const canvas = useRef<HTMLCanvasElement>(null)
+  const pane = useRef<HTMLElement>(null)
   const scale = useRef<Scale>({ k: 1, x: 0, y: 0 })
 
   useEffect(() => {
     const element = canvas.current
-    const context = element?.getContext('2d')
-    const layer = document.createElement('canvas')
-    const brush = layer.getContext('2d')
-    if (!element || !context || !brush) return undefined
+    const frame = pane.current
+    const brush = element?.getContext('2d')
+    if (!element || !frame || !brush) return undefined
     const ratio = devicePixelRatio
-    for (const one of [element, layer]) {
-      one.width = size.width * ratio
-      one.height = size.height * ratio
-    }
-    let frame = { width: view.element?.clientWidth ?? 0, height: view.element?.clientHeight ?? 0 }
-    let isStale = true
-    let line = ''
-    /** The cards: painted again when one of them changes, not while the window moves over them. */
-    const paintCards = () => {
-      isStale = false
+    element.width = size.width * ratio
+    element.height = size.height * ratio
+    let window = { width: view.element?.clientWidth ?? 0, height: view.element?.clientHeight ?? 0 }
+    /** Once a frame: nothing is painted, the frame is moved. */
+    const place = frameTask(() => {
+      const { x, y, zoom } = view.get()
+      const { k, x: left, y: top } = scale.current
+      const [from, to] = [(-x / zoom - left) * k, (-y / zoom - top) * k]
+      frame.style.transform = `translate(${from}px, ${to}px)`
+      frame.style.width = `${(window.width / zoom) * k}px`
+      frame.style.height = `${(window.height / zoom) * k}px`
+    })
+    /** The cards: painted when one of them has changed, and while they go on moving from time to time. */
+    const paint = () => {
+      timer = undefined
       scale.current = scaleFor([...board.boxes().values()])
       const { k, x: left, y: top } = scale.current
       const style = getComputedStyle(element)
       const selected = ui.selected.get()
       // Custom properties keep light-dark() as it is written; the element's own colours are resolved.
       const colours = { claim: style.color, proposal: style.borderTopColor, selected: style.outlineColor }
-      line = colours.proposal
       brush.setTransform(ratio, 0, 0, ratio, 0, 0)
       brush.clearRect(0, 0, size.width, size.height)
       for (const [id, box] of board.boxes()) {
@@ -57,32 +63,16 @@ export function Minimap() {
           Math.max(1.5, box.height * k),
         )
       }
+      place.now(true)
     }
-    const task = frameTask(() => {
-      if (isStale) paintCards()
-      const { x, y, zoom } = view.get()
-      const { k, x: left, y: top } = scale.current
-      context.setTransform(1, 0, 0, 1, 0, 0)
-      context.clearRect(0, 0, element.width, element.height)
-      context.drawImage(layer, 0, 0)
-      context.scale(ratio, ratio)
-      context.strokeStyle = line
-      context.lineWidth = 1.5
-      context.strokeRect(
-        (-x / zoom - left) * k,
-        (-y / zoom - top) * k,
-        (frame.width / zoom) * k,
-        (frame.height / zoom) * k,
-      )
-    })
+    let timer: ReturnType<typeof setTimeout> | undefined
     const repaint = () => {
-      isStale = true
-      task.ask()
+      timer ??= setTimeout(paint, restMs)
     }
     const sized = new ResizeObserver(([entry]) => {
       if (!entry) return
-      frame = { width: entry.contentRect.width, height: entry.contentRect.height }
-      task.ask()
+      window = { width: entry.contentRect.width, height: entry.contentRect.height }
+      place.ask()
     })
     if (view.element) sized.observe(view.element)
     const dark = matchMedia('(prefers-color-scheme: dark)')
@@ -91,17 +81,18 @@ export function Minimap() {
     theme.observe(document.documentElement, { attributes: true })
     const stops = [
       board.subscribe(repaint),
-      view.subscribe(task.ask),
+      view.subscribe(place.ask),
       ui.selected.subscribe(repaint),
       showing.away.subscribe(repaint),
     ]
-    task.ask()
+    paint()
     return () => {
       sized.disconnect()
       theme.disconnect()
       dark.removeEventListener('change', repaint)
       for (const stop of stops) stop()
-      task.stop()
+      clearTimeout(timer)
+      place.stop()
     }
   }, [board, view, ui, store, showing])
 
@@ -112,16 +103,19 @@ export function Minimap() {
     view.centre([(event.clientX - rect.left) / k + x, (event.clientY - rect.top) / k + y])
   }
   return (
-    <canvas
-      ref={canvas}
-      className="pc-minimap"
-      aria-hidden="true"
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId)
-        go(event)
-      }}
-      onPointerMove={go}
-    />
+    <div className="pc-minimap-pane">
+      <canvas
+        ref={canvas}
+        className="pc-minimap"
+        aria-hidden="true"
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId)
+          go(event)
+        }}
+        onPointerMove={go}
+      />
+      <i ref={pane} />
+    </div>
   )
 }
 
