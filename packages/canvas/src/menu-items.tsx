@@ -36,6 +36,8 @@ type Groups = readonly (readonly MenuItem[])[]
 
 const offer = (key: string, label: ReactNode, run: () => void): MenuItem => ({ key, label, run })
 
+const beside = (item: MenuItem): MenuItem => ({ ...item, beside: true })
+
 /** None of the groups is empty. */
 export function useMenuItems(kit: CanvasKit, id: Id): Groups {
   const { store, actions } = kit
@@ -104,16 +106,17 @@ export function useMenuItems(kit: CanvasKit, id: Id): Groups {
         [
           offer('edit', words.edit, () => actions.edit(id)),
           offer('connect', words.connect, () => actions.beginConnection(id, 'click')),
+          ...act('duplicate'),
+        ].map(beside),
+        [
           ...(map.inferencesFrom(id).some((step) => map.isSound(step))
             ? [...act('undercut'), ...act('co-premise')]
             : []),
           ...act('insert-above'),
-          ...act('duplicate'),
           ...act('copy-text'),
           ...details,
         ],
-        claimKinds.map(turnInto),
-        implicit(),
+        [...claimKinds.map(turnInto), ...implicit()],
         ...added,
         [remove],
       ]
@@ -170,6 +173,15 @@ export function useMenuItems(kit: CanvasKit, id: Id): Groups {
     const claim = map.claim(map.resolve(id))
     if (claim?.kind !== 'claim' || isAdded('implicit')) return []
     const run = () => void actions.attempt(setImplicit, { claim: id, implicit: !claim.implicit })
-    return [{ key: 'implicit', label: messages.map.implicit, checked: claim.implicit, single: true, run }]
+    return [
+      {
+        key: 'implicit',
+        label: messages.map.implicit,
+        checked: claim.implicit,
+        single: true,
+        beside: true,
+        run,
+      },
+    ]
   }
 }
