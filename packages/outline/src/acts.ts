@@ -82,7 +82,7 @@ export function createActs({ store, ui, live, walk, hand, reading, lent, say }: 
     const performed = store.mayWrite
       ? hand.mine(() => store.perform(command, args))
       : ({ ok: false, refusal: { why: 'read-only' } } as const)
-    ui.notice.set(performed.ok ? null : { key: ui.focused.get()?.key ?? null, refusal: performed.refusal })
+    ui.notice.set(performed.ok ? null : { key: ui.focused.get()?.key ?? null, says: performed.refusal })
     return performed
   }
 

@@ -1,6 +1,7 @@
+import { loadEditorMessages } from '@parley/i18n'
 import { copyOf, mapFrom } from '@parley/model'
 import { expect, test } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { rowOf, settled, showOutline, textBox } from './testing/on-page.tsx'
 
 const notation = 'P "An alliance."; a > P; a "Shared standards."; b -| a; b "Too many."; c > P; Q'
@@ -67,11 +68,46 @@ test('what cannot be pasted is told beside the row, and nothing else happens', a
   clipboard('paste', { 'text/plain': 'x\n'.repeat(10_000) })
   await settled()
   expect(rowOf(root, 'n').querySelector('.po-refusal')?.textContent).toMatch(/at most 2,000 claims/)
+  await expect.element(page.getByRole('button', { name: 'Paste the first part' })).toBeVisible()
+  await page.getByRole('button', { name: 'Leave it' }).click()
+  await settled()
+  expect(rowOf(root, 'n').querySelector('.po-refusal')).toBe(null)
+  rowOf(root, 'n').focus()
   const copied = JSON.stringify(copyOf(mapFrom('a').tables, ['a']))
   clipboard('paste', { 'application/x-parley-clip': copied })
   await settled()
   expect(rowOf(root, 'n').querySelector('.po-refusal')?.textContent).toMatch(/takes no arrows/)
   expect(store.performed).toEqual([])
+})
+
+test('the first part of what is too much is pasted when that is agreed to; odd lines are told', async () => {
+  const { root, store } = await showOutline('P')
+  rowOf(root, 'P').focus()
+  clipboard('paste', { 'text/plain': `+ ${'x'.repeat(20_050)}` })
+  await page.getByRole('button', { name: 'Paste the first part' }).click()
+  await settled()
+  expect(store.map.words('text', 'made1', 'en')).toHaveLength(20_000)
+  await userEvent.click(rowOf(root, 'P'))
+  clipboard('paste', { 'text/plain': '+ One\n> Two' })
+  await expect.element(page.getByText(/understood otherwise than they stand: 2\./).first()).toBeVisible()
+})
+
+test('the menu copies too, and so do the keys themselves', async () => {
+  const { acts } = await loadEditorMessages('en')
+  const { root } = await showOutline(notation, {
+    pageActs: { menuOf: () => [], act: () => false, beforeDelete: (ids) => ids, nameOf: (act) => acts[act] },
+  })
+  const heldBy: string[] = []
+  const hear = ({ clipboardData }: ClipboardEvent) => heldBy.push(clipboardData?.getData('text/plain') ?? '')
+  addEventListener('copy', hear)
+  rowOf(root, 'a').focus()
+  await userEvent.keyboard('{Shift>}{F10}{/Shift}')
+  await settled()
+  await page.getByRole('menuitem', { name: 'Copy as text' }).click()
+  expect(heldBy).toEqual(['Shared standards.'])
+  await userEvent.keyboard('{ArrowDown}{Control>}c{/Control}')
+  expect(heldBy).toEqual(['Shared standards.', 'Too many.'])
+  removeEventListener('copy', hear)
 })
 
 test('who may only look copies and pastes nothing', async () => {

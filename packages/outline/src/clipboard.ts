@@ -3,39 +3,65 @@
  * that their links, words and sources come along) and as an indented text; either goes under the row in focus. Places on
  * the canvas are left to it.
  */
-import { copyOf, type Id, outlineText, paste, pasteOutline, type Performed } from '@parley/model'
+import { type EditorMessages, type Language, loadEditorMessages } from '@parley/i18n'
+import {
+  copyOf,
+  type Id,
+  outlineText,
+  paste,
+  pasteOutline,
+  type PasteOutline,
+  type Performed,
+  readOutline,
+} from '@parley/model'
 import type { OutlineKit } from './outline-kit.ts'
 
 /** The clip's own type, beside text/plain: the canvas's too. */
 const clipType = 'application/x-parley-clip'
 
-/** Listens on the list; returns the way to stop. `lang`: of what is pasted as text. */
+/**
+ * Listens while the keyboard is in the list: without selected text a browser sends these events to the page's body.
+ * Returns the way to stop. `lang`: of what is pasted as text.
+ */
 export function followClipboard(kit: OutlineKit, root: HTMLElement, lang: () => string): () => void {
+  const isOurs = (event: Event) => !event.defaultPrevented && root.contains(document.activeElement)
   const copy = (event: ClipboardEvent) => {
-    if (!isText(event) && copyChosen(kit, event, lang())) event.preventDefault()
+    if (isOurs(event) && !isText() && copyChosen(kit, event, lang())) event.preventDefault()
   }
   const cut = (event: ClipboardEvent) => {
-    if (isText(event) || !kit.store.mayWrite || !copyChosen(kit, event, lang())) return
+    if (!isOurs(event) || isText() || !kit.store.mayWrite || !copyChosen(kit, event, lang())) return
     event.preventDefault()
     kit.acts.remove(chosenClaims(kit))
   }
   const put = (event: ClipboardEvent) => {
-    if (isText(event) || !kit.store.mayWrite) return
+    if (!isOurs(event) || isText() || !kit.store.mayWrite) return
     if (pasteUnder(kit, event, lang())) event.preventDefault()
   }
-  root.addEventListener('copy', copy)
-  root.addEventListener('cut', cut)
-  root.addEventListener('paste', put)
+  // By this Chromium learns that there is something to copy though no text is selected.
+  const offer = (event: Event) => {
+    if (isOurs(event) && !isText() && chosenClaims(kit).length) event.preventDefault()
+  }
+  document.addEventListener('beforecopy', offer)
+  document.addEventListener('copy', copy)
+  document.addEventListener('cut', cut)
+  document.addEventListener('paste', put)
   return () => {
-    root.removeEventListener('copy', copy)
-    root.removeEventListener('cut', cut)
-    root.removeEventListener('paste', put)
+    document.removeEventListener('beforecopy', offer)
+    document.removeEventListener('copy', copy)
+    document.removeEventListener('cut', cut)
+    document.removeEventListener('paste', put)
   }
 }
 
+/** Copies what is chosen, as a menu does: the browser then asks the list, on plain http too. Says whether it did. */
+export function copyNow(): boolean {
+  getSelection()?.removeAllRanges()
+  return document.execCommand('copy')
+}
+
 /** Text that is selected, or written, is copied as text. */
-const isText = ({ target }: ClipboardEvent): boolean =>
-  target instanceof HTMLTextAreaElement || (getSelection()?.toString() ?? '') !== ''
+const isText = (): boolean =>
+  document.activeElement instanceof HTMLTextAreaElement || (getSelection()?.toString() ?? '') !== ''
 
 /** Claims that are chosen, in the order of the list; of one whose branch is put away, the branch. */
 function chosenClaims({ walk, live, folding, store }: OutlineKit): readonly Id[] {
@@ -64,17 +90,52 @@ function copyChosen(kit: OutlineKit, event: ClipboardEvent, lang: string): boole
 
 /** Adds what the clipboard holds under the row in focus, or says beside it why not; answers whether it holds anything. */
 function pasteUnder(kit: OutlineKit, event: ClipboardEvent, lang: string): boolean {
-  const { walk, acts, ui } = kit
+  const { walk, acts, ui, store } = kit
   const held = event.clipboardData?.getData(clipType)
   const text = event.clipboardData?.getData('text/plain') ?? ''
   if (!held && !text.trim()) return false
   const id = walk.idAt(ui.focused.get())
-  const under = id !== null && kit.store.map.isLive(id) ? { under: id } : {}
-  const performed = held
-    ? acts.attempt(paste, { clip: parsed(held), at: null, ...under })
-    : acts.attempt(pasteOutline, { text, lang, at: null, ...under })
-  goTo(kit, performed)
+  const under = id !== null && store.map.isLive(id) ? { under: id } : {}
+  if (held) goTo(kit, acts.attempt(paste, { clip: parsed(held), at: null, ...under }))
+  else pasteText(kit, { text, lang, at: null, ...under })
   return true
+}
+
+/** A text that is too much is cut only when that is agreed to; what was understood otherwise than it stands is told. */
+function pasteText(kit: OutlineKit, args: PasteOutline): void {
+  const { acts, ui, store } = kit
+  const { map } = store
+  const { under } = args
+  const kind = under === undefined ? undefined : map.inference(under) ? 'inference' : map.claim(under)?.kind
+  const { tooMuch, problems } = readOutline(args.text, kind ? { onto: kind } : {})
+  const performed = acts.attempt(pasteOutline, args)
+  goTo(kit, performed)
+  if (!performed.ok && tooMuch.length && !args.cut)
+    void withWords(kit, ({ hands }) => {
+      const refused = ui.notice.get()
+      if (!refused) return
+      const first = { label: hands.pasteFirstPart, run: () => pasteText(kit, { ...args, cut: true }) }
+      ui.notice.set({ ...refused, offers: [first, { label: hands.leaveIt, run: () => undefined }] })
+    })
+  if (performed.ok && problems.length)
+    void withWords(kit, ({ hands }, language) => {
+      const lines = problems.slice(0, toldLines).map(({ line }) => String(line))
+      const list = new Intl.ListFormat(language).format(problems.length > toldLines ? [...lines, '…'] : lines)
+      ui.notice.set({ key: ui.focused.get()?.key ?? null, says: hands.pastedOtherwise(list) })
+    })
+}
+
+/** So many lines are named. */
+const toldLines = 8
+
+/** The words come after the map; where they cannot be had the refusal alone stands there. */
+async function withWords(
+  { reading }: OutlineKit,
+  then: (words: EditorMessages, language: Language) => void,
+): Promise<void> {
+  const { language } = reading()
+  const words = await loadEditorMessages(language).catch(() => null)
+  if (words) then(words, language)
 }
 
 /** The first of what came gets the keyboard, and all of it is selected. */

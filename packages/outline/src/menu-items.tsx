@@ -78,7 +78,7 @@ function orderItems(
 
 /** What changes nothing on the map: folding, and choosing several without a keyboard. */
 function viewItems(kit: OutlineKit, row: OutlineRow): Group {
-  const acts: readonly Act[] = [...(row.below ? (['fold'] as const) : []), 'fold-all', 'select']
+  const acts: readonly Act[] = [...(row.below ? (['fold'] as const) : []), 'fold-all', 'select', 'copy-text']
   return acts.flatMap((act) => actItem(kit, act))
 }
 

@@ -28,6 +28,7 @@ export interface OutlineKit {
   readonly showing: ShowingStore
   readonly folding: Folding
   readonly lent: () => Lent
+  readonly reading: () => Reading
   /** Says a result of one's own act to screen readers. */
   readonly say: (sentence: string) => void
   /** What is read from now on; before anything else. */
@@ -114,6 +115,7 @@ export function createOutlineKit(store: OutlineStore, showing: ShowingStore): Ou
     showing,
     folding,
     lent,
+    reading,
     say,
     peers: createPeerRows(store.presence),
     read(next, from) {

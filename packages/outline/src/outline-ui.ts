@@ -28,13 +28,21 @@ export interface Picking {
   readonly stance: Stance
 }
 
+/** A sentence beside a row: why something was not done, or what there is to say of what was; it may ask. */
+export interface Notice {
+  /** Of the row; null: of none. */
+  readonly key: string | null
+  readonly says: Refusal | string
+  readonly offers?: readonly { readonly label: string; readonly run: () => void }[]
+}
+
 export interface OutlineUi {
   readonly focused: Signal<Spot | null>
   /** Claims and inferences. */
   readonly selected: Signal<ReadonlySet<Id>>
   readonly editing: Signal<Editing | null>
   readonly picking: Signal<Picking | null>
-  readonly notice: Signal<{ readonly key: string | null; readonly refusal: Refusal } | null>
+  readonly notice: Signal<Notice | null>
   readonly menu: Signal<(Spot & { readonly x: number; readonly y: number }) | null>
   /** What the outline's own polite live region says, where the page has none. */
   readonly said: Signal<string>
@@ -47,7 +55,7 @@ export const createOutlineUi = (): OutlineUi => ({
   selected: createSignal<ReadonlySet<Id>>(none),
   editing: createSignal<Editing | null>(null),
   picking: createSignal<Picking | null>(null),
-  notice: createSignal<{ readonly key: string | null; readonly refusal: Refusal } | null>(null),
+  notice: createSignal<Notice | null>(null),
   menu: createSignal<(Spot & { readonly x: number; readonly y: number }) | null>(null),
   said: createSignal(''),
 })

@@ -81,7 +81,7 @@ export function Outline(props: OutlineProps) {
   const { store, lang, language, messages, mapMessages, label, selected, ref } = props
   const reading = useMemo<Reading>(() => {
     const words = mapMessages ?? messages
-    return { messages, words, lang, wordsLang: words === messages ? language : lang }
+    return { messages, language, words, lang, wordsLang: words === messages ? language : lang }
   }, [messages, mapMessages, language, lang])
   const { keyMap = plainKeys, pageActs } = props
   const named = pageActs?.nameOf?.('details') !== undefined

@@ -1,5 +1,5 @@
 /** What rows, claims and steps are called, in the language that the map is read in. */
-import type { Messages } from '@parley/i18n'
+import type { Language, Messages } from '@parley/i18n'
 import { type ArgumentMap, type Id, labelIn, type Lang, type Refusal } from '@parley/model'
 import { type ArrowLook, lookOf } from '@parley/scene'
 import type { OutlineRow } from './outline-row.ts'
@@ -9,6 +9,7 @@ import { wordsIn } from './words-in.ts'
 export interface Reading {
   /** Of the interface. */
   readonly messages: Messages
+  readonly language: Language
   /** The map's own words (stances, kinds) in the language that it is read in, where Parley speaks it. */
   readonly words: Messages
   readonly lang: Lang

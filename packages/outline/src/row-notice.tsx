@@ -1,4 +1,7 @@
-/** A refusal beside the row; it goes with the next act, or by itself after a while. The live region says it too. */
+/**
+ * A sentence beside the row: it goes with the next act, or by itself after a while; one that asks waits for its answer.
+ * The live region says it too.
+ */
 import { useEffect } from 'react'
 import { useKit, useReading } from './outline-kit.ts'
 import type { OutlineRow } from './outline-row.ts'
@@ -11,12 +14,38 @@ export function RowNotice({ row }: { readonly row: OutlineRow }) {
   const { ui, store, say } = useKit()
   const reading = useReading()
   const notice = usePart(ui.notice, (now) => (now?.key === row.key ? now : null))
-  const sentence = notice && refusalSentence(store.map, notice.refusal, reading)
+  const says = notice?.says
+  const sentence =
+    says === undefined ? null : typeof says === 'string' ? says : refusalSentence(store.map, says, reading)
+  const asks = (notice?.offers?.length ?? 0) > 0
   useEffect(() => {
     if (sentence === null) return undefined
     say(sentence)
+    if (asks) return undefined
     const timer = setTimeout(() => ui.notice.set(null), staysMs)
     return () => clearTimeout(timer)
-  }, [sentence, ui, say])
-  return sentence === null ? null : <p className="po-refusal">{sentence}</p>
+  }, [sentence, asks, ui, say])
+  if (sentence === null) return null
+  return (
+    <div className="po-refusal">
+      {sentence}
+      {notice?.offers && (
+        <span className="po-offers">
+          {notice.offers.map(({ label, run }) => (
+            <button
+              key={label}
+              type="button"
+              className="po-do"
+              onClick={() => {
+                ui.notice.set(null)
+                run()
+              }}
+            >
+              {label}
+            </button>
+          ))}
+        </span>
+      )}
+    </div>
+  )
 }

@@ -1,6 +1,7 @@
 /** The acts of the outline by name, each for what is in focus or chosen: keys, menu and palette all come here. */
 import type { Act } from '@parley/acts'
 import type { ClaimKind, Stance } from '@parley/model'
+import { copyNow } from './clipboard.ts'
 import type { OutlineKit } from './outline-kit.ts'
 import type { OutlineRow } from './outline-row.ts'
 import { shift } from './reordering.ts'
@@ -41,6 +42,7 @@ const own: ReadonlySet<Act> = new Set<Act>([
   'reorder-down',
   'fold',
   'fold-all',
+  'copy-text',
 ])
 
 /** Whether the outline does it; else the page may. */
@@ -93,6 +95,8 @@ export function everywhere(kit: OutlineKit, act: Act, adds: boolean): boolean {
       if (ids.length) acts.duplicate(ids)
       return true
     }
+    case 'copy-text':
+      return copyNow()
     case 'fold-all':
       folding.foldAll(live.rows.get())
       return true
