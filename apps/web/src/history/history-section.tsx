@@ -69,6 +69,15 @@ function Lines({ page, id }: Props) {
             </button>
           )}
           <p className="hint">{say.asRecorded}</p>
+          {page.status.role === 'host' && (
+            <button
+              type="button"
+              className={`btn quiet ${styles['out']}`}
+              onClick={() => void page.act('take-out')}
+            >
+              {page.editorSay.acts['take-out']}
+            </button>
+          )}
         </>
       )}
     </div>
