@@ -8,7 +8,7 @@ import { tagOf } from '../shell/speech.tsx'
 import { standingPremises } from '../steps/standing-premises.ts'
 import type { Slide, StepSlide } from './running-order.ts'
 import styles from './slide-view.module.css'
-import { countsIn } from './slide-words.ts'
+import { countsIn, sizeFor } from './slide-words.ts'
 import { SpokenClaim } from './spoken-claim.tsx'
 
 interface Props {
@@ -22,7 +22,7 @@ export function SlideView({ page, slide }: Props) {
   return (
     <div className={styles['slide']}>
       <div className={styles['rule']}>
-        <SpokenClaim page={page} id={slide.claim} />
+        <SpokenClaim page={page} id={slide.claim} size={sizeFor(page, [slide.claim])} />
       </div>
       <OnMap page={page} ids={[slide.claim]} />
     </div>
@@ -56,6 +56,8 @@ function Step({ page, slide }: { readonly page: EditorPage; readonly slide: Step
   const { map } = page.session
   const { say, editorSay, reading } = page
   const why = wordsIn(map, 'why', slide.inference, reading.lang)
+  const asides = slide.onStep.flatMap((id) => standingPremises(map, id))
+  const size = sizeFor(page, slide.premises, asides)
   return (
     <div className={styles['slide']}>
       <Bears page={page} inference={slide.inference}>
@@ -64,7 +66,7 @@ function Step({ page, slide }: { readonly page: EditorPage; readonly slide: Step
       {slide.premises.map((claim, i) => (
         <Fragment key={claim}>
           {i > 0 && <p className={styles['and']}>{say.map.and}</p>}
-          <SpokenClaim page={page} id={claim} />
+          <SpokenClaim page={page} id={claim} size={size} />
         </Fragment>
       ))}
       {why.text && (
@@ -80,7 +82,7 @@ function Step({ page, slide }: { readonly page: EditorPage; readonly slide: Step
                 {(word) => editorSay.presenting.onStep(word)}
               </Bears>
               {standingPremises(map, id).map((claim) => (
-                <SpokenClaim key={claim} page={page} id={claim} small />
+                <SpokenClaim key={claim} page={page} id={claim} size="small" />
               ))}
             </li>
           ))}

@@ -13,6 +13,24 @@ export const contentOf = (page: EditorPage, claim: Id): CardContent | null =>
     messagesLang: page.language,
   })
 
+/** How large a slide is set: the more it says, the smaller. One size for all that is spoken of together. */
+export type SpokenSize = 'short' | 'middle' | 'long'
+
+const hanOrKana = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+
+/** @param asides are set small, and count for half */
+export function sizeFor(page: EditorPage, claims: readonly Id[], asides: readonly Id[] = []): SpokenSize {
+  const lengthOf = (id: Id) => {
+    const content = contentOf(page, id)
+    const words = `${content?.title?.text ?? ''} ${content?.text?.text ?? ''}`
+    // A Chinese character is as wide as two Latin letters.
+    return words.length + (words.match(hanOrKana)?.length ?? 0)
+  }
+  const sum = (ids: readonly Id[]) => ids.reduce((length, id) => length + lengthOf(id), 0)
+  const length = sum(claims) + sum(asides) / 2
+  return length > 300 ? 'long' : length > 130 ? 'middle' : 'short'
+}
+
 /** The word of a step's stance: on a step, rebuts is undercuts. */
 export function stanceWord(page: EditorPage, inference: Id): string {
   const row = page.session.map.inference(inference)

@@ -2,22 +2,20 @@
 import type { Id } from '@parley/model'
 import type { EditorPage } from '../editor/editor-page.ts'
 import { tagOf } from '../shell/speech.tsx'
-import { contentOf } from './slide-words.ts'
+import { contentOf, type SpokenSize } from './slide-words.ts'
 import styles from './spoken-claim.module.css'
 
 interface Props {
   readonly page: EditorPage
   readonly id: Id
-  /** As an aside to what is spoken of. */
-  readonly small?: boolean
+  /** `small`: an aside to what is spoken of. */
+  readonly size: SpokenSize | 'small'
 }
 
-export function SpokenClaim({ page, id, small = false }: Props) {
+export function SpokenClaim({ page, id, size }: Props) {
   const content = contentOf(page, id)
   if (!content) return null
   const { kicker, title, text, chips, asserter, locator, fallback } = content
-  const length = (title?.text.length ?? 0) + (text?.text.length ?? 0)
-  const size = small ? 'small' : length > 320 ? 'long' : length > 130 ? 'middle' : 'short'
   return (
     <div className={`${styles['claim']} ${styles[size]}`}>
       {kicker && <p className={styles['kicker']}>{kicker}</p>}
