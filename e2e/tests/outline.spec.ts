@@ -87,6 +87,57 @@ test('one writes in the outline by keys alone, the other on the canvas, and each
   await expectNothingSerious(ada)
 })
 
+test('the hand’s habits in the outline, seen by another on the canvas', async ({ person, makeMap }) => {
+  test.slow()
+  const map = await makeMap()
+  const mei = await person({ name: 'Mei' })
+  await open(mei, map.edit)
+  const proposal = await writeFirstProposal(mei, 'Ban cars')
+  await add(mei, proposal, 'supports', 'Air would be cleaner')
+  const ada = await person({ name: 'Ada' })
+  await open(ada, map.edit)
+  await showOutline(ada)
+  const { keyboard } = ada
+  const claim = (text: string) => row(ada, new RegExp(`Claim\\. ${text}`))
+  const write = async (keys: string, text: string) => {
+    await keyboard.press(keys)
+    await expect(writing(ada)).toBeFocused()
+    await keyboard.type(text)
+    await keyboard.press('Enter')
+    await expect(claim(text.replace(/^[-+?] /, ''))).toBeFocused()
+  }
+
+  // After it, before it, and between it and its target; a mark typed first turns the relation.
+  await claim('Air would').focus()
+  await write('Enter', '- Shops lose')
+  await expect(row(ada, /^rebuts “Ban cars”\. Claim\. Shops lose/)).toBeVisible()
+  await write('Shift+Enter', 'Streets are quiet')
+  await write('Control+Enter', 'Life is better')
+  await expect(claim('Streets are quiet')).toHaveAttribute('aria-level', '3')
+  for (const text of ['Shops lose', 'Streets are quiet', 'Life is better'])
+    await expect(card(mei, text)).toBeVisible()
+
+  // A branch that is put away is put away on the canvas too; cut takes it along, and paste puts it elsewhere.
+  await keyboard.press('.')
+  await expect(claim('Streets are quiet')).toHaveCount(0)
+  await keyboard.press('Control+x')
+  await expect(card(mei, 'Life is better')).toHaveCount(0)
+  await claim('Air would').focus()
+  await keyboard.press('Control+v')
+  await expect(card(mei, 'Streets are quiet')).toBeVisible()
+  await expect(row(ada, /^rebuts “Air would be cleaner”\. Claim\. Life is better/)).toBeFocused()
+  await expect(claim('Streets are quiet')).toHaveAttribute('aria-level', '4')
+
+  // Several at once, and back again by undo.
+  await keyboard.press('Shift+ArrowDown')
+  await expect(ada.locator('[data-row][aria-selected=true]')).toHaveCount(2)
+  await keyboard.press('Control+d')
+  await expect(card(mei, 'Streets are quiet')).toHaveCount(2)
+  await keyboard.press('Control+z')
+  await expect(card(mei, 'Streets are quiet')).toHaveCount(1)
+  await saved(ada)
+})
+
 test('side by side there is one selection, and what is chosen to be seen is kept', async ({
   person,
   makeMap,
