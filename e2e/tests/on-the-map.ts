@@ -32,6 +32,8 @@ export async function writeFirstProposal(page: Page, title: string): Promise<Loc
 /** Selects a card and adds a claim that bears on it, with its words; back on the canvas afterwards. */
 export async function add(page: Page, target: Locator, word: string, text: string): Promise<Locator> {
   await target.click()
+  // The handles stand under what was selected before until then.
+  await expect(target).toHaveClass(/pc-selected/)
   await page.getByRole('button', { name: `Add what ${word}` }).click()
   await expect(page.getByRole('textbox', { name: 'Words' })).toBeFocused()
   // In one go: one step of undo, however slow the machine is. Letters one by one are other tests' matter.

@@ -33,9 +33,12 @@ export default function SearchBar({ page, searcher }: Props) {
   }, [searcher])
   const { asked } = found
   useEffect(() => {
-    if (!asked) return
+    if (!asked) return undefined
     box.current?.focus()
     box.current?.select()
+    // A card that was just given the keyboard asks for it once more when it is drawn.
+    const frame = requestAnimationFrame(() => box.current?.focus())
+    return () => cancelAnimationFrame(frame)
   }, [asked])
   useCardMarks(found)
 
