@@ -3,10 +3,12 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useSession } from '../connection/use-session.ts'
 import { knownMap, noteRefused, noteRole } from '../home/known-maps.ts'
 import { MapLoading } from './map-loading.tsx'
-import { RefusedLinkPage } from './needs-link-page.tsx'
 import { OpenMap } from './open-map.tsx'
 import { useSay } from './speech.tsx'
 
+const RefusedLinkPage = lazy(async () => ({
+  default: (await import('./needs-link-page.tsx')).RefusedLinkPage,
+}))
 const DeletedMapPage = lazy(() => import('../housekeeping/deleted-map-page.tsx'))
 
 /** Give it a `key` per link: it opens one session and closes it when it goes. */
@@ -34,7 +36,11 @@ function OneSession({ id, secret, openAgain }: { id: string; secret: string; ope
       </Suspense>
     )
   if (turnedAway)
-    return <RefusedLinkPage id={id} why={connection.reason === 'noMap' ? 'noMap' : 'forbidden'} />
+    return (
+      <Suspense>
+        <RefusedLinkPage id={id} why={connection.reason === 'noMap' ? 'noMap' : 'forbidden'} />
+      </Suspense>
+    )
   if (readiness === undefined || readiness === 'neither') {
     const trouble = connection.at === 'offline' ? say.connection.unreachableText : undefined
     return <MapLoading title={knownMap(id)?.title ?? ''} trouble={trouble} />
