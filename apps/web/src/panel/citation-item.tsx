@@ -56,10 +56,35 @@ export function CitationItem({ page, citation, source, edit, onEdit, onDone }: P
     )
   return (
     <article className={styles['citation']} aria-label={name}>
-      <p className={styles['what']}>
-        <SourceChip page={page} source={source} />{' '}
-        <cite lang={tagOf(source.title[lang] ? lang : source.lang)}>{name}</cite>
-      </p>
+      <div className={styles['head']}>
+        <p className={styles['what']}>
+          <SourceChip page={page} source={source} />{' '}
+          <cite lang={tagOf(source.title[lang] ? lang : source.lang)}>{name}</cite>
+        </p>
+        {mayWrite && !edit && (
+          <MenuButton
+            label={say.actsOn(name)}
+            className="btn icon quiet"
+            title={page.say.shell.more}
+            sections={[
+              {
+                id: 'citation',
+                items: [
+                  { id: 'citation', label: say.editCitation },
+                  { id: 'source', label: say.editSource },
+                  { id: 'remove', label: say.removeCitation },
+                ],
+                onAction(act) {
+                  if (act === 'remove') page.perform(uncite, { citation: citation.id })
+                  else onEdit({ at: act === 'source' ? 'source' : 'citation', citation: citation.id })
+                },
+              },
+            ]}
+          >
+            <Ellipsis aria-hidden />
+          </MenuButton>
+        )}
+      </div>
       {line && <p className={styles['line']}>{line}</p>}
       {edit ? (
         <CitationForm page={page} citation={citation} onDone={onDone} />
@@ -82,32 +107,7 @@ export function CitationItem({ page, citation, source, edit, onEdit, onDone }: P
               </p>
             </details>
           )}
-          <div className={styles['acts']}>
-            <SafeLink page={page} url={source.url} />
-            {mayWrite && (
-              <MenuButton
-                label={say.actsOn(name)}
-                className="btn icon quiet"
-                title={page.say.shell.more}
-                sections={[
-                  {
-                    id: 'citation',
-                    items: [
-                      { id: 'citation', label: say.editCitation },
-                      { id: 'source', label: say.editSource },
-                      { id: 'remove', label: say.removeCitation },
-                    ],
-                    onAction(act) {
-                      if (act === 'remove') page.perform(uncite, { citation: citation.id })
-                      else onEdit({ at: act === 'source' ? 'source' : 'citation', citation: citation.id })
-                    },
-                  },
-                ]}
-              >
-                <Ellipsis aria-hidden />
-              </MenuButton>
-            )}
-          </div>
+          <SafeLink page={page} url={source.url} />
         </>
       )}
     </article>

@@ -1,4 +1,5 @@
 /** Names of languages and kinds, as the panel says them. */
+import { endName, type WordsFound, wordsIn } from '@parley/canvas'
 import type { Claim, Id, Lang, SourceKind } from '@parley/model'
 import type { EditorPage } from '../editor/editor-page.ts'
 import { proposalNumbers } from '@parley/scene'
@@ -19,6 +20,17 @@ export function kindAndNumber(page: EditorPage, { id, kind, implicit }: Claim): 
   if (implicit && kind === 'claim') return editorSay.panel.implicitClaim
   const number = kind === 'proposal' ? proposalNumbers(session.map).get(id) : undefined
   return number === undefined ? say.map[kind] : say.map.proposalNumbered(number)
+}
+
+/** What a claim is called where there is room: its short name, else all of its words; a step by its sentence. */
+export function fullName(page: EditorPage, id: Id): WordsFound {
+  const { map } = page.session
+  const { lang } = page.reading
+  if (!map.claim(id)) return { text: endName(map, id, lang, page.say), lang }
+  const claim = map.resolve(id)
+  const title = wordsIn(map, 'title', claim, lang)
+  const words = title.text.trim() ? title : wordsIn(map, 'text', claim, lang)
+  return words.text.trim() ? words : { text: page.say.map.emptyClaim, lang: page.language }
 }
 
 export const sourceKindName = (page: EditorPage, kind: SourceKind): string =>

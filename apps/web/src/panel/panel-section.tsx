@@ -77,7 +77,7 @@ export function PanelSection({
             onClick={() => set(!open)}
           >
             <ChevronRight className="small" aria-hidden />
-            {title}
+            {title}{' '}
             {count !== undefined && count > 0 && <span className={`tnum ${styles['count']}`}>{count}</span>}
           </button>
         </h3>

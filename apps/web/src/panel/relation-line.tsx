@@ -4,6 +4,7 @@ import { type Id, type Inference, stepFault } from '@parley/model'
 import { TriangleAlert } from 'lucide-react'
 import type { EditorPage } from '../editor/editor-page.ts'
 import { tagOf } from '../shell/speech.tsx'
+import { EndName } from './end-name.tsx'
 import styles from './relations.module.css'
 
 interface Props {
@@ -28,14 +29,7 @@ export function RelationLine({ page, step, ends, together }: Props) {
         {ends.map((end, at) => (
           <p key={end}>
             {at > 0 && <b className={styles['and']}>{say.map.and} </b>}
-            <button
-              type="button"
-              className={styles['end']}
-              lang={tagOf(lang)}
-              onClick={() => page.select([map.claim(end) ? map.resolve(end) : end])}
-            >
-              {name(end)}
-            </button>
+            <EndName page={page} id={end} />
           </p>
         ))}
         {together.length > 0 && (

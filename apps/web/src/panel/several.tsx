@@ -1,10 +1,10 @@
 /** Several claims and steps are selected: each by name, as the way to it alone. */
-import { endName, useRows } from '@parley/canvas'
+import { useRows } from '@parley/canvas'
 import type { Id } from '@parley/model'
 import type { EditorPage } from '../editor/editor-page.ts'
 import styles from './panel.module.css'
 import { StanceWord } from './stance-word.tsx'
-import { kindAndNumber } from './names.ts'
+import { fullName, kindAndNumber } from './names.ts'
 import { tagOf } from '../shell/speech.tsx'
 
 interface Props {
@@ -14,7 +14,6 @@ interface Props {
 
 export function Several({ page, ids }: Props) {
   const { map } = page.stores.canvas
-  const { lang } = page.reading
   useRows(map, ids)
   return (
     <>
@@ -28,7 +27,7 @@ export function Several({ page, ids }: Props) {
               <button type="button" className={styles['link']} onClick={() => page.select([id])}>
                 {claim && <span className={styles['quiet']}>{kindAndNumber(page, claim)}</span>}
                 {!claim && step && <StanceWord page={page} step={step} />}
-                <span lang={tagOf(lang)}>{endName(map, id, lang, page.say)}</span>
+                <span lang={tagOf(fullName(page, id).lang)}>{fullName(page, id).text}</span>
               </button>
             </li>
           )

@@ -1,5 +1,5 @@
 /** All that is known of one step (an arrow): the sentence that it says, what it starts from and ends on, and how it bears. */
-import { endName, rowsOfStep, stepName } from '@parley/canvas'
+import { rowsOfStep, stepName } from '@parley/canvas'
 import { type Id, retarget, setStance, type Stance, stances } from '@parley/model'
 import { lookOf } from '@parley/scene'
 import { useState } from 'react'
@@ -7,6 +7,7 @@ import type { EditorPage } from '../editor/editor-page.ts'
 import { Choice } from '../shell/choice.tsx'
 import { tagOf } from '../shell/speech.tsx'
 import { BearingOn } from './claim-relations.tsx'
+import { EndName } from './end-name.tsx'
 import { endPicks } from './end-picks.tsx'
 import { OtherSections, StepReasons } from './other-sections.tsx'
 import { PanelSection } from './panel-section.tsx'
@@ -64,14 +65,7 @@ export function StepDetails({ page, id }: Props) {
       <StepPremises page={page} step={step} />
       <PanelSection name="target" title={panel.target}>
         <div className={relations['target']}>
-          <button
-            type="button"
-            className={relations['end']}
-            lang={tagOf(lang)}
-            onClick={() => page.select([target])}
-          >
-            {endName(map, target, lang, say)}
-          </button>
+          <EndName page={page} id={target} />
           {mayWrite && !aims && (
             <button type="button" className="btn line" onClick={() => setAims(true)}>
               {panel.retarget}

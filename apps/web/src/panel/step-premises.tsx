@@ -2,13 +2,13 @@
  * What a step starts from: its premises, which hold together. Each can leave (alone, or as a step of its own), another
  * claim can join, and the gap of a deleted one can be closed or the claim put back.
  */
-import { shortName, wordsIn } from '@parley/canvas'
+import { shortName } from '@parley/canvas'
 import { addPremise, type Id, type Inference, removePremise, restore, splitPremise } from '@parley/model'
 import { Ellipsis, Link2 } from 'lucide-react'
 import { useState } from 'react'
 import type { EditorPage } from '../editor/editor-page.ts'
 import { MenuButton } from '../shell/menu-button.tsx'
-import { tagOf } from '../shell/speech.tsx'
+import { EndName } from './end-name.tsx'
 import { endPicks } from './end-picks.tsx'
 import { PanelSection } from './panel-section.tsx'
 import { PickList } from './pick-list.tsx'
@@ -81,19 +81,11 @@ function Premise({ page, step, claim, alone, asking }: PremiseProps & { readonly
   const say = page.editorSay.panel
   const { lang } = page.reading
   const name = shortName(map, claim, lang, page.say)
-  const words = wordsIn(map, 'text', claim, lang)
   const ends = { inference: step.id, claim }
   return (
     <>
       <span>
-        <button
-          type="button"
-          className={styles['end']}
-          lang={tagOf(words.lang)}
-          onClick={() => page.select([claim])}
-        >
-          {words.text || name}
-        </button>
+        <EndName page={page} id={claim} />
       </span>
       {mayWrite && !alone && (
         <MenuButton
