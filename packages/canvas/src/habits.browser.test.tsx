@@ -211,21 +211,3 @@ test('more lines than a paste may hold are told, and the first part is offered',
   await page.getByRole('button', { name: 'Paste the first part' }).click()
   await expect.poll(() => Array.from(store.map.claims()).length).toBe(3 + 2_000)
 })
-
-test('[ goes back to the view before a jump, ] forward again', async () => {
-  const { handle } = await showCanvas(notation)
-  const first = handle.getViewport()
-  const isAt = (wanted: typeof first) => {
-    const { x, y, zoom } = handle.getViewport()
-    return Math.hypot(x - wanted.x, y - wanted.y) < 2 && Math.abs(zoom - wanted.zoom) < 0.01
-  }
-  handle.focus('a')
-  // A view counts once it rests.
-  await new Promise((done) => setTimeout(done, 700))
-  handle.setViewport({ x: -900, y: -400, zoom: 1.6 })
-  await expect.poll(() => isAt({ x: -900, y: -400, zoom: 1.6 })).toBe(true)
-  await userEvent.keyboard('[BracketLeft]')
-  await expect.poll(() => isAt(first)).toBe(true)
-  await userEvent.keyboard('[BracketRight]')
-  await expect.poll(() => isAt({ x: -900, y: -400, zoom: 1.6 })).toBe(true)
-})

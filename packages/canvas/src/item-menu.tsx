@@ -66,6 +66,7 @@ function OpenMenu({ menu }: { readonly menu: Menu }) {
     event.preventDefault()
   }
 
+  const line = (item: MenuItem) => <Line key={item.key} item={item} close={() => done(item)} />
   return (
     <div
       ref={list}
@@ -76,11 +77,12 @@ function OpenMenu({ menu }: { readonly menu: Menu }) {
       onKeyDown={press}
     >
       {groups.map((group, index) => {
-        const items = group.map((item) => <Line key={item.key} item={item} close={() => done(item)} />)
+        const row = group.filter(({ beside }) => beside)
         return (
           <Fragment key={group[0]?.key}>
             {index > 0 && <hr className="pc-rule" />}
-            {group[0]?.beside ? <div className="pc-beside">{items}</div> : items}
+            {row.length > 0 && <div className="pc-beside">{row.map(line)}</div>}
+            {group.filter(({ beside }) => !beside).map(line)}
           </Fragment>
         )
       })}

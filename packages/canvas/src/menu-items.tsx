@@ -27,7 +27,7 @@ export interface MenuItem {
   /** It is on or off by itself, not one of a set. */
   readonly single?: boolean
   readonly danger?: boolean
-  /** Its group stands in one row: short words, or glyphs with a `name` of their own. */
+  /** It stands in one row with others, before the rest of its group: short words, or glyphs with a `name`. */
   readonly beside?: boolean
   readonly name?: string
   readonly run: () => void
@@ -179,7 +179,6 @@ export function useMenuItems(kit: CanvasKit, id: Id): Groups {
         label: messages.map.implicit,
         checked: claim.implicit,
         single: true,
-        beside: true,
         run,
       },
     ]

@@ -17,7 +17,7 @@ const most = 60
 /** Less than this, in pixels of the window and in times of the zoom, is a nudge. */
 const nudge = { pixels: 160, zoom: 1.15 } as const
 
-export function createViewHistory(view: View): ViewHistory {
+export function createViewHistory(view: Pick<View, 'get' | 'set' | 'subscribe'>): ViewHistory {
   let views: readonly Viewport[] = []
   let at = -1
   let timer: ReturnType<typeof setTimeout> | undefined
