@@ -48,7 +48,11 @@ export function RowBox({ editing }: { readonly editing: Editing }) {
       area.setSelectionRange(moved(selectionStart), moved(selectionEnd), selectionDirection)
       setShown(text)
     })
-    const takeBack = (event: InputEvent) => {
+    const beforeInput = (event: InputEvent) => {
+      const length = area.value.length - (area.selectionEnd - area.selectionStart) + (event.data?.length ?? 0)
+      // The box takes what fits and says nothing.
+      if (length > limits.textLength)
+        ui.notice.set({ key, says: { why: 'too-long', length, limit: limits.textLength } })
       if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return
       event.preventDefault()
       if (event.inputType === 'historyUndo') acts.undo()
@@ -68,13 +72,13 @@ export function RowBox({ editing }: { readonly editing: Editing }) {
       if (document.activeElement === area && !composing) typing.select(area.selectionStart, area.selectionEnd)
     }
     area.addEventListener('input', report)
-    area.addEventListener('beforeinput', takeBack)
+    area.addEventListener('beforeinput', beforeInput)
     area.addEventListener('compositionstart', startComposing)
     area.addEventListener('compositionend', endComposing)
     document.addEventListener('selectionchange', select)
     return () => {
       area.removeEventListener('input', report)
-      area.removeEventListener('beforeinput', takeBack)
+      area.removeEventListener('beforeinput', beforeInput)
       area.removeEventListener('compositionstart', startComposing)
       area.removeEventListener('compositionend', endComposing)
       document.removeEventListener('selectionchange', select)
@@ -83,7 +87,7 @@ export function RowBox({ editing }: { readonly editing: Editing }) {
     }
     // The box of one text stays the same while what is around it changes.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [store, hand, acts, claim, field, lang])
+  }, [store, ui, hand, acts, claim, field, lang])
 
   const close = () => {
     acts.leave()
