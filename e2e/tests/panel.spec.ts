@@ -56,6 +56,9 @@ test('two people make the first translation of one claim at once, and no letter 
   await canvas(ada).click({ position: { x: 12, y: 300 } })
   await expect(panel(ada).getByText('Select a claim or an arrow')).toBeVisible()
   await addLanguage(ada, 'Chinese')
+  await addLanguage(ada, 'Russian')
+  await panel(ada).getByRole('button', { name: 'Remove Russian from this map' }).click()
+  await expect(panel(ada).getByRole('listitem').filter({ hasText: 'Русский' })).toHaveCount(0)
   await expect(panel(ada).getByRole('listitem').filter({ hasText: '中文' })).toContainText('2 texts missing')
 
   for (const page of [ada, mei]) await details(page, card(page, 'The air gets cleaner'))

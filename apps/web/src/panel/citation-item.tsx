@@ -2,6 +2,7 @@
 import { type Citation, editSource, type Id, labelIn, type Source, uncite } from '@parley/model'
 import { Ellipsis } from 'lucide-react'
 import type { EditorPage } from '../editor/editor-page.ts'
+import { usesOf } from './citations.ts'
 import { nameOfLanguage } from '../shell/language-items.ts'
 import { MenuButton } from '../shell/menu-button.tsx'
 import { tagOf } from '../shell/speech.tsx'
@@ -9,7 +10,7 @@ import { CitationForm } from './citation-form.tsx'
 import { SafeLink } from './safe-link.tsx'
 import { SourceChip } from './source-chip.tsx'
 import { SourceForm } from './source-form.tsx'
-import { sourceLine, sourceName, usesOf } from './source-names.ts'
+import { sourceLine, sourceName } from './source-names.ts'
 import styles from './sources.module.css'
 
 export type CitationEdit = {

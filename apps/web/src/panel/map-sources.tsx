@@ -2,11 +2,12 @@
 import { deleteSource, editSource, type Id } from '@parley/model'
 import { useState } from 'react'
 import type { EditorPage } from '../editor/editor-page.ts'
+import { usesOf } from './citations.ts'
 import { PanelSection } from './panel-section.tsx'
 import { SafeLink } from './safe-link.tsx'
 import { SourceChip } from './source-chip.tsx'
 import { SourceForm } from './source-form.tsx'
-import { sourceLine, sourceName, sourcesByName, usesOf } from './source-names.ts'
+import { sourceLine, sourceName, sourcesByName } from './source-names.ts'
 import styles from './sources.module.css'
 
 export function MapSources({ page }: { readonly page: EditorPage }) {
