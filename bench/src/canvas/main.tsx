@@ -55,12 +55,18 @@ function middle(subject: Subject): ReturnType<BenchPage['middle']> {
   return nearest
 }
 
-async function editedByOthers(subject: Subject, map: BenchMap, claim: string, times: number): Promise<void> {
+async function editedByOthers(
+  subject: Subject,
+  map: BenchMap,
+  claim: string,
+  what: 'words' | 'place',
+  times: number,
+): Promise<void> {
   const box = subject.boxes().get(claim)
   const text = map.claims.find(({ id }) => id === claim)?.text ?? ''
   if (!box) throw new Error('The card is gone.')
   for (let turn = 0; turn < times; turn++) {
-    if (turn % 2) subject.remoteMove(claim, box.x + turn, box.y)
+    if (what === 'place') subject.remoteMove(claim, box.x + turn, box.y)
     else subject.remoteWords(claim, `${text} ${turn}`)
     await new Promise(requestAnimationFrame)
     await new Promise(requestAnimationFrame)
@@ -80,6 +86,6 @@ window.bench = {
   look: (at) => look(subject, map, at),
   middle: () => middle(subject),
   write: subject.write,
-  editedByOthers: (claim, times) => editedByOthers(subject, map, claim, times),
+  editedByOthers: (claim, what, times) => editedByOthers(subject, map, claim, what, times),
   seen: (picture) => seenOn(picture, subject),
 }

@@ -19,7 +19,7 @@ export interface PageUnderTest {
   readonly write: (claim: string) => Promise<void>
   /** Leaves the text box. */
   readonly leave: () => Promise<void>
-  readonly editedByOthers: (claim: string, times: number) => Promise<void>
+  readonly editedByOthers: BenchPage['editedByOthers']
   readonly seen: () => Promise<Seen>
   /** Resolves when the page has had nothing to do for a while. */
   readonly rest: () => Promise<void>
@@ -65,8 +65,12 @@ export async function openPage(page: Page, address: string): Promise<PageUnderTe
       await page.keyboard.press('Escape')
       await page.locator('textarea').first().blur({ timeout: 1000 }).catch(gone)
     },
-    editedByOthers: (claim, times) =>
-      page.evaluate(([id, count]) => window.bench?.editedByOthers(id, count), [claim, times] as const),
+    editedByOthers: (claim, what, times) =>
+      page.evaluate(([id, how, count]) => window.bench?.editedByOthers(id, how, count), [
+        claim,
+        what,
+        times,
+      ] as const),
     async seen() {
       const picture = (await page.screenshot({ type: 'png' })).toString('base64')
       return page.evaluate((png) => {

@@ -52,11 +52,19 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'others edit in view',
+    name: 'others write in a card',
     look: 'read',
     async run(page) {
       const { id } = await page.middle()
-      await page.editedByOthers(id, 60)
+      await page.editedByOthers(id, 'words', 60)
+    },
+  },
+  {
+    name: 'others move a card',
+    look: 'read',
+    async run(page) {
+      const { id } = await page.middle()
+      await page.editedByOthers(id, 'place', 60)
     },
   },
 ]

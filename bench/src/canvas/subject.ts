@@ -41,8 +41,8 @@ export interface BenchPage {
   /** The card nearest to the middle of the window, with its middle on the screen. */
   readonly middle: () => { readonly id: string; readonly x: number; readonly y: number }
   readonly write: (claim: string) => void
-  /** Another person edits this card and moves it, by turns, once a frame. */
-  readonly editedByOthers: (claim: string, times: number) => Promise<void>
+  /** Another person changes the words of this card, or its place, so often, once in two frames. */
+  readonly editedByOthers: (claim: string, what: 'words' | 'place', times: number) => Promise<void>
   /** `picture`: of the page as it is now, a PNG in base 64. */
   readonly seen: (picture: string) => Promise<Seen>
 }

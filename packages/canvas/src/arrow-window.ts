@@ -111,7 +111,8 @@ export function createArrowWindow({ arrows, ui, view, far, peers }: Parts): Arro
       choose()
       const stops = [
         arrows.subscribe(choose),
-        arrows.subscribeMoves(task.ask),
+        // At once: in most frames nothing comes or goes, and to ask for another frame costs more than to look.
+        arrows.subscribeMoves(choose),
         view.subscribe(moved),
         far.on.subscribe(choose),
         ...[ui.focused, ui.hovered, ui.selected, ui.menu, ui.connecting].map(

@@ -33,6 +33,8 @@ export interface Board {
    * whoever draws them measures these once.
    */
   readonly foretold: () => ReadonlySet<Id>
+  /** Whether there are such. */
+  readonly anyForetold: () => boolean
   /** Cards that stay mounted outside the window, and those drawn above others. */
   readonly keep: (kept: ReadonlySet<Id>, raised: ReadonlySet<Id>) => void
   /** Cards that are put away: they keep their places and boxes, and are not among the nodes. */
@@ -181,6 +183,7 @@ export function createBoard(store: CanvasStore): Board {
       sizes.set(id, size)
       task.ask()
     },
+    anyForetold: () => unseen.size > 0,
     foretold() {
       const told = unseen
       unseen = new Set()

@@ -8,8 +8,9 @@ import { useKit } from './canvas-kit.ts'
 import { frameTask } from './frame.ts'
 
 const size = { width: 168, height: 96, margin: 6 } as const
-/** Milliseconds between two paintings while cards move. */
+/** Milliseconds of rest after which it is painted; while cards go on moving it waits no longer than the second. */
 const restMs = 120
+const mostMs = 900
 
 interface Scale {
   readonly k: number
@@ -41,7 +42,7 @@ export function Minimap() {
       frame.style.width = `${(window.width / zoom) * k}px`
       frame.style.height = `${(window.height / zoom) * k}px`
     })
-    /** The cards: painted when one of them has changed, and while they go on moving from time to time. */
+    /** The cards: painted when they have come to rest. */
     const paint = () => {
       timer = undefined
       scale.current = scaleFor([...board.boxes().values()])
@@ -66,8 +67,13 @@ export function Minimap() {
       place.now(true)
     }
     let timer: ReturnType<typeof setTimeout> | undefined
+    let asked = 0
     const repaint = () => {
-      timer ??= setTimeout(paint, restMs)
+      const now = performance.now()
+      if (timer === undefined) asked = now
+      else if (now - asked > mostMs) return
+      clearTimeout(timer)
+      timer = setTimeout(paint, restMs)
     }
     const sized = new ResizeObserver(([entry]) => {
       if (!entry) return
