@@ -18,7 +18,7 @@ import { matching } from './matching.ts'
 import { PaletteFrame } from './palette-frame.tsx'
 import styles from './command-palette.module.css'
 import { noteAct, recentActs } from './recent-acts.ts'
-import { sensibleActs } from './sensible-acts.ts'
+import { sensibleActs, situationOf } from './sensible-acts.ts'
 
 interface Props {
   readonly page: () => EditorPage
@@ -41,7 +41,7 @@ export default function CommandPalette({ page, features }: Props) {
   const keyMap = useKeyMap()
   const [query, setQuery] = useState('')
   const [hadFocus] = useState(() => document.activeElement)
-  const [acts] = useState(() => sensibleActs(page(), features()))
+  const [acts] = useState(() => sensibleActs(situationOf(page(), features())))
   const [recent] = useState(() => recentActs().filter((act) => acts.includes(act)))
 
   // A slash is the way to search, as in other places where one types.

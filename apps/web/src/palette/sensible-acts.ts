@@ -49,23 +49,46 @@ const needs: Readonly<Partial<Record<Act, Need>>> = {
 
 const never: readonly Act[] = ['palette', 'escape', 'find-next', 'find-previous']
 
-/** In the order of the topics. */
-export function sensibleActs(page: EditorPage, features: Features): readonly Act[] {
-  const chosen = page.stores.shared.now().filter((id) => page.session.map.isLive(id))
-  return topics
-    .flatMap((topic) => actsOfTopic[topic])
-    .filter((act) => !never.includes(act) && makesSense(page, features, act, chosen))
+/** What one has before one, as far as it says which acts make sense. */
+export interface Situation {
+  readonly map: ArgumentMap
+  readonly chosen: readonly Id[]
+  readonly mayWrite: boolean
+  /** The view that acts go to. */
+  readonly view: 'canvas' | 'outline'
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** Whether the page itself, or a feature, does it now. */
+  readonly does: (act: Act) => boolean
 }
 
-function makesSense(page: EditorPage, features: Features, act: Act, chosen: readonly Id[]): boolean {
+export function situationOf(page: EditorPage, features: Features): Situation {
+  const { session, stores, status, views, own } = page
+  const chosen = stores.shared.now().filter((id) => session.map.isLive(id))
+  return {
+    map: session.map,
+    chosen,
+    mayWrite: status.mayWrite,
+    view: views.view === 'outline' ? 'outline' : 'canvas',
+    canUndo: session.undoState.canUndo,
+    canRedo: session.undoState.canRedo,
+    does: (act) => own[act] !== undefined || features.of(act, chosen) !== undefined,
+  }
+}
+
+/** In the order of the topics. */
+export const sensibleActs = (situation: Situation): readonly Act[] =>
+  topics
+    .flatMap((topic) => actsOfTopic[topic])
+    .filter((act) => !never.includes(act) && makesSense(situation, act))
+
+function makesSense({ map, chosen, mayWrite, view, canUndo, canRedo, does }: Situation, act: Act): boolean {
   const bindings = keyBindings.filter((binding) => binding.act === act)
-  if (!page.status.mayWrite && bindings.some(({ writes }) => writes)) return false
-  const { undoState } = page.session
-  if (act === 'undo') return undoState.canUndo
-  if (act === 'redo') return undoState.canRedo
-  if (page.own[act] || features.of(act, chosen)) return true
-  const view = page.views.view === 'outline' ? 'outline' : 'canvas'
-  return bindings.some(({ scopes }) => scopes.includes(view)) && suits(page.session.map, act, chosen)
+  if (!mayWrite && bindings.some(({ writes }) => writes)) return false
+  if (act === 'undo') return canUndo
+  if (act === 'redo') return canRedo
+  if (does(act)) return true
+  return bindings.some(({ scopes }) => scopes.includes(view)) && suits(map, act, chosen)
 }
 
 function suits(map: ArgumentMap, act: Act, chosen: readonly Id[]): boolean {
