@@ -1,7 +1,7 @@
 import { loadEditorMessages } from '@parley/i18n'
 import { copyOf, mapFrom } from '@parley/model'
 import { expect, test } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { cdp, page, userEvent } from 'vitest/browser'
 import { rowOf, settled, showOutline, textBox } from './testing/on-page.tsx'
 
 const notation = 'P "An alliance."; a > P; a "Shared standards."; b -| a; b "Too many."; c > P; Q'
@@ -72,7 +72,8 @@ test('what cannot be pasted is told beside the row, and nothing else happens', a
   await page.getByRole('button', { name: 'Leave it' }).click()
   await settled()
   expect(rowOf(root, 'n').querySelector('.po-refusal')).toBe(null)
-  rowOf(root, 'n').focus()
+  // The pressed button went, the keyboard did not.
+  expect(document.activeElement).toBe(rowOf(root, 'n'))
   const copied = JSON.stringify(copyOf(mapFrom('a').tables, ['a']))
   clipboard('paste', { 'application/x-parley-clip': copied })
   await settled()
@@ -118,6 +119,19 @@ test('who may only look copies and pastes nothing', async () => {
   clipboard('paste', { 'text/plain': 'No' })
   await settled()
   expect(claims()).toEqual(['P', 'a', 'b', 'c', 'Q'])
+})
+
+test('a text that is longer than a claim is cut in the box, and that is told', async () => {
+  const { root, store } = await showOutline(notation)
+  rowOf(root, 'c').focus()
+  await userEvent.keyboard('{F2}')
+  await settled()
+  await cdp().send('Input.insertText', { text: '🙂'.repeat(15_000) })
+  await settled()
+  expect(rowOf(root, 'c').querySelector('.po-refusal')?.textContent).toMatch(/at most 20,000 characters/)
+  const kept = store.map.words('text', 'c', 'en')
+  expect(kept.length).toBeLessThanOrEqual(20_000)
+  expect(kept).toMatch(/🙂$/u)
 })
 
 test('text that is being written is the browser’s to copy', async () => {

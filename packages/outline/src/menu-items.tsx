@@ -143,7 +143,11 @@ function claimItems(
     asked.map(add),
     [
       { key: 'edit', label: canvas.edit, run: () => acts.edit(row) },
-      { key: 'beside', label: outline.addSibling, run: () => acts.addBeside(row, 'after') },
+      {
+        key: 'beside',
+        label: kit.lent().pageActs?.nameOf?.('sibling') ?? outline.addSibling,
+        run: () => acts.addBeside(row, 'after'),
+      },
       ...actItem(kit, 'sibling-before'),
       ...actItem(kit, 'insert-above'),
       ...(kind === 'note'

@@ -11,7 +11,7 @@ import { usePart } from './signal.ts'
 const staysMs = 6000
 
 export function RowNotice({ row }: { readonly row: OutlineRow }) {
-  const { ui, store, say } = useKit()
+  const { ui, store, say, walk } = useKit()
   const reading = useReading()
   const notice = usePart(ui.notice, (now) => (now?.key === row.key ? now : null))
   const says = notice?.says
@@ -38,6 +38,8 @@ export function RowNotice({ row }: { readonly row: OutlineRow }) {
               className="po-do"
               onClick={() => {
                 ui.notice.set(null)
+                // The pressed button goes: the keyboard is not to go with it.
+                walk.focus(row.key)
                 run()
               }}
             >
