@@ -291,7 +291,7 @@ export function followPointers(kit: CanvasKit, root: HTMLElement, panning: () =>
     (event) => {
       if (isIn(event.target, 'textarea')) return
       event.preventDefault()
-      const id = idOf(event.target)
+      const id = idOf(event.target) ?? ownerOf(event.target)
       // A drag with the right button has moved the view.
       const far = Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y) > tremble.mouse
       if (id === null || (far && event.button === 2)) return
@@ -319,6 +319,10 @@ export function followPointers(kit: CanvasKit, root: HTMLElement, panning: () =>
     frame.stop()
   }
 }
+
+/** Whose handle an element is. */
+const ownerOf = (target: EventTarget | null): Id | null =>
+  (target instanceof Element && target.closest('[data-of]')?.getAttribute('data-of')) || null
 
 const fieldOf = (target: EventTarget | null): 'title' | 'text' | undefined => {
   const field = target instanceof Element ? target.closest('[data-field]')?.getAttribute('data-field') : null
