@@ -41,7 +41,8 @@ export function ChooseBox({ label, placeholder, query, onQuery, groups, onChoose
   const id = useId()
   const box = useFocusOnOpen<HTMLInputElement>()
   const [wanted, setWanted] = useState<string | null>(null)
-  const all = groups.flatMap(({ choices }) => choices)
+  const filled = groups.filter(({ choices }) => choices.length > 0)
+  const all = filled.flatMap(({ choices }) => choices)
   const at = Math.max(
     0,
     all.findIndex(({ key }) => key === wanted),
@@ -85,7 +86,7 @@ export function ChooseBox({ label, placeholder, query, onQuery, groups, onChoose
           spellCheck={false}
           enterKeyHint="go"
           aria-label={label}
-          aria-expanded
+          aria-expanded={all.length > 0}
           aria-autocomplete="list"
           aria-controls={id}
           aria-activedescendant={activeName}
@@ -101,8 +102,8 @@ export function ChooseBox({ label, placeholder, query, onQuery, groups, onChoose
       <output className={styles['unseen']} aria-live="polite">
         {all.length ? count(all.length) : none}
       </output>
-      <div id={id} role="listbox" aria-label={label} className={styles['list']}>
-        {groups.map(({ key, title, choices }) => (
+      <div id={id} role="listbox" aria-label={label} className={styles['list']} hidden={!all.length}>
+        {filled.map(({ key, title, choices }) => (
           <div key={key} role="group" aria-label={title}>
             {title && (
               <div role="presentation" className={styles['title']}>
@@ -126,8 +127,8 @@ export function ChooseBox({ label, placeholder, query, onQuery, groups, onChoose
             ))}
           </div>
         ))}
-        {!all.length && <p className={styles['none']}>{none}</p>}
       </div>
+      {!all.length && <p className={styles['none']}>{none}</p>}
     </div>
   )
 }

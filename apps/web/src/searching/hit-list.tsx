@@ -46,28 +46,30 @@ export function HitList({ id, page, searcher, found }: Props) {
     groups.set(key, [...(groups.get(key) ?? []), { hit, index: from + offset }])
   }
   return (
-    <div id={id} role="listbox" aria-label={words.hits} className={styles['list']} hidden={!hits.length}>
+    <div className={styles['list']} hidden={!hits.length}>
       {from > 0 && <p className={styles['more']}>{words.more(from)}</p>}
-      {[...groups].map(([key, group]) => (
-        <div key={key} role="group" aria-label={heading(key, places, words)}>
-          <div role="presentation" className={styles['root']}>
-            {heading(key, places, words)}
+      <div id={id} role="listbox" aria-label={words.hits}>
+        {[...groups].map(([key, group]) => (
+          <div key={key} role="group" aria-label={heading(key, places, words)}>
+            <div role="presentation" className={styles['root']}>
+              {heading(key, places, words)}
+            </div>
+            {group.map(({ hit, index }) => (
+              <HitRow
+                key={hit.id}
+                id={`${id}-${index}`}
+                ref={index === at ? active : null}
+                hit={hit}
+                isActive={index === at}
+                page={page}
+                searcher={searcher}
+                found={found}
+                places={places}
+              />
+            ))}
           </div>
-          {group.map(({ hit, index }) => (
-            <HitRow
-              key={hit.id}
-              id={`${id}-${index}`}
-              ref={index === at ? active : null}
-              hit={hit}
-              isActive={index === at}
-              page={page}
-              searcher={searcher}
-              found={found}
-              places={places}
-            />
-          ))}
-        </div>
-      ))}
+        ))}
+      </div>
       {from + drawn < hits.length && (
         <p className={styles['more']}>{words.more(hits.length - from - drawn)}</p>
       )}
