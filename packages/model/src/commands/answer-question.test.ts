@@ -70,12 +70,13 @@ test('[C29] what is no answer is read as open and listed; a step that is not the
   ])
 })
 
+const ask = (scheme: string | null, question: string) => {
+  const store = mapFrom('i: a > P')
+  play(store, setScheme, { inference: 'i', scheme })
+  return answerQuestion.may(store.tables, { inference: 'i', question, answer: 'yes' })
+}
+
 test('[C29] refuses a step without a scheme, and a question of another', () => {
-  const ask = (scheme: string | null, question: string) => {
-    const store = mapFrom('i: a > P')
-    play(store, setScheme, { inference: 'i', scheme })
-    return answerQuestion.may(store.tables, { inference: 'i', question, answer: 'yes' })
-  }
   expect(ask(null, 'field')).toEqual({ why: 'unknown-scheme', scheme: null })
   expect(ask('analogy', 'field')).toEqual({ why: 'unknown-question', question: 'field' })
   expect(answerQuestion.may(mapFrom('a > P').tables, { ...field, answer: 'no' })?.why).toBe('missing')
