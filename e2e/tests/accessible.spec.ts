@@ -3,7 +3,7 @@ import { canvas, open, showOutline } from './on-the-map.ts'
 import { expect, test } from './parley.ts'
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing serious: home, map, share, export, outline, ${colorScheme}`, async ({
+  test(`axe finds nothing serious: home, map, share, export, outline, ${colorScheme}${colorScheme === 'light' ? ' @long' : ''}`, async ({
     person,
     makeMap,
   }) => {

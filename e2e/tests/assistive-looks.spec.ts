@@ -100,7 +100,7 @@ test('with motion reduced everything jumps: nothing runs, and the view is there 
   expect(await moving()).toBe(0)
 })
 
-test('320 px wide, as at 400 %: the outline, the panel and every dialog read in one direction', async ({
+test('320 px wide, as at 400 %: the outline, the panel and every dialog read in one direction @long', async ({
   person,
   makeMap,
 }) => {
@@ -154,7 +154,10 @@ test('320 px wide, as at 400 %: the outline, the panel and every dialog read in 
   await fits('details')
 })
 
-test('text spacing (1.4.12): no card, row, button or menu cuts its words', async ({ person, makeMap }) => {
+test('text spacing (1.4.12): no card, row, button or menu cuts its words @long', async ({
+  person,
+  makeMap,
+}) => {
   const map = await makeMap('sample')
   const page = await person({ name: 'Ada', viewport: { width: 1440, height: 900 } })
   await open(page, map.edit)
@@ -198,7 +201,7 @@ test('text spacing (1.4.12): no card, row, button or menu cuts its words', async
   await expect.poll(cut).toEqual([])
 })
 
-test('what has the keyboard is never under a bar or a panel (2.4.11)', async ({ person, makeMap }) => {
+test('what has the keyboard is never under a bar or a panel (2.4.11) @long', async ({ person, makeMap }) => {
   test.slow()
   const map = await makeMap('sample')
   const page = await person({ name: 'Ada', viewport: { width: 1280, height: 720 } })

@@ -80,7 +80,7 @@ test('what is pressed is at least 24 px at any zoom, and 44 px under a finger', 
     expect(box.height).toBeGreaterThanOrEqual(44)
 })
 
-test('on a phone a claim opens as a sheet, and everything has a line to press', async ({
+test('on a phone a claim opens as a sheet, and everything has a line to press @long', async ({
   person,
   makeMap,
 }) => {

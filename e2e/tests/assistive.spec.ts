@@ -161,7 +161,7 @@ test('names say relation, words and counts, and never an id', async ({ person, m
 })
 
 for (const view of ['canvas', 'outline'] as const)
-  test(`what a peer deletes under the keyboard moves it to what is near, and says so politely: ${view}`, async ({
+  test(`what a peer deletes under the keyboard moves it to what is near, and says so politely: ${view} @long`, async ({
     person,
     makeMap,
   }) => {
@@ -189,12 +189,13 @@ for (const view of ['canvas', 'outline'] as const)
     // Nothing beside it is left: the claim that it bore on has the keyboard.
     await card(mei, 'Streets would').click()
     await mei.keyboard.press('Delete')
+    await expect(spot('Streets would')).toHaveCount(0)
     await expect(spot('Ban cars')).toBeFocused()
     await ada.keyboard.press('s')
     await expect(ada.getByRole('textbox', { name: /^Words/ })).toBeFocused()
   })
 
-test('one polite region: others’ news in batches, own acts silent there, filtered as chosen, kept as a log', async ({
+test('one polite region: others’ news in batches, own acts silent there, filtered as chosen, kept as a log @long', async ({
   person,
   makeMap,
 }) => {

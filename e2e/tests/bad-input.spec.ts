@@ -82,7 +82,7 @@ test('lists without end, control characters and markup are bounded, shown as the
   expect(await ada.title()).not.toBe('1')
 })
 
-test('a map that another program wrote opens, shows what is sound, lists what is not, and is mended', async ({
+test('a map that another program wrote opens, shows what is sound, lists what is not, and is mended @long', async ({
   person,
   makeMap,
   baseURL,

@@ -245,7 +245,7 @@ function builder(page: Page, { claims, links }: Structure) {
   }
 }
 
-test('the sample is built from an empty map by keys alone, and another person sees it grow', async ({
+test('the sample is built from an empty map by keys alone, and another person sees it grow @long', async ({
   person,
   makeMap,
   baseURL,

@@ -80,7 +80,7 @@ test('deleting shows what hangs on it, counts anew while another writes, and tak
   await saved(ada)
 })
 
-test('a claim is split and moved by keys alone, and the other sees it', async ({ person, makeMap }) => {
+test('a claim is split and moved by keys alone, and the other sees it @long', async ({ person, makeMap }) => {
   test.slow()
   const map = await makeMap()
   const ada = await person({ name: 'Ada' })
@@ -145,7 +145,7 @@ test('a claim is split and moved by keys alone, and the other sees it', async ({
   await expect(mei.getByRole('article', { name: /Surely: Air gets cleaner.*rebuts: 1/ })).toBeVisible()
 })
 
-test('two claims become one with all that hangs on both, and come apart again', async ({
+test('two claims become one with all that hangs on both, and come apart again @long', async ({
   person,
   makeMap,
 }) => {

@@ -46,7 +46,7 @@ test('a branch is folded by button, key and menu, glows when another writes in i
   await expect(card(ada, 'Diesel ones do')).toBeVisible()
 })
 
-test('all but one branch fades without a jump of the view, and Escape ends it', async ({
+test('all but one branch fades without a jump of the view, and Escape ends it @long', async ({
   person,
   makeMap,
 }) => {

@@ -18,7 +18,7 @@ async function middleOf(one: Locator): Promise<readonly [number, number]> {
   return [box.x + box.width * 0.6, box.y + box.height / 2]
 }
 
-test('keys as in a mind map: one after another, before, between, by their first letters', async ({
+test('keys as in a mind map: one after another, before, between, by their first letters @long', async ({
   person,
   makeMap,
 }) => {
@@ -218,7 +218,10 @@ test('lists come in as subtrees and go out as text, within a map and between map
   await expect(card(ada, 'Cleaner air')).toHaveCount(0)
 })
 
-test('fingers: a tap chooses, a long press opens the menu, two fingers undo', async ({ person, makeMap }) => {
+test('fingers: a tap chooses, a long press opens the menu, two fingers undo @long', async ({
+  person,
+  makeMap,
+}) => {
   const map = await makeMap()
   const [ben, finger] = await Promise.all([
     person({ name: 'Ben' }),

@@ -75,7 +75,7 @@ test('a host renames, copies, deletes and restores a map that somebody else is i
   await expect(ada.getByRole('heading', { name: 'This map needs its link' })).toBeVisible()
 })
 
-test('a host takes out what one person added in one step, and what others built on only when that is asked', async ({
+test('a host takes out what one person added in one step, and what others built on only when that is asked @long', async ({
   person,
   makeMap,
 }) => {

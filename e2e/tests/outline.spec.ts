@@ -87,7 +87,7 @@ test('one writes in the outline by keys alone, the other on the canvas, and each
   await expectNothingSerious(ada)
 })
 
-test('the hand’s habits in the outline, seen by another on the canvas', async ({ person, makeMap }) => {
+test('the hand’s habits in the outline, seen by another on the canvas @long', async ({ person, makeMap }) => {
   test.slow()
   const map = await makeMap()
   const mei = await person({ name: 'Mei' })
@@ -138,7 +138,7 @@ test('the hand’s habits in the outline, seen by another on the canvas', async 
   await saved(ada)
 })
 
-test('side by side there is one selection, and what is chosen to be seen is kept', async ({
+test('side by side there is one selection, and what is chosen to be seen is kept @long', async ({
   person,
   makeMap,
 }) => {
@@ -188,7 +188,7 @@ test('a phone opens on the outline; it is read, walked and written by touch', as
   await expect(card(page, 'Too slow')).toHaveClass(/pc-selected/)
 })
 
-test('a view link shows the outline and lets nobody write in it', async ({ person, makeMap }) => {
+test('a view link shows the outline and lets nobody write in it @long', async ({ person, makeMap }) => {
   const map = await makeMap('sample')
   const page = await person({ name: 'Ada' })
   await open(page, map.view)

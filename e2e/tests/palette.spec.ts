@@ -91,7 +91,10 @@ test('search finds words of all languages, goes from hit to hit in both views, a
   await expect(ada.getByRole('row', { name: /A Zébra crosses/ })).toBeInViewport()
 })
 
-test('the palette does any act that makes sense, in any view and language', async ({ person, makeMap }) => {
+test('the palette does any act that makes sense, in any view and language @long', async ({
+  person,
+  makeMap,
+}) => {
   test.slow()
   const map = await makeMap()
   const ada = await person({ name: 'Ada' })
@@ -164,7 +167,7 @@ test('the palette does any act that makes sense, in any view and language', asyn
   await expect(searchBox(ada)).toBeFocused()
 })
 
-test('keys are listed as they are, changed, taken from others after asking, and given back', async ({
+test('keys are listed as they are, changed, taken from others after asking, and given back @long', async ({
   person,
   makeMap,
 }) => {

@@ -183,7 +183,10 @@ test('one cites a source that the other corrects for all who cite it', async ({ 
   await expect(panel(ada).getByText('Clean Air Report 2024')).toHaveCount(0)
 })
 
-test('the panel walks the argument, changes a step, and says who says what', async ({ person, makeMap }) => {
+test('the panel walks the argument, changes a step, and says who says what @long', async ({
+  person,
+  makeMap,
+}) => {
   test.slow()
   const map = await makeMap()
   const ada = await person({ name: 'Ada' })
@@ -235,7 +238,7 @@ test('the panel walks the argument, changes a step, and says who says what', asy
   await expectNothingSerious(ada)
 })
 
-test('beside the map where there is room, over it on a small screen, and canvas and outline share it', async ({
+test('beside the map where there is room, over it on a small screen, and canvas and outline share it @long', async ({
   person,
   makeMap,
 }) => {
@@ -283,7 +286,7 @@ test('beside the map where there is room, over it on a small screen, and canvas 
   await expect(page.getByRole('treegrid').getByRole('row').nth(2)).toBeFocused()
 })
 
-test('on a phone it is a sheet, by touch', async ({ person, makeMap }) => {
+test('on a phone it is a sheet, by touch @long', async ({ person, makeMap }) => {
   test.slow()
   const map = await makeMap('sample')
   const page = await person({

@@ -68,7 +68,10 @@ test('the first PNG of a cold browser has its exact size and its text @both-host
   expect(lines.filter((_, i) => (inked[i] ?? 0) < 8)).toEqual([])
 })
 
-test('boxes and line breaks of the picture are those of the screen', async ({ person, makeMap }, info) => {
+test('boxes and line breaks of the picture are those of the screen @long', async ({
+  person,
+  makeMap,
+}, info) => {
   test.slow()
   const map = await makeMap('sample')
   const page = await person({ name: 'Ada' })

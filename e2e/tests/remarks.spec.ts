@@ -76,7 +76,7 @@ test('two people comment in threads: sent with a key, new for the other, answere
   await expect(box(guest)).toHaveCount(0)
 })
 
-test('claims are tagged by name and brought forward by it; names of others are offered', async ({
+test('claims are tagged by name and brought forward by it; names of others are offered @long', async ({
   person,
   makeMap,
 }) => {

@@ -2,7 +2,7 @@
 import { card, open, saved, writeFirstProposal } from './on-the-map.ts'
 import { expect, test } from './parley.ts'
 
-test('an empty map begins with a template, in one step; newcomers are told three things, once', async ({
+test('an empty map begins with a template, in one step; newcomers are told three things, once @long', async ({
   person,
   makeMap,
 }) => {

@@ -31,7 +31,10 @@ test('one loses the network, both go on, and nothing is lost when it returns', a
   await saved(ada)
 })
 
-test('kill -9 right after the other saw the edit: a fresh browser shows it', async ({ person, request }) => {
+test('kill -9 right after the other saw the edit: a fresh browser shows it @long', async ({
+  person,
+  request,
+}) => {
   const server = await ownServer()
   try {
     await server.start()

@@ -58,7 +58,9 @@ const shown = (page: Page) =>
     return { elements, painted }
   })
 
-test('1,000 claims open, pan, zoom, are edited by two, tidied and exported', async ({ person }, info) => {
+test('1,000 claims open, pan, zoom, are edited by two, tidied and exported @long', async ({
+  person,
+}, info) => {
   test.slow()
   const viewport = { width: 1440, height: 900 }
   const [ada, ben] = await Promise.all([person({ name: 'Ada', viewport }), person({ name: 'Ben', viewport })])

@@ -27,11 +27,12 @@ export function AddHandles() {
     useSignal(ui.menu) !== null,
     useSignal(ui.tool) !== 'select',
   ].some(Boolean)
-  const hovered = useLagging(useSignal(ui.hovered))
+  const over = useSignal(ui.hovered)
+  const hovered = useLagging(over)
   if (!store.mayWrite || busy) return null
   const [only] = selected.size === 1 ? selected : []
-  // One set at a time: those of the selected come back when the hand has left the other.
-  const shown = offersOn(store.map, hovered) ? hovered : only
+  // One set at a time: those of the selected come back when the hand has left the other, at once where it was pressed.
+  const shown = over !== only && offersOn(store.map, hovered) ? hovered : only
   return shown !== undefined && shown !== null && <Handles key={shown} id={shown} />
 }
 
