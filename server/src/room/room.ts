@@ -60,6 +60,8 @@ export class Room {
   #freshBytes = 0
   #measuredAt = -Infinity
   #measureMs = 0
+  /** Something was deleted since the state was last measured. */
+  #mayHaveShrunk = false
   /** Since the last snapshot. */
   #logUpdates = 0
   #logBytes = 0
@@ -181,6 +183,7 @@ export class Room {
       member.refuse('mapFull')
       return
     }
+    if (!grows) this.#mayHaveShrunk = true
     const applied = this.#doc.apply(update, this.#world.bounds.pendingBytes)
     if ('broken' in applied) {
       batch.broken = true
@@ -201,9 +204,14 @@ export class Room {
   #isFull(added: number): boolean {
     const { mapBytes } = this.#world.bounds
     if (this.#stateBytes + added <= mapBytes) return false
-    // Looking takes seconds for a large map: only after much has come, or a twentieth of the time.
+    // Looking takes seconds for a large map: only after much has come, or a twentieth of the time; half of it once
+    // something was deleted, and until that look nobody is refused.
     const since = performance.now()
-    if (this.#freshBytes >= mapBytes / 64 || since - this.#measuredAt > 20 * this.#measureMs) {
+    const rest = (this.#mayHaveShrunk ? 1 : 20) * this.#measureMs
+    if (this.#freshBytes < mapBytes / 64 && since - this.#measuredAt <= rest) {
+      if (this.#mayHaveShrunk) return false
+    } else {
+      this.#mayHaveShrunk = false
       this.#stateBytes = this.#doc?.state().byteLength ?? 0
       this.#freshBytes = 0
       this.#measuredAt = performance.now()
