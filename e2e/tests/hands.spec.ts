@@ -96,10 +96,11 @@ test('a claim is dragged onto a claim, an arrow and its neighbour; an arrow by i
   await open(ben, map.edit)
 
   // Onto an arrow: what it would say is there before the hand lets go, and keys turn it.
-  const line = await restingBox(canvas(ada).getByText('supports', { exact: true }).first())
+  const [above, below] = [await restingBox(proposal), await restingBox(air)]
+  const onArrow = [below.x + below.width / 2, (above.y + above.height + below.y) / 2] as const
   const heating = card(ada, 'Heating is worse')
   const stood = await restingBox(heating)
-  await restOn(ada, heating, line.x + line.width / 2, line.y + line.height + 8)
+  await restOn(ada, heating, ...onArrow)
   await expect(ada.getByText(/^undercuts: /)).toBeVisible()
   await ada.keyboard.press('s')
   await expect(ada.getByText(/^backs: /)).toBeVisible()
