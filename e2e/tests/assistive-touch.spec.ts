@@ -2,7 +2,7 @@
 import { canvas, open } from './on-the-map.ts'
 import { expect, test } from './parley.ts'
 
-test('what is pressed is at least 24 px at any zoom, and 44 px under a finger', async ({
+test('what is pressed is at least 24 px at any zoom, and 44 px under a finger @long', async ({
   person,
   makeMap,
 }) => {

@@ -128,7 +128,7 @@ test('by keyboard: skip link first, the canvas one stop, F6 round the page, and 
   await expect.poll(() => focused(page).getAttribute('data-claim')).not.toBe(claim)
 })
 
-test('names say relation, words and counts, and never an id', async ({ person, makeMap }) => {
+test('names say relation, words and counts, and never an id @long', async ({ person, makeMap }) => {
   const map = await makeMap('sample')
   const page = await person({ name: 'Ada', viewport: { width: 1440, height: 900 } })
   await open(page, map.edit)

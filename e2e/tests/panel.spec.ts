@@ -105,7 +105,7 @@ test('two people make the first translation of one claim at once, and no letter 
   await saved(ada)
 })
 
-test('one cites a source that the other corrects for all who cite it', async ({ person, makeMap }) => {
+test('one cites a source that the other corrects for all who cite it @long', async ({ person, makeMap }) => {
   test.slow()
   const map = await makeMap()
   const ada = await person({ name: 'Ada' })

@@ -8,7 +8,7 @@ const placeOf = async (page: Page, text: string) => {
   return [Math.round(x), Math.round(y)]
 }
 
-test('one proposal is tidied from a menu, taken back from the notice, and pinned cards stay until they are let go', async ({
+test('one proposal is tidied from a menu, taken back from the notice, and pinned cards stay until they are let go @long', async ({
   person,
   makeMap,
 }) => {
