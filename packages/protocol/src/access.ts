@@ -78,6 +78,16 @@ export const httpErrors = {
   tooMany: 429,
   full: 507,
   notSaved: 503,
+  /** At the door of a workshop. */
+  waiting: 403,
+  removed: 403,
+  /** The workshop has ended, or its code is no more. */
+  ended: 410,
+  noWorkshop: 404,
+  /** No running workshop has this code. */
+  noCode: 404,
+  /** Its door is closed, or takes personal codes only. */
+  doorClosed: 403,
   /** The sample map was not built into this server. */
   noSample: 503,
   internal: 500,

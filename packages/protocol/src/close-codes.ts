@@ -14,6 +14,12 @@ export const closeCodes = {
   noMap: { code: 4404, sentence: 'There is no such map.' },
   deleted: { code: 4410, sentence: 'The map was deleted; its host can bring it back for a while.' },
   refusedUpdate: { code: 4422, sentence: 'The update breaks a rule of the map and was not taken.' },
+  /** The person's work is kept on their device, as a suggestion. */
+  locked: {
+    code: 4423,
+    sentence: 'The workshop does not let participants change the map now; the update was not taken.',
+  },
+  removed: { code: 4406, sentence: 'A host of the workshop has removed this person.' },
   mapFull: { code: 4413, sentence: 'The map has reached its size limit.' },
   tooFast: { code: 4529, sentence: 'Too many frames; slow down and come back.' },
   badFrame: { code: 1002, sentence: 'The frame cannot be read.' },

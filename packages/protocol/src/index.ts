@@ -11,7 +11,7 @@ export {
   type WordsPlace,
   wordsPlaceOf,
 } from './tables.ts'
-export { frame, savedKind, syncFrame } from './frames.ts'
+export { frame, savedKind, syncFrame, workshopKind } from './frames.ts'
 export { closeCodes, type CloseReason, closeReasonOf, isFinal } from './close-codes.ts'
 export { limits } from './limits.ts'
 export {
@@ -44,3 +44,20 @@ export {
   restorePath,
 } from './housekeeping.ts'
 export { RootTypes } from './root-types.ts'
+export {
+  joinPagePath,
+  joinPath,
+  type JoinAnswer,
+  type JoinQuestion,
+  type MadeCodes,
+  type MadeWorkshop,
+  mapWorkshopsPath,
+  type NewCodes,
+  type NewWorkshop,
+  workshopCodesPath,
+  type WorkshopLine,
+  workshopPagePath,
+  workshopPath,
+  type WorkshopTicket,
+  workshopTicketsPath,
+} from './workshops.ts'

@@ -1,0 +1,51 @@
+/** Totals of a ballot, and what two ballots of one question say together. */
+import type { PersonId, Votes } from './session.ts'
+
+/** Totals of one target. Only the fields of its ballot's kind are there. */
+export interface TargetResult {
+  readonly target: string
+  /** How many answered it; of dots, how many gave it any. */
+  readonly voters: number
+  /** Stance: how many chose −2, −1, 0, 1, 2. */
+  readonly stances?: readonly [number, number, number, number, number]
+  readonly undecided?: number
+  /** Stance, of those who decided; null when nobody did. */
+  readonly mean?: number | null
+  readonly dots?: number
+  /** Approval and sense check. */
+  readonly yes?: number
+  readonly no?: number
+  readonly neither?: number
+}
+
+export interface BallotResult {
+  /** In the order of the ballot's targets. */
+  readonly targets: readonly TargetResult[]
+  readonly electorate: number
+  readonly voted: number
+  readonly late: number
+  /** Only where the ballot declared it: for hosts (`host`) or all (`named`). */
+  readonly choices?: Readonly<Record<PersonId, Votes>>
+}
+
+export const sides = ['against', 'undecided', 'for'] as const
+export type Side = (typeof sides)[number]
+
+export interface TargetSwing {
+  readonly target: string
+  /** Of those who voted both times. */
+  readonly before: Readonly<Record<Side, number>>
+  readonly after: Readonly<Record<Side, number>>
+  /** From -> to; left out for small groups, where it would show single people. */
+  readonly flow?: Readonly<Record<Side, Readonly<Record<Side, number>>>>
+  /** (for − against) after, less the same before, in percentage points of those who voted both times. */
+  readonly points: number
+  readonly verdict: 'towards' | 'away' | 'no-clear-shift'
+}
+export interface Swing {
+  readonly first: string
+  readonly second: string
+  /** How many voted both times (on any target). */
+  readonly both: number
+  readonly targets: readonly TargetSwing[]
+}
