@@ -1,7 +1,7 @@
 /**
  * One arrow's line with all that lies along it: marker and focus halo, the canvas-coloured under-stroke that makes
  * crossings read as bridges, stems, the line, the head, and an unseen stroke for the hand, 24 px wide on the screen at
- * any zoom. It carries the arrow's name, why the step holds for a hand that rests on it, and its focus.
+ * any zoom. It carries the arrow's name, its focus, and for a hand that rests on it the step's scheme and why it holds.
  */
 import { type Id, stepFault } from '@parley/model'
 import { type ArrowShape, headOf, pathData } from '@parley/scene'
@@ -9,6 +9,7 @@ import { memo } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
 import { stepName } from './claim-name.ts'
 import { refusalSentence } from './refusal-sentence.ts'
+import { useSchemeName } from './scheme-name.ts'
 import { sentences } from './sentences.ts'
 import { usePart } from './signal.ts'
 import { wordsIn } from './words-in.ts'
@@ -21,11 +22,12 @@ export const ArrowLine = memo(function ArrowLine({ id }: { readonly id: Id }) {
   const { messages, lang } = useReading()
   useAbout(id)
   const selected = usePart(ui.selected, (ids) => ids.has(id))
+  const scheme = useSchemeName(id)
   if (!shape) return null
   const line = pathData(shape.curve)
   const fault = stepFault(store.map, id)
   const name = stepName(store.map, id, lang, messages)
-  const why = wordsIn(store.map, 'why', id, lang).text.trim()
+  const about = sentences([scheme.said, wordsIn(store.map, 'why', id, lang).text])
   return (
     <g
       className={`pc-arrow pc-${shape.look} ${hold}`}
@@ -35,9 +37,9 @@ export const ArrowLine = memo(function ArrowLine({ id }: { readonly id: Id }) {
       tabIndex={-1}
       aria-pressed={selected}
       aria-label={sentences([name, fault ? refusalSentence(store.map, fault, lang, messages) : ''])}
-      {...(why && { 'aria-description': why })}
+      {...(about && { 'aria-description': about })}
     >
-      {why && <title>{why}</title>}
+      {about && <title>{about}</title>}
       {hold && <path className="pc-halo" d={line} />}
       {hold && <path className="pc-halo-inner" d={line} />}
       <path className="pc-under" d={line} />

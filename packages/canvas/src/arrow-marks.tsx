@@ -1,8 +1,12 @@
-/** What stands on all lines: a step's ring, the pill of co-premises, the word, and what is wrong with its kinds. */
+/**
+ * What stands on all lines: a step's ring, the pill of co-premises, the word, and what is wrong with its kinds. Who has
+ * hold of the arrow reads the name of its scheme.
+ */
 import { type Id, stepFault } from '@parley/model'
 import { memo } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
 import { refusalSentence } from './refusal-sentence.ts'
+import { useSchemeName } from './scheme-name.ts'
 import { usePart } from './signal.ts'
 import { useAbout, useHold, useShape } from './use-arrow.ts'
 
@@ -14,10 +18,12 @@ export const ArrowMarks = memo(function ArrowMarks({ id }: { readonly id: Id }) 
   useAbout(id)
   const connecting = usePart(ui.connecting, (one) => one !== null)
   const grasped = usePart(ui.selected, (ids) => ids.has(id))
+  const scheme = useSchemeName(id)
   if (!shape) return null
   const { joint, ring, word, look } = shape
   const fault = stepFault(store.map, id)
-  const showsRing = ring.shown || connecting || grasped || /pc-(hovered|current|candidate)/.test(hold)
+  const held = grasped || /pc-(hovered|current)/.test(hold)
+  const showsRing = ring.shown || connecting || held || /pc-candidate/.test(hold)
   return (
     <g className={`pc-arrow pc-${look} ${hold}`} data-arrow={id} aria-hidden="true">
       {showsRing && (
@@ -37,6 +43,11 @@ export const ArrowMarks = memo(function ArrowMarks({ id }: { readonly id: Id }) 
       {word.fits && (
         <text className="pc-word" x={word.at.x} y={word.at.y}>
           {messages.map[look]}
+        </text>
+      )}
+      {held && scheme.name && (
+        <text className="pc-word pc-scheme" x={ring.at.x} y={Math.max(ring.at.y, word.at.y) + 17}>
+          {scheme.name}
         </text>
       )}
       {fault && (

@@ -1,4 +1,4 @@
-import { setWords } from '@parley/model'
+import { setScheme, setWords } from '@parley/model'
 import { expect, test } from 'vitest'
 import { arrow, card, mouse, one, settled, showCanvas, type Spot, spotIn, spotOn } from './test-canvas.tsx'
 
@@ -90,5 +90,24 @@ test('an arrow tells a resting hand why the step holds, as it is written', async
   const place = { field: 'why', row: 'a-supports-P', lang: 'en' } as const
   store.perform(setWords, { place, text: 'They need each other.' })
   await expect.poll(() => line().querySelector('title')?.textContent).toBe('They need each other.')
+  expect(line().getAttribute('aria-description')).toBe('They need each other.')
+})
+
+test('an arrow says which scheme its step follows, and shows it to who has hold of it', async () => {
+  const { store, root, handle } = await showCanvas(notation)
+  const line = () => one(root, 'g[data-arrow="a-supports-P"][role=button]')
+  const label = () => root.querySelector('.pc-scheme')?.textContent
+  store.perform(setScheme, { inference: 'a-supports-P', scheme: 'expert-opinion' })
+  await expect.poll(() => line().getAttribute('aria-description')).toBe('Scheme: Expert opinion')
+  expect(label()).toBeUndefined()
+  const place = { field: 'why', row: 'a-supports-P', lang: 'en' } as const
+  store.perform(setWords, { place, text: 'They need each other.' })
+  await expect
+    .poll(() => line().querySelector('title')?.textContent)
+    .toBe('Scheme: Expert opinion. They need each other.')
+  handle.select(['a-supports-P'])
+  await expect.poll(label).toBe('Expert opinion')
+  store.perform(setScheme, { inference: 'a-supports-P', scheme: null })
+  await expect.poll(label).toBeUndefined()
   expect(line().getAttribute('aria-description')).toBe('They need each other.')
 })

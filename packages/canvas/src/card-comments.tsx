@@ -1,15 +1,15 @@
 /** How many comments on a claim wait for somebody, in the corner of its card; a press opens them, where the page can. */
-import { type Id, threadsOn } from '@parley/model'
+import type { Id } from '@parley/model'
 import { MessageCircle } from 'lucide-react'
 import { useKit, useReading } from './canvas-kit.ts'
+import { openComments } from './claim-name.ts'
 import './card-comments.css'
 
 /** Settled threads do not count. Nothing is shown for none, nor on a preview without a page around it. */
 export function CardComments({ id }: { readonly id: Id }) {
   const { store, lent } = useKit()
   const { messages } = useReading()
-  const open = threadsOn(store.map, id).filter(({ resolved }) => !resolved)
-  const count = open.reduce((sum, { comments }) => sum + comments.length, 0)
+  const count = openComments(store.map, id)
   const { pageActs } = lent()
   if (!count || !pageActs) return null
   const name = pageActs.nameOf?.('comment')

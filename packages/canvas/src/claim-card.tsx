@@ -27,7 +27,7 @@ export const ClaimNodeCard = memo(
 )
 
 function ClaimCard({ id }: { readonly id: Id }) {
-  const { store, ui } = useKit()
+  const { store, ui, lent } = useKit()
   const { messages, lang } = useReading()
   const key = rowsOfCard(store.map, id).join(' ')
   // Ids hold no spaces.
@@ -43,7 +43,7 @@ function ClaimCard({ id }: { readonly id: Id }) {
       className={`pc-card pc-kind-${kind} ${hold.classes}`}
       data-claim={id}
       tabIndex={-1}
-      aria-label={claimName(store.map, id, lang, messages)}
+      aria-label={claimName(store.map, id, lang, messages, lent().pageActs?.nameOf?.('comment'))}
       aria-current={hold.selected || undefined}
     >
       {hold.flag}

@@ -3,7 +3,7 @@
  * screen readers, in the language that the map is read in.
  */
 import type { Messages } from '@parley/i18n'
-import { type ArgumentMap, type Id, labelIn, type Lang } from '@parley/model'
+import { type ArgumentMap, type Id, labelIn, type Lang, threadsOn } from '@parley/model'
 import { type ArrowLook, lookOf } from '@parley/scene'
 import { sentences } from './sentences.ts'
 import { wordsIn } from './words-in.ts'
@@ -95,13 +95,27 @@ function relationsOf(map: ArgumentMap, claim: Id, lang: Lang, messages: Messages
   })
 }
 
-/** "rebuts “Technology alliance”. Claim. Words. Said by Wang Wen. supports: 2, rebuts: 1" */
-export function claimName(map: ArgumentMap, id: Id, lang: Lang, messages: Messages): string {
+/** How many comments on a claim or step stand in threads that are not settled. */
+export const openComments = (map: ArgumentMap, id: Id): number =>
+  threadsOn(map, id).reduce((sum, { comments, resolved }) => sum + (resolved ? 0 : comments.length), 0)
+
+/**
+ * "rebuts “Technology alliance”. Claim. Words. Said by Wang Wen. supports: 2, rebuts: 1. Comment: 2"
+ * @param commented the word for comments; left out while it is on its way: then they are not counted
+ */
+export function claimName(
+  map: ArgumentMap,
+  id: Id,
+  lang: Lang,
+  messages: Messages,
+  commented?: string,
+): string {
   const claim = map.claim(id)
   if (!claim) return ''
   const words = wordsIn(map, 'text', id, lang).text
   const title = wordsIn(map, 'title', id, lang).text
   const asserter = labelIn(claim.asserter, lang)
+  const comments = commented ? openComments(map, id) : 0
   const parts = [
     ...relationsOf(map, id, lang, messages),
     claim.implicit ? messages.map.implicit : messages.map[claim.kind],
@@ -109,6 +123,7 @@ export function claimName(map: ArgumentMap, id: Id, lang: Lang, messages: Messag
     words || (title ? '' : messages.map.emptyClaim),
     asserter && messages.canvas.saidBy(asserter),
     Array.from(countsOn(map, id), ([look, n]) => messages.canvas.count(messages.map[look], n)).join(', '),
+    comments && commented ? messages.canvas.count(commented, comments) : '',
   ]
   return sentences(parts)
 }

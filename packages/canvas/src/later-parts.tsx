@@ -16,6 +16,7 @@ const foldMarks = later(async () => (await import('./fold-marks.tsx')).FoldMarks
 const farView = later(async () => (await import('./far-view.tsx')).FarView)
 const originMarks = later(async () => (await import('./origin-marks.tsx')).OriginMarks)
 const originList = later(async () => (await import('./origin-marks.tsx')).OriginList)
+const freshNames = later(async () => (await import('./fresh-names.ts')).FreshNames)
 const minimap = later(async () => (await import('./minimap.tsx')).Minimap)
 
 /** Fetches all of them when the page is idle, so that a press finds its menu at once, also when the network is gone. */
@@ -61,6 +62,9 @@ export function FoldMarks() {
 
 /** Paints large maps from far away; until it is here all of their cards are elements. */
 export const FarView = farView.Part
+
+/** Cards' names for screen readers, when what they speak of is renamed. */
+export const FreshNames = freshNames.Part
 
 /** The arrow in the making. */
 export const ConnectPreview = connectPreview.Part

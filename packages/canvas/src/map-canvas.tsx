@@ -30,6 +30,7 @@ import {
   ConnectPreview,
   FarView,
   FoldMarks,
+  FreshNames,
   Ghosts,
   ItemMenu,
   OriginList,
@@ -187,6 +188,7 @@ export function MapCanvas(props: MapCanvasProps) {
             <ItemMenu />
           </div>
           {props.children}
+          <FreshNames />
           <LiveRegion />
         </div>
       </ReadingContext>
