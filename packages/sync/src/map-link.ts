@@ -17,20 +17,21 @@ import {
 import { countedSocket, SaveTally, type SocketClass } from './counted-socket.ts'
 import type { MapDoc } from './map-doc.ts'
 import { MapProvider } from './map-provider.ts'
-import { type Admission, askForTicket } from './tickets.ts'
+import type { Admission } from './tickets.ts'
+import { type WorkshopChannel, workshopChannel } from './workshop-channel.ts'
 
 export interface LinkOptions {
   /** Origin of the server, such as `http://127.0.0.1:4321`. */
   readonly server: string
   readonly map: string
-  readonly secret: string
+  /** Asks for a ticket, for the person who calls themselves so. */
+  readonly admit: (person: string, signal: AbortSignal) => Promise<Admission>
   readonly doc: MapDoc
   readonly awareness: Awareness
   /** How the person calls themselves: the server keeps it beside each change. */
   readonly person: () => string
   readonly clock: Clock
   readonly random: () => number
-  readonly fetch: typeof fetch
   readonly socket: SocketClass
 }
 
@@ -40,6 +41,7 @@ const patienceMs = { ticket: 10_000, connecting: 10_000, syncing: 60_000 } as co
 const ticketTries = 3
 
 export class MapLink {
+  readonly channel: WorkshopChannel
   readonly #options: LinkOptions
   readonly #provider: MapProvider
   readonly #tally: SaveTally
@@ -65,6 +67,7 @@ export class MapLink {
         () => this.#ticket !== undefined && mayWrite(this.#ticket.role),
       ),
     })
+    this.channel = workshopChannel(this.#provider)
     this.#provider.on('status', ({ status }) => {
       if (status === 'connected') this.#take({ type: 'opened' })
     })
@@ -146,14 +149,13 @@ export class MapLink {
   }
 
   #ask(): () => void {
-    const { fetch, server, map, secret, person, clock } = this.#options
+    const { admit, person, clock } = this.#options
     const abort = new AbortController()
     const tooLong = clock.after(patienceMs.ticket, () => abort.abort())
     const stop = () => {
       tooLong()
       abort.abort()
     }
-    const question = { fetch, server, map, secret, person: person(), signal: abort.signal }
     const answered = (admission: Admission) => {
       // Called off: another state has begun, and this answer is not for it.
       if (this.#leave !== stop) return
@@ -163,7 +165,7 @@ export class MapLink {
         this.#take({ type: 'admitted' })
       } else this.#take({ type: admission.final ? 'refused' : 'failed', reason: admission.reason })
     }
-    void askForTicket(question).then(answered)
+    void admit(person(), abort.signal).then(answered)
     return stop
   }
 

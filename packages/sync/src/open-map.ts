@@ -26,13 +26,17 @@ import { introduce, type Myself, peopleOf } from './people.ts'
 import { MapPresence } from './presence.ts'
 import { writersOf } from './structs.ts'
 import { TypingSession } from './typing.ts'
+import { type Admission, askForTicket } from './tickets.ts'
 import { OwnUndo, type Undone, type UndoState } from './undo.ts'
+import type { WorkshopChannel } from './workshop-channel.ts'
 
 export interface OpenMapOptions {
   /** Id of the map. */
   readonly map: string
   /** Of the link that was opened; stays in memory and in the header of ticket questions. */
   readonly secret: string
+  /** Asks for tickets in another way than with the secret: as a person of a workshop. */
+  readonly admit?: (person: string, signal: AbortSignal) => Promise<Admission>
   /** Origin of the server, such as `http://127.0.0.1:4321`. */
   readonly server: string
   readonly person: Myself
@@ -86,11 +90,15 @@ export class MapSession {
   #person: Myself
   #status: MapStatus
   #refused: MapStatus['refused'] = null
+  #locked = false
   #ready: (readiness: Readiness) => void = () => undefined
   #closed = false
 
   constructor(options: OpenMapOptions) {
     const { map, secret, server, person, clock = realClock } = options
+    const ask = options.fetch ?? ((input, init) => fetch(input, init))
+    const withSecret = (name: string, signal: AbortSignal) =>
+      askForTicket({ fetch: ask, server, map, secret, person: name, signal })
     this.#options = options
     this.#clock = clock
     this.#person = person
@@ -103,13 +111,12 @@ export class MapSession {
     this.#link = new MapLink({
       server,
       map,
-      secret,
+      admit: options.admit ?? withSecret,
       doc: this.#doc,
       awareness: this.#awareness,
       person: () => this.#person.name,
       clock,
       random: options.random ?? Math.random,
-      fetch: options.fetch ?? ((input, init) => fetch(input, init)),
       socket: options.socket ?? WebSocket,
     })
     this.#status = this.#read()
@@ -178,6 +185,7 @@ export class MapSession {
     const writes =
       role !== null &&
       mayWrite(role) &&
+      !this.#locked &&
       this.#tables.meta.schema <= schemaVersion &&
       connection.at !== 'refused' &&
       connection.at !== 'closed'
@@ -276,6 +284,21 @@ export class MapSession {
     return this.#clock.now() + this.#link.clockOffsetMs
   }
 
+  /** The texts of a workshop, beside the map. */
+  get channel(): WorkshopChannel {
+    return this.#link.channel
+  }
+  /**
+   * Whether a workshop keeps this person from changing the map now: no command is taken then. What was written without
+   * a connection meanwhile is refused by the server and set aside, as all refused work is.
+   */
+  lock(locked: boolean): void {
+    if (locked === this.#locked) return
+    if (locked) for (const session of this.#typing) session.end()
+    this.#locked = locked
+    this.#refresh()
+  }
+
   /** Tries to connect again at once: the browser says that the network is back, or somebody asks. */
   retry(): void {
     this.#link.retry()
@@ -317,7 +340,7 @@ const readOnly: Undone = { ok: false, why: 'read-only' }
 
 /** Refusals of what was sent; the others are refusals of who asks. */
 const isAboutWork = (reason: Trouble): boolean =>
-  ['refusedUpdate', 'mapFull', 'badFrame', 'tooLarge'].includes(reason)
+  ['refusedUpdate', 'mapFull', 'badFrame', 'tooLarge', 'locked'].includes(reason)
 
 /** The parts are kept as they are while they do not change. */
 function isEqual(one: MapStatus, other: MapStatus): boolean {

@@ -61,8 +61,8 @@ export async function askForTicket(question: TicketQuestion): Promise<Admission>
   return { ok: false, final: false, reason: answer.status === 429 ? 'tooFast' : 'network' }
 }
 
-/** Undefined for anything that is no ticket. */
-function readTicket(answer: unknown): Ticket | undefined {
+/** A ticket from an answer; undefined for anything that is none. */
+export function readTicket(answer: unknown): Ticket | undefined {
   if (!isRecord(answer)) return undefined
   const { ticket, role, expiresAt, now, links, origins } = answer
   if (typeof ticket !== 'string' || !isRole(role)) return undefined
