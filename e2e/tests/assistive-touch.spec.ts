@@ -108,7 +108,7 @@ test('on a phone a claim opens as a sheet, and everything has a line to press @l
     'Edit the words',
     'Add another before it',
     'Put a claim between it and its target',
-    'Connect (C)',
+    'Connect',
     'Duplicate',
     'Move up',
     'Fold or unfold all branches',

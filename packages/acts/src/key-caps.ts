@@ -61,3 +61,10 @@ function nameOf(code: string, isMac: boolean): string {
   if (name !== undefined) return name
   return code.replace(/^(Key|Digit|Numpad)(?=.)/, '')
 }
+
+/** Whether keys have Apple's names here: an iPad with a keyboard too. */
+export const isMac = /^(Mac|iP)/.test(globalThis.navigator?.platform ?? '')
+
+/** Keys as words: `Ctrl+Z`; Apple's signs stand without a plus. `space`: what the space bar is called. */
+export const capsText = (caps: KeyCaps, mac: boolean, space: string): string =>
+  caps.map((cap) => (cap === 'Space' ? space : cap)).join(mac ? '' : '+')

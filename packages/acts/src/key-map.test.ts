@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  actOf,
-  actsOn,
-  codeOf,
-  type KeyChoice,
-  keyMapOf,
-  keysOf,
-  plainKeys,
-  type Pressed,
-} from './key-map.ts'
+import { actOf, codeOf, type KeyChoice, keyMapOf, plainKeys, type Pressed } from './key-map.ts'
+import { actsOn, keysOf } from './keys-of.ts'
 
 const press = (key: string, code: string, held: Partial<Pressed> = {}): Pressed => ({
   key,

@@ -12,12 +12,14 @@ import type { ArrowWindow } from './arrow-window.ts'
 import type { Board } from './board.ts'
 import type { CanvasStore } from './canvas-store.ts'
 import type { CanvasUi } from './canvas-ui.ts'
+import type { CardWindow } from './card-window.ts'
 import type { Far } from './far.ts'
 import type { OwnHand } from './own-hand.ts'
 import type { PeerBoard } from './peer-board.ts'
 import type { Proposals } from './proposals.ts'
 import type { RemoteChanges } from './remote-changes.ts'
 import type { ShowingBoard } from './showing-board.ts'
+import type { Signal } from './signal.ts'
 import type { View } from './view.ts'
 import type { ViewHistory } from './view-history.ts'
 
@@ -31,7 +33,8 @@ export interface CanvasKit {
   readonly remote: RemoteChanges
   readonly showing: ShowingBoard
   readonly far: Far
-  /** Of the arrows those that are elements. */
+  /** Of the cards those that are elements, and of the arrows. */
+  readonly seenCards: CardWindow
   readonly seenArrows: ArrowWindow
   readonly hand: OwnHand
   readonly actions: Actions
@@ -40,6 +43,8 @@ export interface CanvasKit {
   /** What is read and what the page lends now, for what is no React. */
   readonly reading: () => Reading
   readonly lent: () => Lent
+  /** The person's keys, for what names them. */
+  readonly keyMap: Signal<KeyMap>
 }
 
 /** What the page gives the canvas besides the map. */

@@ -1,5 +1,5 @@
 /** Puts one canvas together for one store: who knows whom is decided here and nowhere else. */
-import type { ShowingStore } from '@parley/acts'
+import { plainKeys, type ShowingStore } from '@parley/acts'
 import type { Id } from '@parley/model'
 import { createActions } from './actions.ts'
 import { createArrowStore } from './arrow-store.ts'
@@ -8,6 +8,7 @@ import { createBoard } from './board.ts'
 import type { CanvasKit, Lent, Reading } from './canvas-kit.ts'
 import type { CanvasStore } from './canvas-store.ts'
 import { createCanvasUi, none } from './canvas-ui.ts'
+import { createCardWindow } from './card-window.ts'
 import { endName } from './claim-name.ts'
 import { withHandWords } from './hand-words.ts'
 import { createFar } from './far.ts'
@@ -17,6 +18,8 @@ import { createPeerBoard } from './peer-board.ts'
 import { createProposals } from './proposals.ts'
 import { createRemoteChanges } from './remote-changes.ts'
 import { createShowingBoard } from './showing-board.ts'
+import { createSignal } from './signal.ts'
+import { createViewFrame } from './view-frame.ts'
 import { createView } from './view.ts'
 import { createViewHistory } from './view-history.ts'
 import { neighboursOf } from './walk.ts'
@@ -41,6 +44,7 @@ export function createKit(store: CanvasStore, put: ShowingStore | null = null): 
   }
   const reading = () => given().reading
   const lent = () => given().lent
+  const keyMap = createSignal(plainKeys)
   const { map, presence } = store
   const ui = createCanvasUi()
   const view = createView()
@@ -53,7 +57,9 @@ export function createKit(store: CanvasStore, put: ShowingStore | null = null): 
   const remote = createRemoteChanges(map, presence, board, hand)
   const showing = createShowingBoard(map, put)
   const far = createFar({ ui, board, view, peers, proposals, remote, showing })
-  const seenArrows = createArrowWindow({ arrows, ui, view, far, peers })
+  const frame = createViewFrame(view)
+  const seenCards = createCardWindow({ board, ui, frame, far })
+  const seenArrows = createArrowWindow({ arrows, ui, frame, far, peers })
   const actions = createActions({ store, ui, board, arrows, view, hand, reading, lent })
 
   /** Cards in use stay mounted outside the window, and lie above their neighbours. */
@@ -120,13 +126,16 @@ export function createKit(store: CanvasStore, put: ShowingStore | null = null): 
     remote,
     showing,
     far,
+    seenCards,
     seenArrows,
     actions,
     views,
     reading,
     lent,
+    keyMap,
     read(next, more) {
       latest = { reading: next, lent: more }
+      keyMap.set(more.keyMap)
     },
     start() {
       const stops = [
@@ -137,6 +146,8 @@ export function createKit(store: CanvasStore, put: ShowingStore | null = null): 
         remote.start(),
         showing.start(),
         far.start(),
+        frame.start(),
+        seenCards.start(),
         seenArrows.start(),
         followShowing({ map, ui, board, arrows, actions, view, showing }),
         views.start(),

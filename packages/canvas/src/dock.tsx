@@ -2,6 +2,7 @@
 import { Hand, MousePointer2, Plus, Redo2, Spline, Undo2, WandSparkles } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
+import { useKeyHints } from './key-hints.ts'
 import { usePart, useSignal } from './signal.ts'
 import { StanceGlyph } from './stance-glyph.tsx'
 
@@ -11,6 +12,7 @@ export function Dock({ onTidy }: { readonly onTidy?: (() => void) | undefined })
   const { ui, actions, store, view } = useKit()
   const { messages } = useReading()
   const words = messages.canvas
+  const { withKey } = useKeyHints()
   const tool = useSignal(ui.tool)
   const connecting = useSignal(ui.connecting) !== null
   if (!store.mayWrite) return null
@@ -27,33 +29,38 @@ export function Dock({ onTidy }: { readonly onTidy?: (() => void) | undefined })
     <div className="pc-dock-place">
       <StanceChoice />
       <div className="pc-float pc-dock" role="toolbar" aria-label={words.tools}>
-        <Tool mouse label={words.select} on={tool === 'select' && !connecting} run={() => pick('select')}>
+        <Tool
+          mouse
+          label={withKey(words.select, 'tool-select')}
+          on={tool === 'select' && !connecting}
+          run={() => pick('select')}
+        >
           <MousePointer2 {...icon} />
         </Tool>
-        <Tool mouse label={words.hand} on={tool === 'hand'} run={() => pick('hand')}>
+        <Tool mouse label={withKey(words.hand, 'tool-hand')} on={tool === 'hand'} run={() => pick('hand')}>
           <Hand {...icon} />
         </Tool>
         <Tool label={words.add} run={addInView}>
           <Plus {...icon} />
         </Tool>
         <Tool
-          label={words.connect}
+          label={withKey(words.connect, 'connect')}
           on={tool === 'connect' || connecting}
           run={() => pick(tool === 'connect' ? 'select' : 'connect')}
         >
           <Spline {...icon} />
         </Tool>
         <i />
-        <Tool label={words.undo} run={actions.undo}>
+        <Tool label={withKey(words.undo, 'undo')} run={actions.undo}>
           <Undo2 {...icon} />
         </Tool>
-        <Tool label={words.redo} run={actions.redo}>
+        <Tool label={withKey(words.redo, 'redo')} run={actions.redo}>
           <Redo2 {...icon} />
         </Tool>
         {onTidy && (
           <>
             <i />
-            <Tool label={words.tidy} run={onTidy}>
+            <Tool label={withKey(words.tidy, 'tidy')} run={onTidy}>
               <WandSparkles {...icon} />
             </Tool>
           </>

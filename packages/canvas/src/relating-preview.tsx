@@ -3,6 +3,7 @@ import { lookOf } from '@parley/scene'
 import { useKit, useReading } from './canvas-kit.ts'
 import { endName } from './claim-name.ts'
 import { useHandWords } from './hand-words.ts'
+import { useKeyHints } from './key-hints.ts'
 import { Said } from './live-region.tsx'
 import { anchored } from './overlay.tsx'
 import { refusalSentence } from './refusal-sentence.ts'
@@ -13,6 +14,7 @@ export function RelatingPreview() {
   const { ui, store } = useKit()
   const { messages, lang } = useReading()
   const words = useHandWords()
+  const keys = useKeyHints().keysFor(['support', 'rebut', 'ask'])
   const relating = useSignal(ui.relating)
   if (!relating || !words) return null
   const { claim, target, stance, as, second, refusal, at } = relating
@@ -37,7 +39,8 @@ export function RelatingPreview() {
         </Said>
         {!refusal && (
           <small>
-            {words.turnBy}
+            {keys.length > 0 && `${words.turnBy(keys.join(', '))} `}
+            {words.putDown}
             {as === 'link' && hasOwn && !second && ` ${words.addSecond}`}
           </small>
         )}

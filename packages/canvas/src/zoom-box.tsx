@@ -2,6 +2,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
+import { useKeyHints } from './key-hints.ts'
 import { Minimap } from './later-parts.tsx'
 import { usePart } from './signal.ts'
 
@@ -14,30 +15,43 @@ export function ZoomBox() {
   const percent = usePart(view.zoom, (zoom) => Math.round(zoom * 100))
   const count = useSyncExternalStore(board.subscribe, () => board.boxes().size)
   const words = messages.canvas
+  const { withKey } = useKeyHints()
   return (
     <div className="pc-float pc-zoom">
       {count >= smallMapFrom && <Minimap />}
       <div className="pc-zoom-row">
-        <button type="button" className="pc-icon" aria-label={words.zoomOut} onClick={() => view.zoomBy(0.8)}>
+        <button
+          type="button"
+          className="pc-icon"
+          aria-label={words.zoomOut}
+          title={withKey(words.zoomOut, 'zoom-out')}
+          onClick={() => view.zoomBy(0.8)}
+        >
           <Minus {...icon} />
         </button>
         <button
           type="button"
           className="pc-percent"
           aria-label={words.zoomFull}
-          title={words.zoomFull}
+          title={withKey(words.zoomFull, 'zoom-full')}
           onClick={() => view.zoomTo(1)}
         >
           {new Intl.NumberFormat(language, { style: 'percent' }).format(percent / 100)}
         </button>
-        <button type="button" className="pc-icon" aria-label={words.zoomIn} onClick={() => view.zoomBy(1.25)}>
+        <button
+          type="button"
+          className="pc-icon"
+          aria-label={words.zoomIn}
+          title={withKey(words.zoomIn, 'zoom-in')}
+          onClick={() => view.zoomBy(1.25)}
+        >
           <Plus {...icon} />
         </button>
         <button
           type="button"
           className="pc-icon pc-fit"
           aria-label={words.fit}
-          title={words.fit}
+          title={withKey(words.fit, 'fit')}
           onClick={() => view.fit(Array.from(board.boxes().values()))}
         >
           <Maximize {...icon} />

@@ -210,7 +210,7 @@ test('the menu turns the stance, and every act has its place in it', async () =>
   await settled()
   for (const name of [
     'Edit the words',
-    'Connect (C)',
+    'Connect',
     'Duplicate',
     'Delete',
     'Undercut this step',

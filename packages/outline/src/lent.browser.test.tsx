@@ -188,3 +188,25 @@ test('comments, tags and another language stand in the row and in its name', asy
   await page.getByRole('button', { name: 'Comments: 1' }).click()
   expect(asked.at(-1)).toEqual({ act: 'comment', chosen: ['a'] })
 })
+
+function help(root: Element): string {
+  const id = root.querySelector('[role=treegrid]')?.getAttribute('aria-describedby') ?? ''
+  return document.getElementById(id)?.textContent ?? ''
+}
+
+test('the help and the bar of connecting name the person’s own keys, and no letter where these are off', async () => {
+  const { pageActs } = await aPage()
+  const plain = await showOutline(notation, { pageActs })
+  expect(help(plain.root)).toMatch(/F2: Edit the words; S: Add a claim that supports/)
+  const own = keyMapOf({ edit: { codes: ['KeyE'] }, 'to-arrow': { codes: ['KeyJ'], ctrl: true } })
+  const other = await showOutline(notation, { pageActs, keyMap: own })
+  expect(help(other.root)).toMatch(/E: Edit the words/)
+  expect(help(other.root)).not.toMatch(/F2/)
+  rowOf(other.root, 'b').focus()
+  await userEvent.keyboard('c')
+  await settled()
+  expect(other.root.querySelector('.po-sentence')?.textContent).toMatch(/Ctrl\+J: the step of a row/)
+  const mute = await showOutline(notation, { pageActs, keyMap: keyMapOf({}, false) })
+  expect(help(mute.root)).toMatch(/Enter: Add another after it/)
+  expect(help(mute.root)).not.toMatch(/\b[A-Z]: /)
+})

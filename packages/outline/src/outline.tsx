@@ -28,6 +28,7 @@ import { type Lent, LentContext } from './lent.ts'
 import { createOutlineKit, KitContext, ReadingContext, useKit, useReading } from './outline-kit.ts'
 import type { OutlineStore } from './outline-store.ts'
 import { OutlineFoot } from './outline-foot.tsx'
+import { OutlineHelp } from './outline-help.tsx'
 import { PickingBar } from './picking-bar.tsx'
 import type { Reading } from './row-name.ts'
 import { RowMenu } from './row-menu.tsx'
@@ -148,9 +149,7 @@ function Grid({ label }: { readonly label: string }) {
 
   return (
     <>
-      <p id={help} className="po-unseen">
-        {kit.store.mayWrite ? messages.outline.help : messages.outline.helpView}
-      </p>
+      <OutlineHelp id={help} />
       <div
         ref={grid}
         role="treegrid"

@@ -1,7 +1,9 @@
 /** While a target is sought: what the arrow would say, why it may not, which stance, and the way out. */
+import { keyWays } from '@parley/acts'
 import { type Stance } from '@parley/model'
 import { lookOf } from '@parley/scene'
 import { useEffect } from 'react'
+import { useLent } from './lent.ts'
 import { useKit, useReading } from './outline-kit.ts'
 import { nameOf, refusalSentence, relationWord } from './row-name.ts'
 import { useSignal } from './signal.ts'
@@ -28,6 +30,7 @@ export function PickingBar() {
   useEffect(() => {
     if (heard) say(heard)
   }, [heard, say])
+  const [toStep] = keyWays(useLent().keyMap, 'to-arrow', 'outline')
   const isOn = now !== null
   useEffect(() => {
     if (!isOn) return undefined
@@ -46,6 +49,7 @@ export function PickingBar() {
     <fieldset className="po-picking" aria-label={messages.canvas.connect}>
       <p className={refusal ? 'po-sentence po-refused' : 'po-sentence'}>
         <b>{sentence}</b> {refusal || messages.outline.pickHint}
+        {!refusal && toStep !== undefined && ` ${messages.outline.pickStepBy(toStep)}`}
       </p>
       <div className="po-picks">
         {turns.map((one) => (

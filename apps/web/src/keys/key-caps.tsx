@@ -1,16 +1,14 @@
 /** Keys as they look on a keyboard. Several ways to do one thing stand one behind the other. */
-import { keyCaps, type KeyCaps as Caps, type KeyChoice } from '@parley/acts'
+import { capsText, isMac, keyCaps, type KeyCaps as Caps, type KeyChoice } from '@parley/acts'
 import { Fragment } from 'react'
 import { useEditorSay } from '../editor/editor-say.ts'
-import { isMac } from './is-mac.ts'
 import styles from './key-caps.module.css'
 
 export const capsOf = (choices: readonly KeyChoice[]): readonly Caps[] =>
   choices.flatMap((choice) => keyCaps(choice, isMac))
 
-/** As words: `Ctrl+Z`; Apple's signs stand without a plus. */
-export const capsText = (caps: Caps, space: string): string =>
-  caps.map((cap) => (cap === 'Space' ? space : cap)).join(isMac ? '' : '+')
+/** As words, as the keyboard at hand names them. */
+export const textOf = (caps: Caps, space: string): string => capsText(caps, isMac, space)
 
 interface Props {
   readonly ways: readonly Caps[]

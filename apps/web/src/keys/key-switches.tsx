@@ -1,10 +1,12 @@
 /** Two switches over all keys: whether single letters act, and whether Tab only moves the focus. */
+import { type KeyMap, keyWays } from '@parley/acts'
 import { useEditorSay } from '../editor/editor-say.ts'
-import { keepSettings, type KeySettings } from './key-settings.ts'
+import { keepSettings, keyMapFrom, type KeySettings } from './key-settings.ts'
 import styles from './key-switches.module.css'
 
 export function KeySwitches({ settings }: { readonly settings: KeySettings }) {
   const words = useEditorSay().palette.keys
+  const instead = withoutTab(keyMapFrom({ ...settings, tabMoves: true }))
   return (
     <div className={styles['switches']}>
       <Switch
@@ -15,13 +17,16 @@ export function KeySwitches({ settings }: { readonly settings: KeySettings }) {
       />
       <Switch
         label={words.tabMoves}
-        hint={words.tabMovesHint}
+        hint={instead === undefined ? words.tabMovesHint : words.tabMovesBut(instead)}
         on={settings.tabMoves}
         set={(tabMoves) => keepSettings({ ...settings, tabMoves })}
       />
     </div>
   )
 }
+
+/** What adds a reason where Tab does not. */
+const withoutTab = (keyMap: KeyMap): string | undefined => keyWays(keyMap, 'support', 'canvas')[0]
 
 interface SwitchProps {
   readonly label: string

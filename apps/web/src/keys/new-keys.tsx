@@ -8,7 +8,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { useEditorSay } from '../editor/editor-say.ts'
 import { useSay } from '../shell/speech.tsx'
 import { useFocusOnOpen } from '../shell/use-focus-on-open.ts'
-import { capsOf, capsText, KeyCaps } from './key-caps.tsx'
+import { capsOf, textOf, KeyCaps } from './key-caps.tsx'
 import styles from './key-list.module.css'
 import { keysPressed } from './pressed-keys.ts'
 
@@ -96,5 +96,5 @@ export function NewKeys({ act, keyMap, onChoose, onClose }: Props) {
 /** Of an act's keys, as one string: for names and for looking them up. */
 export const keysText = (choices: readonly KeyChoice[], space: string): string =>
   capsOf(choices)
-    .map((caps) => capsText(caps, space))
+    .map((caps) => textOf(caps, space))
     .join(', ')

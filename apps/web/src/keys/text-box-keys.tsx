@@ -1,7 +1,6 @@
 /** The keys in a text box of a claim. They are the same for everybody: writing should need no settings. */
-import { keyCaps, type KeyChoice } from '@parley/acts'
+import { isMac, keyCaps, type KeyChoice } from '@parley/acts'
 import { useEditorSay } from '../editor/editor-say.ts'
-import { isMac } from './is-mac.ts'
 import { KeyCaps } from './key-caps.tsx'
 import styles from './key-list.module.css'
 

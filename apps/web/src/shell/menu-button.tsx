@@ -2,6 +2,7 @@
  * A button with a menu. The button is there at once; the menu's code (react-aria, which brings its keys and its
  * speech) comes at idle or at the first press. A menu is data: sections of actions and of choices.
  */
+import type { Act } from '@parley/acts'
 import { lazy, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react'
 import { SurfaceBoundary } from './error-boundary.tsx'
 
@@ -9,8 +10,8 @@ export interface MenuItem {
   readonly id: string
   readonly label: string
   readonly icon?: ReactNode
-  /** Keys or a word at the end of the line. */
-  readonly hint?: string | undefined
+  /** What it does by name: the key that does the same stands at the end of the line. */
+  readonly act?: Act
   /** Of the label, where it is another than the page's. */
   readonly lang?: string | undefined
   readonly danger?: boolean

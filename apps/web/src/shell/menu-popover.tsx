@@ -1,6 +1,8 @@
 /** The open menu of a MenuButton: fetched when first needed. */
+import { type Act, keyWays } from '@parley/acts'
 import { Check } from 'lucide-react'
 import { Header, I18nProvider, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
+import { useKeyMap } from '../keys/use-key-map.ts'
 import type { MenuProps, MenuSection as Section } from './menu-button.tsx'
 import styles from './menu-popover.module.css'
 import { tagOf, useSpeech } from './speech.tsx'
@@ -57,9 +59,15 @@ function SectionOf({ section }: { section: Section }) {
         >
           {chosen === undefined ? item.icon : chosen === item.id ? <Check aria-hidden /> : <i />}
           <span lang={item.lang}>{item.label}</span>
-          {item.hint && <kbd className={styles['hint']}>{item.hint}</kbd>}
+          {item.act && <KeyOf act={item.act} />}
         </MenuItem>
       ))}
     </MenuSection>
   )
+}
+
+/** The first of its keys; nothing where it has none. */
+function KeyOf({ act }: { readonly act: Act }) {
+  const [way] = keyWays(useKeyMap(), act, 'page')
+  return way !== undefined && <kbd className={styles['hint']}>{way}</kbd>
 }

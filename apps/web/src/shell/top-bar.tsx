@@ -117,7 +117,7 @@ export function TopBar({ title, onRename, reading, act, more, onSaveAsFile, save
               {
                 ...ofMap,
                 items: [
-                  { id: 'export', label: say.shell.export, icon: <Download aria-hidden /> },
+                  { id: 'export', label: say.shell.export, icon: <Download aria-hidden />, act: 'export' },
                   ...ofMap.items,
                 ],
               },
@@ -152,12 +152,12 @@ function mapSection(
   return {
     id: 'map',
     items: [
-      { id: 'search', label: say.shell.search, icon: <Search aria-hidden /> },
-      { id: 'commands', label: say.shell.commands, icon: <Command aria-hidden /> },
+      { id: 'search', label: say.shell.search, icon: <Search aria-hidden />, act: 'search' },
+      { id: 'commands', label: say.shell.commands, icon: <Command aria-hidden />, act: 'palette' },
       ...(rename ? [{ id: 'rename', label: say.shell.rename, icon: <Pencil aria-hidden /> }] : []),
       { id: 'file', label: say.shell.saveAsFile, icon: <FileDown aria-hidden /> },
       { id: 'deleted', label: say.shell.recentlyDeleted, icon: <History aria-hidden /> },
-      { id: 'keys', label: say.shell.shortcuts, icon: <Keyboard aria-hidden />, hint: '?' },
+      { id: 'keys', label: say.shell.shortcuts, icon: <Keyboard aria-hidden />, act: 'help' },
       ...more,
     ],
     onAction: (item) => (does[item] ?? more.find(({ id }) => id === item)?.run)?.(),

@@ -6,7 +6,7 @@ import { keysOf } from '@parley/acts'
 import { X } from 'lucide-react'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { EditorPage } from '../editor/editor-page.ts'
-import { capsOf, capsText } from '../keys/key-caps.tsx'
+import { capsOf, textOf } from '../keys/key-caps.tsx'
 import { useKeyMap } from '../keys/use-key-map.ts'
 import { useWholeMap } from '../panel/use-whole-map.ts'
 import { kept } from '../shell/kept.ts'
@@ -47,7 +47,7 @@ function Note({ page, hint }: { readonly page: EditorPage; readonly hint: Hint }
   const scope = page.views.view === 'outline' ? 'outline' : 'canvas'
   const keyOf = (act: 'support' | 'rebut' | 'undercut') => {
     const [caps] = capsOf(keysOf(keyMap, act, scope))
-    return caps && keyMap.characters ? capsText(caps, palette.keys.space) : undefined
+    return caps ? textOf(caps, palette.keys.space) : undefined
   }
   const [support, rebut, undercut] = [keyOf('support'), keyOf('rebut'), keyOf('undercut')]
   const text = {

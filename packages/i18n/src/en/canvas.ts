@@ -3,17 +3,14 @@ import { counted } from '../counted.ts'
 /** What the canvas says: tools, handles, menus, and the names that screen readers get. */
 export const canvas = {
   region: 'Argument map',
-  regionHelp:
-    'Press Enter or an arrow key to walk the map. On a claim: F2 edits it, Enter adds another beside it, Tab a reason, S, A and Q what supports, rebuts or asks; U undercuts its step, W goes to its arrow, C connects it, Escape comes back out.',
-  regionHelpView:
-    'Press Enter or an arrow key to walk the map. W goes to an arrow, I opens details, Escape comes back out.',
+  regionHelp: 'Press Enter or an arrow key to walk the map.',
   tools: 'Tools',
-  select: 'Select (V)',
-  hand: 'Move the canvas (H)',
+  select: 'Select',
+  hand: 'Move the canvas',
   add: 'Add a claim',
-  connect: 'Connect (C)',
-  undo: 'Undo (Ctrl+Z)',
-  redo: 'Redo (Ctrl+Shift+Z)',
+  connect: 'Connect',
+  undo: 'Undo',
+  redo: 'Redo',
   tidy: 'Tidy up',
   legend: 'What the arrows mean',
   zoomIn: 'Zoom in',

@@ -3,16 +3,14 @@ import type { Messages } from '../en/index.ts'
 
 export const canvas: Messages['canvas'] = {
   region: '论证图',
-  regionHelp:
-    '按回车键或方向键进入并浏览。在一条主张上：F2 编辑，回车在旁边再添一条，Tab 添加理由，S、A、Q 添加支持、反驳或提问，U 质疑这一推理，W 转到箭头，C 连接，Esc 退出。',
-  regionHelpView: '按回车键或方向键进入并浏览。W 转到箭头，I 打开详情，Esc 退出。',
+  regionHelp: '按回车键或方向键进入并浏览。',
   tools: '工具',
-  select: '选择 (V)',
-  hand: '移动画布 (H)',
+  select: '选择',
+  hand: '移动画布',
   add: '添加主张',
-  connect: '连接 (C)',
-  undo: '撤销 (Ctrl+Z)',
-  redo: '重做 (Ctrl+Shift+Z)',
+  connect: '连接',
+  undo: '撤销',
+  redo: '重做',
   tidy: '整理',
   legend: '箭头的含义',
   zoomIn: '放大',

@@ -78,7 +78,8 @@ export const palette = {
     letters: 'Single letters do things',
     lettersHint: 'Off: only keys with Ctrl or Alt, arrows, Enter and the like do.',
     tabMoves: 'Tab moves the focus',
-    tabMovesHint: 'On: Tab adds no claim; S does.',
+    tabMovesHint: 'On: Tab adds no claim.',
+    tabMovesBut: (keys: string) => `On: Tab adds no claim; ${keys} does.`,
     thisVisit: 'This browser keeps nothing for Parley: what you change lasts for this visit.',
   },
 }

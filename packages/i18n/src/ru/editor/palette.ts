@@ -91,7 +91,8 @@ export const palette: EditorMessages['palette'] = {
     letters: 'Отдельные буквы действуют',
     lettersHint: 'Если выключено, действуют только сочетания с Ctrl или Alt, стрелки, Enter и подобные.',
     tabMoves: 'Tab переводит фокус',
-    tabMovesHint: 'Если включено, Tab не добавляет тезис; это делает S.',
+    tabMovesHint: 'Если включено, Tab не добавляет тезис.',
+    tabMovesBut: (keys) => `Если включено, Tab не добавляет тезис; это делает ${keys}.`,
     thisVisit: 'Этот браузер ничего не хранит для Parley: изменения действуют до конца посещения.',
   },
 }

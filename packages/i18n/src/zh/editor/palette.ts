@@ -78,7 +78,8 @@ export const palette: EditorMessages['palette'] = {
     letters: '单个字母可触发操作',
     lettersHint: '关闭后，只有 Ctrl 或 Alt 组合键、方向键、Enter 等有效。',
     tabMoves: 'Tab 用于移动焦点',
-    tabMovesHint: '开启后，Tab 不再添加主张，改用 S。',
+    tabMovesHint: '开启后，Tab 不再添加主张。',
+    tabMovesBut: (keys) => `开启后，Tab 不再添加主张，改用 ${keys}。`,
     thisVisit: '此浏览器不为 Parley 保存任何内容：更改只在本次访问中有效。',
   },
 }
