@@ -84,7 +84,7 @@ export function fileOf(map: ArgumentMap, { deleted = true, raw }: FileOptions = 
 /** The cells whose names the model does not read: of a newer program, or somebody's own. */
 function unread(table: TableName | 'meta', cells: Cells = {}): Record<string, Cell> {
   const known: readonly string[] =
-    table === 'meta' ? ['schema', 'title@', 'lang', 'languages'] : tables[table]
+    table === 'meta' ? ['schema', 'title@', 'lang', 'languages', 'languages@'] : tables[table]
   const isKnown = (name: string) => known.includes(name) || known.includes(`${name.split('@')[0]}@`)
   return Object.fromEntries(Object.entries(cells).filter(([name]) => name !== 'id' && !isKnown(name)))
 }

@@ -153,6 +153,18 @@ export class CellReader {
     return Object.freeze(label)
   }
 
+  /** Yes and no by language, from `languages@zh`. */
+  flags(name: string): ReadonlyMap<Lang, boolean> {
+    const flags = new Map<Lang, boolean>()
+    for (const cell of this.#tagged?.get(name) ?? []) {
+      const lang = cell.slice(name.length + 1)
+      const value = this.raw(cell)
+      if (isLang(lang) && typeof value === 'boolean') flags.set(lang, value)
+      else if (value !== undefined) this.fault('bad-cell', cell)
+    }
+    return flags
+  }
+
   /** Times by language, from `edited@en`. */
   times(name: string): Readonly<Record<Lang, number>> {
     const tagged = this.#tagged?.get(name)

@@ -61,7 +61,8 @@ export function readRow<T extends RowTable>(table: T, id: string, value: unknown
 }
 
 /**
- * Reads the cells of the map itself. Without cells: an untitled map in English. `languages` always holds `lang`.
+ * Reads the cells of the map itself. Without cells: an untitled map in English. `languages` always holds `lang`: the
+ * list as it was last put in order, without those that were taken out one by one, then those that were added so, by tag.
  * A document of a newer schema gives the fault `newer-schema`: it may be shown and must not be written.
  */
 export function readMeta(value: unknown): ReadRow<Meta> & { readonly row: Meta } {
@@ -81,5 +82,11 @@ function languages(cells: CellReader, lang: Lang): readonly Lang[] {
   if ((value !== undefined && !Array.isArray(value)) || !list.every(isLang))
     cells.fault('bad-cell', 'languages')
   const known = new Set(list.filter(isLang))
+  // The list is one cell: of two people who change it at once, one is not in it. What each added or took out is.
+  const said = [...cells.flags('languages')].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  for (const [one, isKept] of said) {
+    if (isKept) known.add(one)
+    else known.delete(one)
+  }
   return Object.freeze(known.has(lang) ? [...known] : [lang, ...known])
 }

@@ -54,7 +54,7 @@ export const tables = {
 /** Name of a root map that holds rows. */
 export type TableName = keyof typeof tables
 
-/** The root map with the cells of the map itself: `schema`, `title` and `title@lang`, `lang`, `languages`. */
+/** The root map with the cells of the map itself: `schema`, `title` and `title@lang`, `lang`, `languages` and `languages@lang`. */
 export const metaName = 'meta'
 
 /** What a root text can hold: of a claim its `text`, `title`, `note`; of an inference its `why`; a `comment`. */

@@ -1,8 +1,8 @@
 /** Says which languages the map is kept in, in the order of its menu. Words in others stay and are offered last. */
 import { defineCommand } from '../command.ts'
 import { whyNoLang } from '../language.ts'
+import { languageWrites } from '../language-writes.ts'
 import { firstOf } from '../look-up.ts'
-import { change } from '../recipe.ts'
 import type { Lang } from '../rows.ts'
 
 export interface SetLanguages {
@@ -15,10 +15,9 @@ export const setLanguages = defineCommand<SetLanguages>({
   name: 'set-languages',
   may: (_map, { languages }) =>
     languages.length ? firstOf(...languages.map(whyNoLang)) : { why: 'no-language' },
-  write: (map, { languages }) => ({
-    writes: change('meta', map.meta, (draft) => {
-      const { lang } = map.meta
-      draft.languages = [...new Set(languages.includes(lang) ? languages : [lang, ...languages])]
-    }),
-  }),
+  write(map, { languages }) {
+    const { lang } = map.meta
+    const all = new Set(languages.includes(lang) ? languages : [lang, ...languages])
+    return { writes: languageWrites(map, [...all]) }
+  },
 })
