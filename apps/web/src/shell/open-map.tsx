@@ -21,6 +21,7 @@ import { useKeyMap } from '../keys/use-key-map.ts'
 import { PeopleBar } from '../people/people-bar.tsx'
 import { useHere } from '../people/use-here.ts'
 import { keptShowing } from '../showing/kept-showing.ts'
+import type { AroundMap } from './bar-parts.ts'
 import { MapNotes } from './map-notes.tsx'
 import { MapSurfaces, type Surface } from './map-surfaces.tsx'
 import { useMapView } from './map-view.ts'
@@ -49,9 +50,10 @@ interface Props {
   readonly status: MapStatus
   /** Opens the map anew, with the server's document. */
   readonly openAgain: () => void
+  readonly around?: AroundMap
 }
 
-export function OpenMap({ id, session, status, openAgain }: Props) {
+export function OpenMap({ id, session, status, openAgain, around }: Props) {
   const { say, language } = useSpeech()
   const { map } = session
   const meta = useMeta(map)
@@ -135,21 +137,29 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
   const rename = (next: string) =>
     void session.perform(setTitle, { title: next, lang: titleLang(meta, lang) })
 
+  const parts = {
+    title,
+    lang,
+    saved: <SavedState safety={safety} kept={kept} viewOnly={viewOnly(status, map.meta.schema)} />,
+    people: <PeopleBar here={here} away={away} />,
+    views: !choice.isPhone && <ViewSwitch choice={choice} />,
+    act: editor.act,
+  }
   return (
     <div className={styles['page']}>
       <SkipLink onSkip={() => skipTo(choice, outline)} />
       <VoiceRegion voice={voice} />
-      <TopBar
-        title={title}
-        onRename={mayWrite ? rename : undefined}
-        reading={reading}
-        act={editor.act}
-        more={editor.mapMenu}
-        onSaveAsFile={() => void saveMapFile(fileName(title, say.map.untitledMap, 'parley.json'), map)}
-        saved={<SavedState safety={safety} kept={kept} viewOnly={viewOnly(status, map.meta.schema)} />}
-        people={<PeopleBar here={here} away={away} />}
-        views={!choice.isPhone && <ViewSwitch choice={choice} />}
-      />
+      {around ? (
+        around.bar(parts)
+      ) : (
+        <TopBar
+          {...parts}
+          onRename={mayWrite ? rename : undefined}
+          reading={reading}
+          more={editor.mapMenu}
+          onSaveAsFile={() => void saveMapFile(fileName(title, say.map.untitledMap, 'parley.json'), map)}
+        />
+      )}
       {choice.isPhone ? <ViewSwitch choice={choice} /> : <div />}
       <main className={styles['canvas']}>
         <MapViews
@@ -169,6 +179,7 @@ export function OpenMap({ id, session, status, openAgain }: Props) {
         />
         <MapNotes id={id} status={status} onGoOn={openAgain} nameMatters={here.length > 1 || hasWritten} />
         <EditorSlots page={editor.page} surface={opened} />
+        {around && editor.page && around.over(editor.page)}
         {said && <Notice key={said.text} said={said} say={voice.say} onOver={() => setSaid(null)} />}
       </main>
       <PanelSlot page={editor.page} asked={panel} />

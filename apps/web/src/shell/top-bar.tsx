@@ -2,7 +2,6 @@
  * The bar above a map. Nothing in it knows of documents: it is given words and what to do. On a narrow screen words
  * give way to icons, on a phone to one menu that holds all of it.
  */
-import type { Act } from '@parley/acts'
 import type { Messages } from '@parley/i18n'
 import {
   ChevronDown,
@@ -17,10 +16,11 @@ import {
   Search,
   Share2,
 } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import type { MapItem } from '../editor/editor-page.ts'
 import { nameOfLanguage } from './language-items.ts'
+import type { BarParts } from './bar-parts.ts'
 import { Mark } from './mark.tsx'
 import { MapTitle } from './map-title.tsx'
 import { MenuButton, type MenuSection } from './menu-button.tsx'
@@ -31,20 +31,13 @@ import { useTheme } from './theme.ts'
 import styles from './top-bar.module.css'
 import { useLanguageSections, type ReadingChoice } from './use-language-sections.ts'
 
-interface Props {
-  readonly title: string
+interface Props extends BarParts {
   /** Undefined for those who may only look. */
   readonly onRename: ((title: string) => void) | undefined
   readonly reading: ReadingChoice
-  /** Does an act of the page. */
-  readonly act: (act: Act) => void
   /** What the editor adds to the map's menu. */
   readonly more: readonly MapItem[]
   readonly onSaveAsFile: () => void
-  readonly saved: ReactNode
-  readonly people: ReactNode
-  /** The choice between views, in the middle. */
-  readonly views: ReactNode
 }
 
 export function TopBar({ title, onRename, reading, act, more, onSaveAsFile, saved, people, views }: Props) {
@@ -135,7 +128,7 @@ export function TopBar({ title, onRename, reading, act, more, onSaveAsFile, save
 
 function mapSection(
   say: Messages,
-  act: Props['act'],
+  act: BarParts['act'],
   more: Props['more'],
   file: () => void,
   rename: (() => void) | undefined,
