@@ -86,6 +86,8 @@ export type WorkshopEvent =
       readonly ballot: string
       readonly at: number
       readonly destroy: boolean
+      /** How many could have voted. */
+      readonly electors: number
     }
   | { readonly type: 'ballot-dropped'; readonly ballot: string }
   | {
@@ -116,5 +118,6 @@ export type WorkshopEvent =
 /** Whether what came before must leave the disk at once: it could tell what nobody may know any more. */
 export const mustForget = (event: WorkshopEvent): boolean =>
   event.type === 'erased' ||
+  event.type === 'ballot-dropped' ||
   (event.type === 'ballot-revealed' && event.destroy) ||
   (event.type === 'released' && event.cards.some(({ owner }) => owner === undefined))

@@ -171,6 +171,8 @@ export interface Ballot {
   /** Who may vote: those who were in when it opened, and those let in later. */
   readonly electorate: readonly PersonId[]
   readonly abstains: readonly PersonId[]
+  /** How many could have voted, as counted at its reveal: when its key is gone nobody can count them again. */
+  readonly electors?: number
   /** Name of the key from which voters' keys are made; a pair shares it. Undefined once it was destroyed. */
   readonly secret?: string
   readonly openedAt?: number

@@ -33,13 +33,16 @@ export type Side = (typeof sides)[number]
 
 export interface TargetSwing {
   readonly target: string
-  /** Of those who voted both times. */
-  readonly before: Readonly<Record<Side, number>>
-  readonly after: Readonly<Record<Side, number>>
-  /** From -> to; left out for small groups, where it would show single people. */
+  /** How many answered it both times: all numbers here are of them. */
+  readonly both: number
+  /** Left out, as are `after`, `flow` and `points`, below five people: they would show single ones. */
+  readonly before?: Readonly<Record<Side, number>>
+  readonly after?: Readonly<Record<Side, number>>
+  /** From -> to. */
   readonly flow?: Readonly<Record<Side, Readonly<Record<Side, number>>>>
-  /** (for − against) after, less the same before, in percentage points of those who voted both times. */
-  readonly points: number
+  /** (for − against) after, less the same before, in percentage points; not rounded. */
+  readonly points?: number
+  /** `no-clear-shift`: under ten people, or under five points. */
   readonly verdict: 'towards' | 'away' | 'no-clear-shift'
 }
 export interface Swing {

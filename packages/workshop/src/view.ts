@@ -65,17 +65,20 @@ export interface AgendaView {
 }
 
 /** A ballot without who voted what. */
-export interface BallotView extends Omit<Ballot, 'electorate' | 'abstains' | 'secret'> {
-  /** How many may vote (without those who abstain), and how many have answered all or spent all, or said so. */
+export interface BallotView extends Omit<Ballot, 'electorate' | 'abstains' | 'electors' | 'secret'> {
+  /**
+   * How many may vote, without those who abstain or were sent out before they voted; and how many have answered all
+   * or spent all, or (dots) said that they are ready.
+   */
   readonly of: number
   readonly done: number
   /** Hosts: how many have answered each target; of dots, nothing. */
   readonly answered?: Readonly<Record<string, number>>
   /** Hosts: who is not done, and how far: answers or dots. */
   readonly unfinished?: Readonly<Record<PersonId, number>>
-  /** Hosts: who was let in by them later, or could be. */
+  /** Hosts: who came after its opening and may still be let in. */
   readonly outside?: readonly PersonId[]
-  /** After the reveal, and for a sealed ballot of a pair after the second one's. */
+  /** After the reveal. */
   readonly result?: BallotResult
   /** Of the second of a pair, after its reveal. */
   readonly swing?: Swing

@@ -1,0 +1,50 @@
+/** Who may lead a ballot, who may vote in it, and of how many its progress speaks. */
+import type { Around } from '../engine.ts'
+import { type Ballot, leads, type Person, type PersonId, type Session, type Votes } from '../session.ts'
+import { own } from './own.ts'
+
+/** Hosts, co-hosts, and whoever acts as one while none is here. */
+export const mayLead = (person: Person | undefined): boolean =>
+  person?.standing === 'in' && (leads(person.part) || person.acting === true)
+
+/** Whether somebody is there to vote at all: a projector is not, nor who waits at the door or was sent out. */
+export const takesPart = (person: Person | undefined): person is Person =>
+  person?.standing === 'in' && person.part !== 'viewer'
+
+/** Everybody whom a ballot that opens now lets vote. */
+export const whoIsIn = (session: Session): readonly PersonId[] =>
+  Object.values(session.people)
+    .filter(takesPart)
+    .map(({ id }) => id)
+
+export const belongs = (ballot: Ballot, person: PersonId): boolean =>
+  ballot.electorate.includes(person) && !ballot.abstains.includes(person)
+
+/** The key under which somebody's votes stand; undefined before the first opening and once it was destroyed. */
+export const voterOf = (ballot: Ballot, person: PersonId, around: Around): string | undefined =>
+  ballot.secret === undefined ? undefined : around.voterKey(ballot.secret, person)
+
+/** An elector with what they answered so far. */
+export interface Elector {
+  readonly person: PersonId
+  readonly votes: Votes
+}
+
+/**
+ * All electors who count: without those who abstain, and without those who went before they voted. Undefined once
+ * nobody can tell whose votes are whose. O(electorate), one key made for each.
+ */
+export function electorsOf(session: Session, ballot: Ballot, around: Around): readonly Elector[] | undefined {
+  if (ballot.secret === undefined) return undefined
+  const votes = own(session.votes, ballot.id) ?? {}
+  const abstaining = new Set(ballot.abstains)
+  const found: Elector[] = []
+  for (const person of ballot.electorate) {
+    if (abstaining.has(person)) continue
+    const voter = around.voterKey(ballot.secret, person)
+    if (voter === undefined) return undefined
+    const given = own(votes, voter)
+    if (given || takesPart(own(session.people, person))) found.push({ person, votes: given ?? {} })
+  }
+  return found
+}

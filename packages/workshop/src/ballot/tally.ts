@@ -1,0 +1,40 @@
+/** Totals of a ballot's votes: sums that forget who gave what, whatever the order. */
+import type { Ballot, Votes, VoteValue } from '../session.ts'
+import type { BallotResult, TargetResult } from '../tally.ts'
+
+/**
+ * Of all votes of a ballot by voter's key. Answers to what is no target of it are left out. Whether it may be shown is
+ * another matter: see `ballotViews`. O(voters × targets).
+ */
+export function tally(ballot: Ballot, votes: Readonly<Record<string, Votes>>): BallotResult {
+  const known = new Set(ballot.targets.map(({ id }) => id))
+  const all = Object.values(votes)
+  return {
+    targets: ballot.targets.map(({ id }) => ({
+      target: id,
+      ...totals(
+        ballot,
+        all.flatMap((given) => (Object.hasOwn(given, id) ? [given[id] ?? null] : [])),
+      ),
+    })),
+    electorate: ballot.electors ?? ballot.electorate.length - ballot.abstains.length,
+    voted: all.filter((given) => Object.keys(given).some((target) => known.has(target))).length,
+    late: ballot.late,
+  }
+}
+
+function totals({ kind }: Ballot, values: readonly VoteValue[]): Omit<TargetResult, 'target'> {
+  const of = (value: VoteValue) => values.filter((one) => one === value).length
+  const decided = values.filter((value) => value !== null)
+  const sum = decided.reduce((total, value) => total + value, 0)
+  if (kind === 'stance')
+    return {
+      voters: values.length,
+      stances: [of(-2), of(-1), of(0), of(1), of(2)],
+      undecided: of(null),
+      mean: decided.length === 0 ? null : sum / decided.length,
+    }
+  if (kind === 'dots') return { voters: decided.filter((dots) => dots > 0).length, dots: sum }
+  if (kind === 'approve') return { voters: values.length, yes: of(1), no: of(0) }
+  return { voters: values.length, yes: of(1), neither: of(0), no: of(-1) }
+}
