@@ -1,12 +1,11 @@
-/** What a command about a ballot leads to: hosts lead ballots, and whoever takes part gives answers. */
+/** What a command about a ballot leads to. That this person may give it at all was checked before (`authority`). */
 import type { CommandOf } from '../command.ts'
+import { refused } from '../decision.ts'
 import type { Around, Decision } from '../engine.ts'
+import { own } from '../own.ts'
 import type { Ballot, PersonId, Session } from '../session.ts'
-import { mayLead } from './electorate.ts'
 import { decideAdmission, decideAnonymity, decideDrop, decideLimits, decideMaking } from './making.ts'
 import { decideClosing, decideOpening, decideReveal } from './opening.ts'
-import { own } from './own.ts'
-import { refuse } from './refuse.ts'
 import { decideAbstain, decideVote } from './voting.ts'
 
 export type BallotCommand = CommandOf<
@@ -22,20 +21,18 @@ export type BallotCommand = CommandOf<
   | 'vote'
 >
 
-/** Checks who may, too: `ended`, `onlyHosts`, `onlyParticipants`. O(ballots + electorate). */
+/** O(ballots + electorate); what each refuses stands with it. */
 export function decideBallot(
   session: Session,
   by: PersonId,
   command: BallotCommand,
   around: Around,
 ): Decision {
-  if (session.endedAt !== undefined) return refuse('ended')
   if (command.do === 'vote') return decideVote(session, by, command, around)
-  if (!mayLead(own(session.people, by))) return refuse('onlyHosts')
   if (command.do === 'abstain') return decideAbstain(session, by, command, around)
   if (command.do === 'ballot') return decideMaking(session, command)
   const ballot = own(session.ballots, command.ballot)
-  return ballot ? decideChange(session, ballot, command, around) : refuse('unknown')
+  return ballot ? decideChange(session, ballot, command, around) : refused('unknown')
 }
 
 function decideChange(
@@ -58,6 +55,6 @@ function decideChange(
     case 'ballot-anonymity':
       return decideAnonymity(session, ballot, command)
     case 'ballot-admit':
-      return decideAdmission(session, ballot, command)
   }
+  return decideAdmission(session, ballot, command)
 }

@@ -1,19 +1,12 @@
-/** Who may lead a ballot, who may vote in it, and of how many its progress speaks. */
+/** Who may vote in a ballot, under which key, and of how many its progress speaks. */
 import type { Around } from '../engine.ts'
-import { type Ballot, leads, type Person, type PersonId, type Session, type Votes } from '../session.ts'
-import { own } from './own.ts'
-
-/** Hosts, co-hosts, and whoever acts as one while none is here. */
-export const mayLead = (person: Person | undefined): boolean =>
-  person?.standing === 'in' && (leads(person.part) || person.acting === true)
-
-/** Whether somebody is there to vote at all: a projector is not, nor who waits at the door or was sent out. */
-export const takesPart = (person: Person | undefined): person is Person =>
-  person?.standing === 'in' && person.part !== 'viewer'
+import { own } from '../own.ts'
+import { peopleOf, personOf, takesPart } from '../people.ts'
+import type { Ballot, PersonId, Session, Votes } from '../session.ts'
 
 /** Everybody whom a ballot that opens now lets vote. */
 export const whoIsIn = (session: Session): readonly PersonId[] =>
-  Object.values(session.people)
+  peopleOf(session)
     .filter(takesPart)
     .map(({ id }) => id)
 
@@ -44,7 +37,7 @@ export function electorsOf(session: Session, ballot: Ballot, around: Around): re
     const voter = around.voterKey(ballot.secret, person)
     if (voter === undefined) return undefined
     const given = own(votes, voter)
-    if (given || takesPart(own(session.people, person))) found.push({ person, votes: given ?? {} })
+    if (given || takesPart(personOf(session, person))) found.push({ person, votes: given ?? {} })
   }
   return found
 }

@@ -3,8 +3,8 @@
  * answer before and an answer after are known as one person's; so they also share what is promised of anonymity, and
  * the key is needed until the last of them is revealed.
  */
+import { own } from '../own.ts'
 import type { Ballot, Session } from '../session.ts'
-import { own } from './own.ts'
 
 /** The ballot that repeats this one. O(ballots). */
 export const secondOf = (session: Session, ballot: string): Ballot | undefined =>

@@ -4,30 +4,30 @@
  */
 import { workshopBounds } from '../bounds.ts'
 import type { CommandOf } from '../command.ts'
+import { refused } from '../decision.ts'
 import type { Decision } from '../engine.ts'
 import type { WorkshopEvent } from '../event.ts'
+import { own } from '../own.ts'
+import { personOf, takesPart } from '../people.ts'
 import type { WorkshopRefusal } from '../refusal.ts'
 import { anonymities, type Anonymity, type Ballot, type Session } from '../session.ts'
-import { takesPart } from './electorate.ts'
 import { familyOf, secondOf } from './family.ts'
-import { own } from './own.ts'
-import { refuse } from './refuse.ts'
 import { highest, spent } from './values.ts'
 
 /** Makes a draft, or makes it anew. */
 export function decideMaking(session: Session, command: CommandOf<'ballot'>): Decision {
   const old = own(session.ballots, command.ballot)
-  if (old && old.state !== 'draft') return refuse('alreadyThere')
-  if (!old && Object.keys(session.ballots).length >= workshopBounds.ballots) return refuse('tooMany')
+  if (old && old.state !== 'draft') return refused('alreadyThere')
+  if (!old && Object.keys(session.ballots).length >= workshopBounds.ballots) return refused('tooMany')
   if (command.phase !== undefined && !session.agenda.some(({ id }) => id === command.phase))
-    return refuse('unknown')
+    return refused('unknown')
   // Its first keeps a key for this one alone: dropping it lets that go, a mere change would not.
   if (old?.secondOf !== command.secondOf && own(session.ballots, old?.secondOf ?? '')?.state === 'revealed')
-    return refuse('notNow')
-  if (new Set(command.targets.map(({ id }) => id)).size < command.targets.length) return refuse('malformed')
+    return refused('notNow')
+  if (new Set(command.targets.map(({ id }) => id)).size < command.targets.length) return refused('malformed')
   const ballot = drafted(command, old)
   const why = refusedAsSecond(session, ballot)
-  if (why) return refuse(why)
+  if (why) return refused(why)
   return { events: [{ type: 'ballot', ballot }, ...raised(session, ballot, ballot.anonymity)] }
 }
 
@@ -88,8 +88,8 @@ export function decideAnonymity(
   ballot: Ballot,
   { anonymity }: CommandOf<'ballot-anonymity'>,
 ): Decision {
-  if (ballot.state === 'revealed') return refuse('notNow')
-  if (lowered(session, ballot, anonymity)) return refuse('anonymityLowered')
+  if (ballot.state === 'revealed') return refused('notNow')
+  if (lowered(session, ballot, anonymity)) return refused('anonymityLowered')
   return { events: raised(session, ballot, anonymity) }
 }
 
@@ -99,12 +99,12 @@ export function decideLimits(
   ballot: Ballot,
   command: CommandOf<'ballot-limits'>,
 ): Decision {
-  if (ballot.kind !== 'dots' || ballot.state === 'revealed') return refuse('notNow')
+  if (ballot.kind !== 'dots' || ballot.state === 'revealed') return refused('notNow')
   const { each } = command
   const perTarget = Math.min(command.perTarget, each)
   if (each === ballot.each && perTarget === ballot.perTarget) return { events: [] }
   const votes = Object.values(own(session.votes, ballot.id) ?? {})
-  if (votes.some((given) => spent(given) > each || highest(given) > perTarget)) return refuse('alreadySpent')
+  if (votes.some((given) => spent(given) > each || highest(given) > perTarget)) return refused('alreadySpent')
   return { events: [{ type: 'ballot-limits', ballot: ballot.id, each, perTarget }] }
 }
 
@@ -114,16 +114,16 @@ export function decideAdmission(
   ballot: Ballot,
   { person }: CommandOf<'ballot-admit'>,
 ): Decision {
-  if (ballot.state === 'draft' || ballot.state === 'revealed') return refuse('notNow')
-  const known = own(session.people, person)
-  if (!known) return refuse('unknown')
-  if (!takesPart(known)) return refuse('notNow')
-  if (ballot.electorate.includes(person)) return refuse('alreadyThere')
+  if (ballot.state === 'draft' || ballot.state === 'revealed') return refused('notNow')
+  const known = personOf(session, person)
+  if (!known) return refused('unknown')
+  if (!takesPart(known)) return refused('notNow')
+  if (ballot.electorate.includes(person)) return refused('alreadyThere')
   return { events: [{ type: 'ballot-admitted', ballot: ballot.id, person }] }
 }
 
 /** Refuses `notNow` what was revealed, and what another ballot repeats. */
 export function decideDrop(session: Session, ballot: Ballot): Decision {
-  if (ballot.state === 'revealed' || secondOf(session, ballot.id)) return refuse('notNow')
+  if (ballot.state === 'revealed' || secondOf(session, ballot.id)) return refused('notNow')
   return { events: [{ type: 'ballot-dropped', ballot: ballot.id }] }
 }

@@ -5,7 +5,7 @@ import type { PersonId, Target } from '../session.ts'
 export function targetsFor(targets: readonly Target[], ballot: string, person: PersonId): readonly Target[] {
   const placed = targets.map((target) => ({ target, place: hash(`${ballot}/${person}/${target.id}`) }))
   return placed
-    .sort((a, b) => a.place - b.place || (a.target.id < b.target.id ? -1 : 1))
+    .toSorted((a, b) => a.place - b.place || (a.target.id < b.target.id ? -1 : 1))
     .map(({ target }) => target)
 }
 

@@ -3,13 +3,13 @@
  * its reveal it may be opened again, as a new epoch with the votes that it has; after it only a new ballot may ask.
  */
 import { workshopBounds } from '../bounds.ts'
+import { refused } from '../decision.ts'
 import type { Around, Decision } from '../engine.ts'
 import type { Ballot, Session } from '../session.ts'
 import { electorsOf, whoIsIn } from './electorate.ts'
 import { familyOf, firstOf, secondOf, unrevealed } from './family.ts'
 import { refusedAsSecond } from './making.ts'
 import type { BallotEvent } from './play.ts'
-import { refuse } from './refuse.ts'
 import { isOver } from './voting.ts'
 
 const closed = (ballot: Ballot): BallotEvent => ({
@@ -21,15 +21,15 @@ const isShut = ({ state }: Ballot): boolean => state === 'closed' || state === '
 
 /** Opens it, or opens it again. The electorate is who is in now; at a later opening it stays who it was. */
 export function decideOpening(session: Session, ballot: Ballot, { now, newId }: Around): Decision {
-  if (ballot.state === 'open' || ballot.state === 'revealed') return refuse('notNow')
+  if (ballot.state === 'open' || ballot.state === 'revealed') return refused('notNow')
   const second = secondOf(session, ballot.id)
-  if (second && second.state !== 'draft') return refuse('notNow')
-  if (ballot.targets.length === 0) return refuse('noTargets')
+  if (second && second.state !== 'draft') return refused('notNow')
+  if (ballot.targets.length === 0) return refused('noTargets')
   const first = firstOf(session, ballot)
   if (ballot.state === 'draft') {
     const why = refusedAsSecond(session, ballot)
-    if (why) return refuse(why)
-    if (first && !isShut(first)) return refuse('notNow')
+    if (why) return refused(why)
+    if (first && !isShut(first)) return refused('notNow')
   }
   const event: BallotEvent = {
     type: 'ballot-opened',
@@ -42,18 +42,20 @@ export function decideOpening(session: Session, ballot: Ballot, { now, newId }: 
 }
 
 export function decideClosing(ballot: Ballot, { now }: Around): Decision {
-  if (ballot.state !== 'open') return refuse('ballotNotOpen')
+  if (ballot.state !== 'open') return refused('ballotNotOpen')
   const closesAt = now + workshopBounds.closingMs
   return { events: [{ type: 'ballot-closing', ballot: ballot.id, closesAt }] }
 }
 
-/** Also reveals what it repeats. Refuses `sealed` until the ballot that repeats it is closed. */
+/**
+ * Also reveals what it repeats. Refuses `sealed` until the ballot that repeats it is closed.
+ */
 export function decideReveal(session: Session, ballot: Ballot, around: Around): Decision {
   const over = isOver(ballot, around.now)
-  if (ballot.state !== 'closed' && !over) return refuse('notNow')
+  if (ballot.state !== 'closed' && !over) return refused('notNow')
   if (ballot.sealed && ballot.secondOf === undefined) {
     const second = secondOf(session, ballot.id)
-    if (!second || !(isShut(second) || isOver(second, around.now))) return refuse('sealed')
+    if (!second || !(isShut(second) || isOver(second, around.now))) return refused('sealed')
   }
   const family = familyOf(session, ballot)
   const upTo = family.slice(0, family.findIndex(({ id }) => id === ballot.id) + 1)

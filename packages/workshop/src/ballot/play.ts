@@ -1,8 +1,8 @@
 /** What an event of a ballot makes of a session. An event about a ballot that is not there changes nothing. */
 import type { WorkshopEvent } from '../event.ts'
+import { own, without } from '../own.ts'
 import type { Ballot, Session, Votes, VoteValue } from '../session.ts'
 import { familyOf, secondOf } from './family.ts'
-import { own, without } from './own.ts'
 
 export type BallotEvent = Extract<
   WorkshopEvent,
@@ -58,8 +58,8 @@ export function playBallot(session: Session, event: BallotEvent): Session {
     case 'vote':
       return voted(session, event.ballot, event.voter, event.target, event.value)
     case 'late-vote':
-      return put(session, { ...ballot, late: ballot.late + 1 })
   }
+  return put(session, { ...ballot, late: ballot.late + 1 })
 }
 
 const put = (session: Session, ballot: Ballot): Session => ({

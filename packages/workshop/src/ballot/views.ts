@@ -3,12 +3,13 @@
  * how many are done, and hosts who is not. A draft is the hosts' alone.
  */
 import type { Around } from '../engine.ts'
+import { own } from '../own.ts'
+import { isLeading, personOf, takesPart } from '../people.ts'
 import type { Ballot, PersonId, Session, Votes } from '../session.ts'
 import type { BallotResult } from '../tally.ts'
 import type { Audience, BallotView, MeView } from '../view.ts'
-import { belongs, type Elector, electorsOf, mayLead, takesPart, voterOf, whoIsIn } from './electorate.ts'
+import { belongs, type Elector, electorsOf, voterOf, whoIsIn } from './electorate.ts'
 import { firstOf } from './family.ts'
-import { own } from './own.ts'
 import { swing } from './swing.ts'
 import { tally } from './tally.ts'
 import { isDone, progress } from './values.ts'
@@ -33,7 +34,7 @@ function viewOf(session: Session, ballot: Ballot, audience: Audience, around: Ar
   const common = { ...open, of: electors.length, done: electors.filter(finished).length }
   if (audience !== 'host') return common
   const unfinished = electors.filter(
-    (elector) => !finished(elector) && takesPart(own(session.people, elector.person)),
+    (elector) => !finished(elector) && takesPart(personOf(session, elector.person)),
   )
   const inside = new Set(ballot.electorate)
   return {
@@ -81,8 +82,10 @@ function choicesOf(session: Session, ballot: Ballot, audience: Audience, around:
 
 /** A person's own standing in each ballot. `votes` is left out where they have none to give and where nobody can tell any more. */
 export function myBallots(session: Session, person: PersonId, around: Around): MeView['ballots'] {
-  const me = own(session.people, person)
-  const seen = Object.values(session.ballots).filter(({ state }) => state !== 'draft' || mayLead(me))
+  const me = personOf(session, person)
+  const seen = Object.values(session.ballots).filter(
+    ({ state }) => state !== 'draft' || (takesPart(me) && isLeading(me)),
+  )
   return Object.fromEntries(
     seen.map((ballot) => {
       const votes = myVotes(session, ballot, person, around)

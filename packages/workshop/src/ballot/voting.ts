@@ -3,18 +3,18 @@
  * its event names no person. What was given already is taken in silence, so that a repeated message does no harm.
  */
 import type { CommandOf } from '../command.ts'
+import { refused } from '../decision.ts'
 import type { Around, Decision } from '../engine.ts'
+import { own } from '../own.ts'
 import type { Ballot, PersonId, Session, Votes } from '../session.ts'
-import { belongs, mayLead, takesPart, voterOf } from './electorate.ts'
-import { own } from './own.ts'
-import { refuse } from './refuse.ts'
+import { belongs, voterOf } from './electorate.ts'
 import { isAnswer, spent } from './values.ts'
 
 /** Whether a closing ballot has stopped taking what was under way. */
 export const isOver = (ballot: Ballot, now: number): boolean =>
   ballot.state === 'closing' && now >= (ballot.closesAt ?? 0)
 
-/** Refuses by `onlyParticipants`, `ballotNotOpen`, `notInElectorate`, `lateVote`, `notNow` (an older opening), `unknown`, `badValue`, `overCap`, `overBudget`. */
+/** Refuses by `ballotNotOpen`, `notInElectorate`, `lateVote`, `notNow` (an older opening), `unknown`, `badValue`, `overCap`, `overBudget`. */
 export function decideVote(
   session: Session,
   by: PersonId,
@@ -22,25 +22,24 @@ export function decideVote(
   around: Around,
 ): Decision {
   const ballot = own(session.ballots, command.ballot)
-  if (!ballot) return refuse('unknown')
-  if (!takesPart(own(session.people, by))) return refuse('onlyParticipants')
-  if (ballot.state === 'draft') return refuse('ballotNotOpen')
-  if (!belongs(ballot, by)) return refuse('notInElectorate')
+  if (!ballot) return refused('unknown')
+  if (ballot.state === 'draft') return refused('ballotNotOpen')
+  if (!belongs(ballot, by)) return refused('notInElectorate')
   if (ballot.state === 'closed' || ballot.state === 'revealed' || isOver(ballot, around.now))
     return tooLate(ballot)
-  if (command.epoch !== ballot.epoch) return refuse('notNow')
-  if (!ballot.targets.some(({ id }) => id === command.target)) return refuse('unknown')
+  if (command.epoch !== ballot.epoch) return refused('notNow')
+  if (!ballot.targets.some(({ id }) => id === command.target)) return refused('unknown')
   const voter = voterOf(ballot, by, around)
-  if (voter === undefined) return refuse('notSaved')
+  if (voter === undefined) return refused('notSaved')
   const given = own(own(session.votes, ballot.id) ?? {}, voter) ?? {}
   const { target, value } = command
   const taken: Decision = { events: [{ type: 'vote', ballot: ballot.id, voter, target }] }
   if (command.clear) return Object.hasOwn(given, target) ? taken : { events: [] }
-  if (!isAnswer(ballot.kind, value)) return refuse('badValue')
+  if (!isAnswer(ballot.kind, value)) return refused('badValue')
   if (ballot.kind === 'dots') {
     if (value === 0) return Object.hasOwn(given, target) ? taken : { events: [] }
-    if ((value ?? 0) > ballot.perTarget) return refuse('overCap')
-    if (spent(given, target) + (value ?? 0) > ballot.each) return refuse('overBudget')
+    if ((value ?? 0) > ballot.perTarget) return refused('overCap')
+    if (spent(given, target) + (value ?? 0) > ballot.each) return refused('overBudget')
   }
   if (Object.hasOwn(given, target) && given[target] === value) return { events: [] }
   return { events: [{ type: 'vote', ballot: ballot.id, voter, target, value }] }
@@ -60,10 +59,9 @@ export function decideAbstain(
   around: Around,
 ): Decision {
   const ballot = own(session.ballots, command.ballot)
-  if (!mayLead(own(session.people, by))) return refuse('onlyHosts')
-  if (!ballot) return refuse('unknown')
-  if (ballot.state !== 'draft' && ballot.state !== 'open') return refuse('notNow')
-  if (ballot.state === 'open' && !ballot.electorate.includes(by)) return refuse('notInElectorate')
+  if (!ballot) return refused('unknown')
+  if (ballot.state !== 'draft' && ballot.state !== 'open') return refused('notNow')
+  if (ballot.state === 'open' && !ballot.electorate.includes(by)) return refused('notInElectorate')
   if (ballot.abstains.includes(by) === command.on) return { events: [] }
   const event = { type: 'abstained', ballot: ballot.id, person: by, on: command.on } as const
   return { events: [...(command.on ? takenBack(session, ballot, by, around) : []), event] }
