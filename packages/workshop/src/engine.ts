@@ -21,6 +21,8 @@ export interface Around {
   readonly here: ReadonlySet<PersonId>
   /** When the last host left; undefined while one is here. */
   readonly hostsAwaySince: number | undefined
+  /** When each who is away left, as far as it is known: a `hold` is freed although other hosts are here. */
+  readonly awaySince?: ReadonlyMap<PersonId, number>
 }
 
 /** Events to keep, in order; a refusal may bring events too (a late vote is counted as late). */

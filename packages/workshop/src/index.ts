@@ -11,6 +11,27 @@ export {
 } from './command.ts'
 export { mustForget, type WorkshopEvent } from './event.ts'
 export type { Around, Decision } from './engine.ts'
+export { play } from './play.ts'
+export { decide } from './decide.ts'
+export { authority, type Authority } from './authority.ts'
+export {
+  began,
+  codeByHash,
+  codesMade,
+  joining,
+  type Joining,
+  type NewSession,
+  personByToken,
+} from './joining.ts'
+export { nextWake, onTime } from './on-time.ts'
+export { clockAt } from './clock.ts'
+export { hostAway } from './host-away.ts'
+export { mayWriteMap } from './may-write.ts'
+export { audienceOf, commonView, type CommonView } from './common-view.ts'
+export { meView } from './me-view.ts'
+export { applyChange, changeBetween } from './change.ts'
+export { dotsFor, secretsOf, swing, tally, targetsFor } from './ballot/index.ts'
+export { type Contribution, contributionOf } from './contribution.ts'
 export * from './view.ts'
 export * from './tally.ts'
 export type { FromPage, FromServer } from './wire.ts'

@@ -1,0 +1,36 @@
+/** Names that people give themselves: one line, told apart from the others in the room. */
+import { workshopBounds } from './bounds.ts'
+import { peopleOf } from './people.ts'
+import type { PersonId, Session } from './session.ts'
+
+/** Line breaks and controls, and the marks that turn the direction of what follows them. */
+const notShown = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu
+
+/** One line without blanks at its ends; empty when nothing can be read of it. */
+export const tidyLine = (text: string): string => text.replace(notShown, ' ').replace(/\s+/g, ' ').trim()
+
+/**
+ * The alias, or with a number after it when somebody else is called so already: two people of one name would have
+ * the hosts admit, call on or remove the wrong one. O(people).
+ */
+export function freeAlias(session: Session, alias: string, except?: PersonId): string {
+  const taken = new Set(
+    peopleOf(session)
+      .filter(({ id, standing }) => id !== except && standing !== 'removed')
+      .map((person) => folded(person.alias)),
+  )
+  if (!taken.has(folded(alias))) return alias
+  for (let number = 2; ; number += 1) {
+    const ending = ` ${number}`
+    const numbered = `${cut(alias, workshopBounds.aliasLength - ending.length)}${ending}`
+    if (!taken.has(folded(numbered))) return numbered
+  }
+}
+
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase()
+
+/** Never through the middle of a character. */
+function cut(text: string, length: number): string {
+  const kept = text.slice(0, length)
+  return /[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept
+}

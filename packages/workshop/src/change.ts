@@ -1,0 +1,84 @@
+/**
+ * What is sent when something has happened: the difference of two views. No command says whom to tell what; whatever
+ * a view does not hold cannot be told, and what did not change costs nothing.
+ */
+import { keyed, type ViewChange, type WorkshopView } from './view.ts'
+
+type Keyed = (typeof keyed)[number]
+type Patch = { readonly set: Readonly<Record<string, unknown>>; readonly drop: readonly string[] }
+
+const isKeyed = (slice: string): slice is Keyed => keyed.some((name) => name === slice)
+
+/**
+ * What turns `before` into `after`; undefined when nothing does. Only the slices that `after` has are looked at, so
+ * that those of an audience and `me` can be compared and sent apart. O(size of both).
+ */
+export function changeBetween(
+  before: Partial<WorkshopView> | undefined,
+  after: Partial<WorkshopView>,
+): ViewChange | undefined {
+  const put: Record<string, unknown> = {}
+  const patch: Partial<Record<Keyed, Patch>> = {}
+  const old: Readonly<Record<string, unknown>> = before ?? {}
+  for (const [slice, value] of Object.entries(after)) {
+    if (isKeyed(slice) && before?.[slice]) {
+      const change = patchBetween(before[slice], after[slice] ?? {})
+      if (change) patch[slice] = change
+    } else if (!Object.hasOwn(old, slice) || !isSame(old[slice], value)) {
+      put[slice] = value
+    }
+  }
+  const hasPut = Object.keys(put).length > 0
+  const hasPatch = Object.keys(patch).length > 0
+  if (!hasPut && !hasPatch) return undefined
+  return { ...(hasPut ? { put: asView(put) } : {}), ...(hasPatch ? { patch } : {}) }
+}
+
+function patchBetween(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): Patch | undefined {
+  if (before === after) return undefined
+  const set = Object.entries(after).filter(
+    ([key, item]) => !Object.hasOwn(before, key) || !isSame(before[key], item),
+  )
+  const drop = Object.keys(before).filter((key) => !Object.hasOwn(after, key))
+  if (set.length === 0 && drop.length === 0) return undefined
+  return { set: Object.fromEntries(set), drop }
+}
+
+/**
+ * The view after a message of the server. Slices and items that did not change stay the same values, so that what
+ * is drawn of them need not be drawn again. O(what changed + keys of the patched slices).
+ */
+export function applyChange(
+  view: Partial<WorkshopView>,
+  message: { readonly whole?: true; readonly change: ViewChange },
+): Partial<WorkshopView> {
+  const { put, patch } = message.change
+  const next: Record<string, unknown> = { ...(message.whole ? {} : view), ...put }
+  for (const slice of keyed) {
+    const change = patch?.[slice]
+    if (!change) continue
+    const gone = new Set(change.drop)
+    const kept = Object.entries(next[slice] ?? {}).filter(([key]) => !gone.has(key))
+    next[slice] = { ...Object.fromEntries(kept), ...change.set }
+  }
+  return asView(next)
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each slice was taken from a view, under its name
+const asView = (slices: Readonly<Record<string, unknown>>) => slices as Partial<WorkshopView>
+
+/** Of JSON values; a key without a value is no key. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const left = Object.entries(a).filter(([, value]) => value !== undefined)
+  const right = new Map(Object.entries(b).filter(([, value]) => value !== undefined))
+  return (
+    left.length === right.size &&
+    left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)))
+  )
+}
