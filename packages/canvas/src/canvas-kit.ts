@@ -12,7 +12,6 @@ import type { ArrowWindow } from './arrow-window.ts'
 import type { Board } from './board.ts'
 import type { CanvasStore } from './canvas-store.ts'
 import type { CanvasUi } from './canvas-ui.ts'
-import type { CardWindow } from './card-window.ts'
 import type { Far } from './far.ts'
 import type { OwnHand } from './own-hand.ts'
 import type { PeerBoard } from './peer-board.ts'
@@ -33,8 +32,7 @@ export interface CanvasKit {
   readonly remote: RemoteChanges
   readonly showing: ShowingBoard
   readonly far: Far
-  /** Of the cards those that are elements, and of the arrows. */
-  readonly seenCards: CardWindow
+  /** Of the arrows those that are elements. */
   readonly seenArrows: ArrowWindow
   readonly hand: OwnHand
   readonly actions: Actions
