@@ -130,7 +130,7 @@ test('a claim is dragged onto a claim, an arrow and its neighbour; an arrow by i
   // An arrow goes to another end, by its head and by its menu's way.
   await arrow(ada, /^“Trams are near” supports/).focus()
   await ada.keyboard.press('Enter')
-  await ada.getByRole('menuitem', { name: 'Let it end elsewhere…' }).click()
+  await ada.getByRole('menuitem', { name: 'Point at its new end…' }).click()
   await air.click()
   await expect(arrow(ben, /Trams are near.*supports.*Cleaner air/)).toBeAttached()
   // A claim that bears on something already is asked about.

@@ -172,7 +172,7 @@ export function useMenuItems(kit: CanvasKit, id: Id): Groups {
   function implicit(): readonly MenuItem[] {
     const claim = map.claim(map.resolve(id))
     if (claim?.kind !== 'claim' || isAdded('implicit')) return []
-    const run = () => void actions.attempt(setImplicit, { claim: id, implicit: !claim.implicit })
+    const run = () => void actions.attempt(setImplicit, { claims: [id], implicit: !claim.implicit })
     return [
       {
         key: 'implicit',

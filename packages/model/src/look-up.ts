@@ -25,6 +25,17 @@ export const whyNoEnd = (map: ArgumentMap, id: Id): Refusal | null =>
 export const stepAt = (map: ArgumentMap, id: Id): Inference | undefined =>
   map.claim(id) ? undefined : map.inference(id)
 
+/** Of claims that a command takes several of: refused only where none is left. O(them). */
+export function whyNoClaims(map: ArgumentMap, ids: readonly Id[]): Refusal | null {
+  const [first] = ids
+  if (first === undefined) return { why: 'nothing-chosen' }
+  return standingClaims(map, ids).length ? null : whyNoClaim(map, first)
+}
+/** The live ones of them, each once, merged ones followed. */
+export const standingClaims = (map: ArgumentMap, ids: readonly Id[]): readonly Id[] => [
+  ...new Set(ids.filter((id) => whyNoClaim(map, id) === null).map((id) => map.resolve(id))),
+]
+
 function whyGone(row: { readonly deleted: Deleted | null } | undefined, id: Id): Refusal | null {
   if (!row) return { why: 'missing', id }
   return row.deleted ? { why: 'deleted', id } : null

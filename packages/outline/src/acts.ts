@@ -55,7 +55,7 @@ export interface Acts {
   readonly leaveStep: (inference: Id, claim: Id) => void
   readonly setStance: (inference: Id, stance: Stance) => void
   readonly setKind: (claim: Id, kind: ClaimKind) => void
-  readonly setImplicit: (claim: Id, implicit: boolean) => void
+  readonly setImplicit: (claims: readonly Id[], implicit: boolean) => void
   readonly undo: () => void
   readonly redo: () => void
 }
@@ -200,8 +200,8 @@ export function createActs({ store, ui, live, walk, hand, reading, lent, say }: 
     setKind(claim, kind) {
       attempt(setKind, { claim, kind })
     },
-    setImplicit(claim, implicit) {
-      attempt(setImplicit, { claim, implicit })
+    setImplicit(claims, implicit) {
+      attempt(setImplicit, { claims, implicit })
     },
     undo: () => hand.mine(() => store.undo()),
     redo: () => hand.mine(() => store.redo()),

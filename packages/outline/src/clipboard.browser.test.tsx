@@ -24,6 +24,9 @@ test('chosen claims are copied as an indented text and as a clip, and go under a
   await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}')
   const held = clipboard('copy')
   expect(held.getData('text/plain')).toBe('Shared standards.\n  - Too many.')
+  expect(held.getData('text/html')).toBe(
+    '<div lang="en"><ul><li>Shared standards.<ul><li><b>rebuts:</b> Too many.</li></ul></li></ul></div>',
+  )
   rowOf(root, 'Q').focus()
   clipboard('paste', { 'application/x-parley-clip': held.getData('application/x-parley-clip') })
   await settled()
@@ -104,6 +107,7 @@ test('the menu copies too, and so do the keys themselves', async () => {
   rowOf(root, 'a').focus()
   await userEvent.keyboard('{Shift>}{F10}{/Shift}')
   await settled()
+  await page.getByRole('menuitem', { name: 'More', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Copy as text' }).click()
   expect(heldBy).toEqual(['Shared standards.'])
   await userEvent.keyboard('{ArrowDown}{Control>}c{/Control}')

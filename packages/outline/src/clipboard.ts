@@ -1,12 +1,13 @@
 /**
  * Copy, cut and paste by the browser's own clipboard events, which work on plain http too. Claims travel as a clip (so
- * that their links, words and sources come along) and as an indented text; either goes under the row in focus. Places on
- * the canvas are left to it.
+ * that their links, words and sources come along), as an indented text and as a list for word processors; what is pasted
+ * goes under the row in focus. Places on the canvas are left to it.
  */
 import { type EditorMessages, type Language, loadEditorMessages } from '@parley/i18n'
 import {
   copyOf,
   type Id,
+  outlineHtml,
   outlineText,
   paste,
   pasteOutline,
@@ -84,7 +85,9 @@ function copyChosen(kit: OutlineKit, event: ClipboardEvent, lang: string): boole
   const clip = copyOf(map, ids)
   if (!clip || !event.clipboardData) return false
   event.clipboardData.setData(clipType, JSON.stringify(clip))
-  event.clipboardData.setData('text/plain', outlineText(map, ids, lang, { within: new Set(ids) }))
+  const text = outlineText(map, ids, lang, { within: new Set(ids) })
+  event.clipboardData.setData('text/plain', text)
+  event.clipboardData.setData('text/html', outlineHtml(text, lang, kit.reading().words.map))
   return true
 }
 

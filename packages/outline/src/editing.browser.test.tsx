@@ -208,15 +208,26 @@ test('the menu turns the stance, and every act has its place in it', async () =>
   rowOf(root, 'a').focus()
   await userEvent.keyboard('{Shift>}{F10}{/Shift}')
   await settled()
-  for (const name of [
-    'Edit the words',
-    'Connect',
-    'Duplicate',
-    'Delete',
-    'Undercut this step',
-    'Move up',
-  ])
-    await expect.element(page.getByRole('menuitem', { name, exact: true })).toBeInTheDocument()
+  const lines = () => Array.from(document.querySelectorAll('.po-menu button'), (line) => line.textContent)
+  const all = lines()
+  expect(all.length).toBeLessThanOrEqual(14)
+  // By keyboard into what stands behind a line and out again, which ends where it began.
+  const step = /^supports “/
+  for (const name of [/^More$/, step]) {
+    const line = page.getByRole('menuitem', { name }).element()
+    while (document.activeElement !== line) await userEvent.keyboard('{ArrowDown}')
+    await userEvent.keyboard('{ArrowRight}')
+    await expect.poll(() => lines().length).toBeGreaterThan(2)
+    expect(lines()[0]).toMatch(name)
+    expect(document.activeElement?.textContent).toBe(lines()[1])
+    all.push(...lines().slice(1))
+    await userEvent.keyboard(name === step ? '{ArrowLeft}' : '{Escape}')
+    await expect.poll(() => document.activeElement?.textContent).toMatch(name)
+  }
+  for (const name of ['Edit the words', 'Connect', 'Duplicate', 'Delete', 'Undercut this step', 'Move up'])
+    expect(all).toContain(name)
+  expect(new Set(all).size).toBe(all.length)
+  await userEvent.keyboard('{Enter}')
   await page.getByRole('menuitemradio', { name: 'rebuts' }).click()
   expect(store.map.inference('a-supports-P')?.stance).toBe('rebuts')
   await settled()
@@ -278,6 +289,7 @@ test('claims of one step are reordered among each other, and one is taken out of
   expect(claims()).toEqual(['P', 'f', 'c', 'e', 'd'])
   await userEvent.keyboard('{Shift>}{F10}{/Shift}')
   await settled()
+  await page.getByRole('menuitem', { name: /^supports “/ }).click()
   await page.getByRole('menuitem', { name: 'Take it out of this step' }).click()
   await settled()
   expect(store.map.premisesOf('c-d-e-supports-P')).toHaveLength(2)

@@ -69,8 +69,12 @@ test('a menu has the lines of the page for the claim and for its step, and acts 
   rowOf(root, 'a').focus()
   await userEvent.keyboard('{Shift>}{F10}{/Shift}')
   await settled()
+  // A letter goes to the next line that begins with it: "More".
+  await userEvent.keyboard('m{Enter}')
   await expect.element(page.getByRole('menuitem', { name: 'Split a', exact: true })).toBeInTheDocument()
-  // What is about the step stands under its own heading, and a letter goes to the next line that begins with it.
+  await userEvent.keyboard('{Escape}')
+  // What is about the step stands behind a line of its own.
+  await page.getByRole('menuitem', { name: 'supports “An alliance.”' }).click()
   await expect.element(page.getByRole('group', { name: /Shared standards.* supports/ })).toBeInTheDocument()
   await userEvent.keyboard('sss')
   expect(document.activeElement?.textContent).toMatch(/^S/i)
@@ -79,6 +83,7 @@ test('a menu has the lines of the page for the claim and for its step, and acts 
   rowOf(root, 'c').focus()
   await userEvent.keyboard('{Shift>}{F10}{/Shift}')
   await settled()
+  await page.getByRole('menuitem', { name: 'More', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Put a claim between it and its target' }).click()
   expect(store.performed.at(-1)?.name).toBe('insert-above')
 })

@@ -19,6 +19,8 @@ export interface Item {
   /** Stands for itself; else it is one of several. */
   readonly alone?: boolean
   readonly danger?: boolean
+  /** Further lines that it opens; then it does nothing else. */
+  readonly sub?: readonly (readonly Item[])[]
   readonly run: () => void
 }
 type Group = readonly Item[]
@@ -170,7 +172,7 @@ function claimItems(
             checked: implicit,
             alone: true,
             label: outline.implicit,
-            run: () => acts.setImplicit(claim, !implicit),
+            run: () => acts.setImplicit([claim], !implicit),
           },
         ],
         page,

@@ -1,10 +1,12 @@
 /**
  * All acts on a row: by right click, long press, Shift+F10 or the three dots. A list of buttons that arrows walk; a
- * letter goes to the next line that begins with it, Escape closes it and gives the keyboard back. On a phone it comes up
- * from below as a sheet.
+ * letter goes to the next line that begins with it, Escape closes it and gives the keyboard back. A line may open a
+ * second list in the first one's place, which Right and Left go into and out of. On a phone it comes up from below as a
+ * sheet.
  */
-import { Fragment, useEffect, useLayoutEffect, useRef } from 'react'
-import { menuItems } from './menu-items.tsx'
+import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type Item, menuItems, type MenuPart } from './menu-items.tsx'
+import { inLevels } from './menu-levels.ts'
 import { useKit, useReading } from './outline-kit.ts'
 import { nameOf, relationWord } from './row-name.ts'
 import { StanceGlyph } from './stance-glyph.tsx'
@@ -33,16 +35,24 @@ function OpenMenu({ row, part, x, y }: Props) {
   const { ui, walk } = kit
   const reading = useReading()
   const list = useRef<HTMLDivElement>(null)
-  const parts = menuItems(kit, reading, row, part)
+  /** The line whose further lines are shown, by its key; null: the first level. */
+  const [inside, setInside] = useState<string | null>(null)
 
+  /** The line that was gone into last. */
+  const came = useRef<string | null>(null)
   useLayoutEffect(() => {
     const menu = list.current
     if (!menu) return
     const { width, height } = menu.getBoundingClientRect()
     menu.style.left = `${Math.max(margin, Math.min(x, innerWidth - width - margin))}px`
     menu.style.top = `${Math.max(margin, Math.min(y, innerHeight - height - margin))}px`
-    menu.querySelector('button')?.focus({ preventScroll: true })
-  }, [x, y])
+    menu.scrollTop = 0
+    const from = menu.querySelector<HTMLElement>(`[data-line="${came.current}"]`)
+    came.current = inside
+    const [back, next] = menu.querySelectorAll('button')
+    const to = inside === null ? (from ?? back) : (next ?? back)
+    to?.focus({ preventScroll: true })
+  }, [x, y, inside])
   useEffect(() => {
     const press = (event: PointerEvent) => {
       if (event.target instanceof Node && !list.current?.contains(event.target)) ui.menu.set(null)
@@ -63,11 +73,26 @@ function OpenMenu({ row, part, x, y }: Props) {
     about === 'step' && row.look ? (
       <span className={`po-worded po-${row.look}`}>
         <StanceGlyph look={row.look} />
-        {relationWord(row.look, reading)}
+        {row.target === null || map.inference(row.target)
+          ? relationWord(row.look, reading)
+          : reading.words.outline.bearsOn(reading.words.map[row.look], nameOf(map, row.target, reading))}
       </span>
     ) : (
       nameOfPart(about)
     )
+  const more = (groups: MenuPart['groups']): Item => ({
+    key: 'more',
+    label: reading.messages.canvas.more,
+    sub: groups,
+    run() {},
+  })
+  const levels = inLevels(menuItems(kit, reading, row, part), more, ({ part: about, groups }) => ({
+    key: about,
+    label: titleOfPart(about),
+    sub: groups,
+    run() {},
+  }))
+  const opened = levels.flat().find(({ key, sub }) => sub && key === inside)
   const press = (event: React.KeyboardEvent) => {
     event.stopPropagation()
     const buttons = Array.from(list.current?.querySelectorAll('button') ?? [])
@@ -81,11 +106,22 @@ function OpenMenu({ row, part, x, y }: Props) {
     const typed = event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey
     if (next !== undefined) buttons.at(next % buttons.length)?.focus()
     else if (beginning && typed) beginning.focus()
+    else if (event.key === 'ArrowRight' && buttons[at]?.hasAttribute('aria-haspopup')) buttons[at].click()
+    else if (opened && (event.key === 'ArrowLeft' || event.key === 'Escape')) setInside(null)
     else if (event.key === 'Escape' || event.key === 'Tab') {
       ui.menu.set(null)
       back()
     } else return
     event.preventDefault()
+  }
+  const done = ({ key, sub, run }: Item) => {
+    if (sub) {
+      setInside(key)
+      return
+    }
+    ui.menu.set(null)
+    back()
+    run()
   }
   return (
     <div
@@ -96,34 +132,42 @@ function OpenMenu({ row, part, x, y }: Props) {
       className="po-menu"
       onKeyDown={press}
     >
-      {parts.map(({ part: about, groups }, first) => (
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is no part of a menu
-        <div key={about} role="group" aria-label={nameOfPart(about)}>
-          {first > 0 && <p className="po-menu-title">{titleOfPart(about)}</p>}
-          {groups.map((group, at) => (
-            // oxlint-disable-next-line react/no-array-index-key -- the groups of an open menu keep their places
-            <Fragment key={at}>
-              {at > 0 && <hr />}
-              {group.map(({ key, label, checked, alone, danger, run }) => (
-                <button
-                  key={key}
-                  type="button"
-                  role={checked === undefined ? 'menuitem' : alone ? 'menuitemcheckbox' : 'menuitemradio'}
-                  aria-checked={checked}
-                  className={danger ? 'po-item po-danger' : 'po-item'}
-                  onClick={() => {
-                    ui.menu.set(null)
-                    back()
-                    run()
-                  }}
-                >
-                  {label}
-                </button>
-              ))}
-            </Fragment>
-          ))}
-        </div>
-      ))}
+      {opened && (
+        <button type="button" role="menuitem" className="po-item po-back" onClick={() => setInside(null)}>
+          {opened.label}
+        </button>
+      )}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is no part of a menu */}
+      <div
+        role="group"
+        aria-label={nameOfPart(opened?.key === 'step' || opened?.key === 'claim' ? opened.key : part)}
+      >
+        {(opened?.sub ?? levels).map((group, at) => (
+          <Fragment key={group[0]?.key}>
+            {(at > 0 || opened) && <hr />}
+            {group.map((item) => (
+              <Line key={item.key} item={item} run={() => done(item)} />
+            ))}
+          </Fragment>
+        ))}
+      </div>
     </div>
+  )
+}
+
+function Line({ item, run }: { readonly item: Item; readonly run: () => void }) {
+  const { key, label, checked, alone, danger, sub } = item
+  return (
+    <button
+      type="button"
+      role={checked === undefined ? 'menuitem' : alone ? 'menuitemcheckbox' : 'menuitemradio'}
+      aria-checked={checked}
+      aria-haspopup={sub && 'menu'}
+      data-line={key}
+      className={danger ? 'po-item po-danger' : 'po-item'}
+      onClick={run}
+    >
+      {label}
+    </button>
   )
 }

@@ -75,8 +75,7 @@ export const createChanges: CreateFeature = (page) => {
     implicit(chosen: readonly Id[]) {
       const claims = claimsOf(chosen)
       const implicit = !claims.every((id) => map().claim(id)?.implicit)
-      for (const claim of claims)
-        if (map().claim(claim)?.implicit !== implicit) page().perform(setImplicit, { claim, implicit })
+      page().perform(setImplicit, { claims, implicit })
     },
   }
   const takeApart = (claim: Id) => {

@@ -117,7 +117,7 @@ export function ClaimFacts({ page, claim }: Props) {
           <input
             type="checkbox"
             checked={claim.implicit}
-            onChange={({ target }) => ask(setImplicit, { claim: claim.id, implicit: target.checked })}
+            onChange={({ target }) => ask(setImplicit, { claims: [claim.id], implicit: target.checked })}
           />
           {say.implicit}
         </label>

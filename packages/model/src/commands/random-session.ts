@@ -128,7 +128,7 @@ export function anything(map: RecordTables, { below, pick, chance }: Chance): Ar
     'set-kind': () => ({ claim: claim(), kind: kind() }),
     'confirm-translation': () => ({ claim: claim(), lang: lang() }),
     'set-original': () => ({ claim: claim(), lang: lang() }),
-    'set-implicit': () => ({ claim: claim(), implicit: chance(0.5) }),
+    'set-implicit': () => ({ claims: [claim()], implicit: chance(0.5) }),
     'set-asserter': () => ({ claim: claim(), asserter: short(), lang: lang() }),
     'add-source': () => ({ lang: lang(), title: label(), author: label(), url: url(), date: date() }),
     'edit-source': () => ({ source: source(), fields: { short: label(), url: url() } }),

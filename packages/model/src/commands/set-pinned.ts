@@ -1,7 +1,6 @@
 /** Keeps claims where they stand when the map is tidied, or lets tidy have them again. Nothing moves now. */
 import { defineCommand } from '../command.ts'
-import { claimAt, firstOf, whyNoClaim } from '../look-up.ts'
-import type { ArgumentMap } from '../map.ts'
+import { claimAt, standingClaims, whyNoClaims } from '../look-up.ts'
 import { change } from '../recipe.ts'
 import type { Id } from '../rows.ts'
 
@@ -17,20 +16,12 @@ export interface SetPinned {
  */
 export const setPinned = defineCommand<SetPinned>({
   name: 'set-pinned',
-  may(map, { claims }) {
-    const [first] = claims
-    if (first === undefined) return { why: 'nothing-chosen' }
-    return firstOf(standing(map, claims).length ? null : whyNoClaim(map, first))
-  },
+  may: (map, { claims }) => whyNoClaims(map, claims),
   write: (map, { claims, pinned }) => ({
-    writes: standing(map, claims).flatMap((id) =>
+    writes: standingClaims(map, claims).flatMap((id) =>
       change('claims', claimAt(map, id), (draft) => {
         draft.pinned = pinned
       }),
     ),
   }),
 })
-
-const standing = (map: ArgumentMap, claims: readonly Id[]): readonly Id[] => [
-  ...new Set(claims.filter((id) => whyNoClaim(map, id) === null).map((id) => map.resolve(id))),
-]

@@ -59,7 +59,7 @@ test('tells who made a claim and who changed what in it, newest first, with the 
   log.now = 60_000
   ben.does(setKind, { claim, kind: 'proposal' })
   log.now = 120_000
-  ada.does(setImplicit, { claim, implicit: true })
+  ada.does(setImplicit, { claims: [claim], implicit: true })
   ben.does(setAsserter, { claim, asserter: 'Wang', lang: 'en' })
   ada.does(setWords, { place: text(claim, 'zh'), text: '贸易有益' })
   ben.does(tag, { claim, name: 'economy' })

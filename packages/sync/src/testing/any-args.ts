@@ -108,7 +108,7 @@ export function anyArgs(
     'set-kind': () => ({ claim: claim(), kind: kind() }),
     'confirm-translation': translated,
     'set-original': translated,
-    'set-implicit': () => ({ claim: claim(), implicit: chance(0.5) }),
+    'set-implicit': () => ({ claims: [claim()], implicit: chance(0.5) }),
     'set-asserter': () => ({ claim: claim(), asserter: text(), lang: lang() }),
     'add-source': () => ({ lang: lang(), title: label() }),
     'edit-source': () => ({ source: source(), fields: { short: label() } }),

@@ -17,7 +17,7 @@ export const hands = {
   bearsAlready: 'It bears on something already.',
   moveItsArrow: 'Move its arrow here',
   addAnArrow: 'Add a second arrow',
-  retarget: 'Let it end elsewhere…',
+  retarget: 'Point at its new end…',
   splitOff: (name: string) => `Let “${name}” hold by itself`,
   takeOut: (name: string) => `Take “${name}” out of the step`,
   deletedAt: (who: string, what: string, here: string) =>

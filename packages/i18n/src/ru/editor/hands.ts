@@ -22,7 +22,7 @@ export const hands: EditorMessages['hands'] = {
   bearsAlready: 'У него уже есть стрелка.',
   moveItsArrow: 'Перенести её сюда',
   addAnArrow: 'Добавить вторую стрелку',
-  retarget: 'Направить к другому…',
+  retarget: 'Указать новый конец на холсте…',
   splitOff: (name) => `Пусть «${name}» держится само`,
   takeOut: (name) => `Убрать «${name}» из вывода`,
   deletedAt: (who, what, here) => `${who}: удалено «${what}». Теперь вы здесь: «${here}».`,

@@ -16,7 +16,7 @@ export const hands: EditorMessages['hands'] = {
   bearsAlready: '它已指向别的内容。',
   moveItsArrow: '把它的箭头移到这里',
   addAnArrow: '另加一条箭头',
-  retarget: '改变箭头的终点…',
+  retarget: '在画布上点选新的终点…',
   splitOff: (name) => `让“${name}”单独成立`,
   takeOut: (name) => `把“${name}”移出这一步`,
   deletedAt: (who, what, here) => `${who}删除了“${what}”。你现在位于“${here}”。`,
