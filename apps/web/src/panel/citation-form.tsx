@@ -1,5 +1,5 @@
 /** Where in its source a citation stands, what is said there and by whom. Saves what was changed here, nothing else. */
-import { type Citation, editCitation, type Label, labelIn } from '@parley/model'
+import { type Citation, editCitation, type Label, labelIn, type Source } from '@parley/model'
 import { limits } from '@parley/protocol'
 import { useId, useState } from 'react'
 import type { EditorPage } from '../editor/editor-page.ts'
@@ -13,10 +13,12 @@ import { reworded } from './wording-lang.ts'
 interface Props {
   readonly page: EditorPage
   readonly citation: Citation
+  /** That it cites: what stands in a citation was first said in its language. */
+  readonly source: Source
   readonly onDone: () => void
 }
 
-export function CitationForm({ page, citation, onDone }: Props) {
+export function CitationForm({ page, citation, source, onDone }: Props) {
   const { map } = page.stores.canvas
   const say = page.editorSay.panel
   const { lang } = page.reading
@@ -41,7 +43,7 @@ export function CitationForm({ page, citation, onDone }: Props) {
   const save = () => {
     const fields: { locator?: Label; via?: Label; asserter?: Label; quote?: string } = {}
     for (const name of ['locator', 'via', 'asserter'] as const)
-      if (now[name] !== before[name]) fields[name] = reworded(citation[name], now[name], lang, map.meta.lang)
+      if (now[name] !== before[name]) fields[name] = reworded(citation[name], now[name], lang, source.lang)
     if (now.quote !== before.quote) fields.quote = now.quote
     if (asking.ask(editCitation, { citation: citation.id, fields })) done()
   }

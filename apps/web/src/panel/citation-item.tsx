@@ -88,7 +88,7 @@ export function CitationItem({ page, citation, source, edit, onEdit, onDone }: P
       </div>
       {line && <p className={styles['line']}>{line}</p>}
       {edit ? (
-        <CitationForm page={page} citation={citation} onDone={onDone} />
+        <CitationForm page={page} citation={citation} source={source} onDone={onDone} />
       ) : (
         <>
           {place.length > 0 && <p className={styles['place']}>{place.join(' · ')}</p>}

@@ -9,8 +9,9 @@ test('a wording in the reader’s language is the one that is changed', () => {
   })
 })
 
-test('the first wording is kept as first given, whoever reads in which language', () => {
-  expect(reworded({}, '王文', 'zh', 'en')).toEqual({ '': '王文' })
+test('a wording in the first language comes beside one that was given before it, and not in its place', () => {
+  const before = reworded({}, 'Wang Wen', 'en', 'zh')
+  expect(reworded(before, '王文', 'zh', 'zh')).toEqual({ en: 'Wang Wen', '': '王文' })
 })
 
 test('a reader of the language that it was first given in changes that one', () => {

@@ -2,12 +2,14 @@
 import type { Label, Lang } from '@parley/model'
 
 /**
- * The wording that is read, if there is one; the one as first given, for a label without any and for the language that
- * it was first given in (`own`); else a new wording in the reader's language, which leaves the others as they are.
+ * The wording that is read, if there is one; the one as first given ('') in the language that it is first given in
+ * (`own`: of the claim, of the source); else a new wording in the reader's language, which leaves the others as they
+ * are. What somebody words in another language than `own` is never the one as first given, whoever comes first: whoever
+ * then words it in `own` would take its place.
  */
 export function wordingLang(label: Label, lang: Lang, own: Lang): Lang {
   if (Object.hasOwn(label, lang)) return lang
-  return lang === own || Object.keys(label).length === 0 ? '' : lang
+  return lang === own ? '' : lang
 }
 
 /** A label with a new wording, kept where `wordingLang` says; '' takes the wording away. */
