@@ -98,6 +98,15 @@ test('two people make the first translation of one claim at once, and no letter 
   await expect(panel(ada).getByText('Older than its original')).toHaveCount(0)
   await expect(textIn(mei, 'Chinese')).toHaveValue(both)
 
+  // A proposal's short name comes first, and keeps the keyboard from its first letter to its last.
+  await details(mei, card(mei, 'Ban cars downtown'))
+  await panel(mei)
+    .getByRole('button', { name: /^Write it/ })
+    .press('Enter')
+  await mei.keyboard.type('市中心禁车')
+  await expect(panel(mei).getByRole('textbox', { name: 'Short name in Chinese' })).toHaveValue('市中心禁车')
+  await expect(textIn(mei, 'Chinese')).toHaveValue('')
+
   // The keyboard is back at the claim.
   await ada.keyboard.press('Escape')
   await expect(panel(ada)).toHaveCount(0)

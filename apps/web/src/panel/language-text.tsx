@@ -40,6 +40,8 @@ export function LanguageText({ page, claim, lang, first, begun, onBegin, onEnd, 
     setHeld(now)
     if (!now && begun) onEnd()
   }
+  // Once, when it is begun: the first letter of a short name must not send the keyboard on to the text.
+  const takes = begun && !held
   const isMissing = !text && !title && !begun && !held && !writing.length
   const isOriginal = lang === claim.lang
   const stale = isStale(map, claim.id, lang)
@@ -70,7 +72,7 @@ export function LanguageText({ page, claim, lang, first, begun, onBegin, onEnd, 
               label={say.shortNameIn(language)}
               placeholder={say.shortNameInvite}
               look="title"
-              takesKeyboard={begun && !title}
+              takesKeyboard={takes && !title}
               onHold={hold}
               onLeave={onLeave}
             />
@@ -82,7 +84,7 @@ export function LanguageText({ page, claim, lang, first, begun, onBegin, onEnd, 
               label={say.textIn(language)}
               placeholder={page.say.canvas.wordsInvite[claim.kind]}
               look={first && !isProposal ? 'lead' : 'text'}
-              takesKeyboard={begun && (!isProposal || title !== '')}
+              takesKeyboard={takes && (!isProposal || title !== '')}
               onHold={hold}
               onLeave={onLeave}
             />
