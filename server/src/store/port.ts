@@ -7,6 +7,7 @@
  * trace, or may be repeated without harm; rows of one map have rising `seq` in the order of their commits.
  */
 import type { Role } from '@parley/protocol'
+import type { WorkshopStore } from './workshops.ts'
 
 /** SHA-256 of the secret of each link, 32 bytes each: whoever reads the store cannot open a map with it. */
 export type LinkHashes = Readonly<Record<Role, Uint8Array>>
@@ -71,7 +72,7 @@ export interface Store {
   relink(id: string, hashes: LinkHashes): Promise<boolean>
   /** Marks a map as deleted at a time, or takes the mark away; false when there is no such map. All else stays. */
   setDeleted(id: string, at: number | undefined): Promise<boolean>
-  /** Takes maps that were deleted at `until` or before out for good, with their logs; gives their ids. */
+  /** Takes maps that were deleted at `until` or before out for good, with their logs and workshops; gives their ids. */
   eraseDeleted(until: number): Promise<readonly string[]>
 
   /** Appends all rows or none, and gives the `seq` of the last. Rejects when there is no such map or no row. */
@@ -94,6 +95,7 @@ export interface Store {
 
   /** The bytes kept under a name; `make` gives them the first time. */
   key(name: string, make: () => Uint8Array): Promise<Uint8Array>
+  readonly workshops: WorkshopStore
   /** Ends all work and writes what a journal may still hold into its place. */
   close(): Promise<void>
 }

@@ -8,36 +8,10 @@
  */
 import * as v from 'valibot'
 import type { Driver } from './driver.ts'
+import { eraserOf } from './erasing.ts'
+import { layOut } from './layout.ts'
 import type { LogRow, MapRecord, NewLogRow, Store } from './port.ts'
-
-const layout = `
-  PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = FULL;
-  CREATE TABLE IF NOT EXISTS maps (
-    id TEXT PRIMARY KEY, created_at INTEGER NOT NULL,
-    host_hash BLOB NOT NULL, edit_hash BLOB NOT NULL, view_hash BLOB NOT NULL,
-    seq INTEGER NOT NULL DEFAULT 0, bytes INTEGER NOT NULL DEFAULT 0, deleted_at INTEGER
-  ) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS log (
-    map TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, person TEXT NOT NULL, link TEXT NOT NULL,
-    broken INTEGER NOT NULL DEFAULT 0, data BLOB NOT NULL, PRIMARY KEY (map, seq)
-  );
-  CREATE TABLE IF NOT EXISTS snapshots (
-    map TEXT NOT NULL, seq INTEGER NOT NULL, broken INTEGER NOT NULL DEFAULT 0, data BLOB NOT NULL,
-    PRIMARY KEY (map, seq)
-  );
-  CREATE TABLE IF NOT EXISTS keys (name TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
-`
-
-/** Brings a file of an earlier Parley to the layout of today, or lays out a new one. */
-function layOut(driver: Driver): void {
-  driver.exec(layout)
-  const columns = driver.prepare("SELECT name FROM pragma_table_info('maps')").all([])
-  // Version 1 had no deletions.
-  if (!columns.some(({ name }) => name === 'deleted_at'))
-    driver.exec('ALTER TABLE maps ADD COLUMN deleted_at INTEGER')
-  driver.exec('PRAGMA user_version = 2')
-}
+import { sqliteWorkshops, workshopsOfMapEraser } from './sqlite-workshops.ts'
 
 const bytes = v.instance(Uint8Array)
 const mapRow = v.object({
@@ -68,6 +42,8 @@ const snapshotRow = v.object({ seq: v.number(), data: bytes })
 export function sqliteStore(driver: Driver): Store {
   layOut(driver)
   const statement = statements(driver)
+  const eraser = eraserOf(driver)
+  const eraseWorkshopsOf = workshopsOfMapEraser(driver)
   const appendNow = (id: string, rows: readonly NewLogRow[]) => {
     if (!rows.length) throw new Error('There is nothing to append.')
     const added = rows.reduce((sum, { update }) => sum + update.byteLength, 0)
@@ -98,22 +74,15 @@ export function sqliteStore(driver: Driver): Store {
       }),
     relink: async (id, { host, edit, view }) => statement.relink.run([host, edit, view, id]).changes > 0,
     setDeleted: async (id, at) => statement.setDeleted.run([at ?? null, id]).changes > 0,
-    eraseDeleted: async (until) => {
-      // What is erased is overwritten, not only let go of.
-      driver.exec('PRAGMA secure_delete = ON')
-      try {
-        return driver.transaction(() =>
-          statement.deletedUntil.all([until]).map((row) => {
-            const { id } = v.parse(v.object({ id: v.string() }), row)
-            for (const one of [statement.eraseLog, statement.eraseSnapshots, statement.eraseMap])
-              one.run([id])
-            return id
-          }),
-        )
-      } finally {
-        driver.exec('PRAGMA secure_delete = OFF')
-      }
-    },
+    eraseDeleted: async (until) =>
+      eraser.erase(() =>
+        statement.deletedUntil.all([until]).map((row) => {
+          const { id } = v.parse(v.object({ id: v.string() }), row)
+          eraseWorkshopsOf(id)
+          for (const one of [statement.eraseLog, statement.eraseSnapshots, statement.eraseMap]) one.run([id])
+          return id
+        }),
+      ),
 
     append: async (id, rows) => driver.transaction(() => appendNow(id, rows)),
     load: async (id) => {
@@ -152,6 +121,7 @@ export function sqliteStore(driver: Driver): Store {
         statement.addKey.run([name, made])
         return made
       }),
+    workshops: sqliteWorkshops(driver, eraser),
     close: async () => {
       driver.exec('PRAGMA wal_checkpoint(TRUNCATE)')
       driver.close()
