@@ -6,8 +6,10 @@ export {
   loadEditorMessages,
   loadMessages,
   loadSchemeMessages,
+  loadWorkshopMessages,
   preferredLanguage,
 } from './languages.ts'
 export type { Messages } from './en/index.ts'
 export type { EditorMessages } from './en/editor/index.ts'
+export type { WorkshopMessages } from './en/workshop/index.ts'
 export type { SchemeMessages } from './en/argument-schemes.ts'

@@ -2,6 +2,7 @@
 import type { SchemeMessages } from './en/argument-schemes.ts'
 import type { EditorMessages } from './en/editor/index.ts'
 import type { Messages } from './en/index.ts'
+import type { WorkshopMessages } from './en/workshop/index.ts'
 
 export const languages = { en: 'English', zh: '简体中文', ru: 'Русский' } as const
 export type Language = keyof typeof languages
@@ -35,6 +36,16 @@ const editorCatalogs: Record<Language, () => Promise<EditorMessages>> = {
 
 /** Fetches the words of what opens over or beside a map: panels, palette, dialogs of editing. */
 export const loadEditorMessages = (language: Language): Promise<EditorMessages> => editorCatalogs[language]()
+
+const workshopCatalogs: Record<Language, () => Promise<WorkshopMessages>> = {
+  en: async () => (await import('./en/workshop/index.ts')).workshop,
+  zh: async () => (await import('./zh/workshop/index.ts')).workshop,
+  ru: async () => (await import('./ru/workshop/index.ts')).workshop,
+}
+
+/** Fetches the words of workshops: whoever only edits a map needs none of them. */
+export const loadWorkshopMessages = (language: Language): Promise<WorkshopMessages> =>
+  workshopCatalogs[language]()
 
 /** The first of the reader's languages that Parley speaks, else English. */
 export function preferredLanguage(wanted: readonly string[]): Language {

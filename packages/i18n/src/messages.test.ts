@@ -1,22 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { editor as enEditor } from './en/editor/index.ts'
 import { en as enFirst } from './en/index.ts'
+import { workshop as enWorkshop } from './en/workshop/index.ts'
 import {
   isLanguage,
   type Language,
   loadEditorMessages,
   loadMessages,
+  loadWorkshopMessages,
   type Messages,
   preferredLanguage,
 } from './index.ts'
 import { editor as ruEditor } from './ru/editor/index.ts'
 import { ru as ruFirst } from './ru/index.ts'
+import { workshop as ruWorkshop } from './ru/workshop/index.ts'
 import { editor as zhEditor } from './zh/editor/index.ts'
 import { zh as zhFirst } from './zh/index.ts'
+import { workshop as zhWorkshop } from './zh/workshop/index.ts'
 
-const en = { ...enFirst, editor: enEditor }
-const ru = { ...ruFirst, editor: ruEditor }
-const zh = { ...zhFirst, editor: zhEditor }
+const en = { ...enFirst, editor: enEditor, workshop: enWorkshop }
+const ru = { ...ruFirst, editor: ruEditor, workshop: ruWorkshop }
+const zh = { ...zhFirst, editor: zhEditor, workshop: zhWorkshop }
 
 /** All messages of a catalog by path, such as `share.copy`. */
 function flat(catalog: object, path = ''): Map<string, unknown> {
@@ -86,4 +90,7 @@ test('takes no name for a language that every object carries', () => {
 test.each(['en', 'zh', 'ru'] satisfies Language[])('fetches the catalog of %s', async (language) => {
   expect(await loadMessages(language)).toBe({ en: enFirst, zh: zhFirst, ru: ruFirst }[language])
   expect(await loadEditorMessages(language)).toBe({ en: enEditor, zh: zhEditor, ru: ruEditor }[language])
+  expect(await loadWorkshopMessages(language)).toBe(
+    { en: enWorkshop, zh: zhWorkshop, ru: ruWorkshop }[language],
+  )
 })

@@ -1,0 +1,4 @@
+/** What stands on the wall. */
+export const projector = {
+  joinWith: 'Join with',
+}

@@ -1,0 +1,4 @@
+/** What is taken home. */
+export const report = {
+  title: 'Workshop report',
+}

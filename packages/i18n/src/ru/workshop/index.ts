@@ -1,0 +1,24 @@
+import type { WorkshopMessages } from '../../en/workshop/index.ts'
+import { agendas } from './agendas.ts'
+import { ballots } from './ballots.ts'
+import { host } from './host.ts'
+import { joining } from './joining.ts'
+import { projector } from './projector.ts'
+import { refusals } from './refusals.ts'
+import { report } from './report.ts'
+import { room } from './room.ts'
+import { takingPart } from './taking-part.ts'
+import { writing } from './writing.ts'
+
+export const workshop: WorkshopMessages = {
+  room,
+  joining,
+  host,
+  takingPart,
+  ballots,
+  writing,
+  report,
+  projector,
+  agendas,
+  refusals,
+}

@@ -1,0 +1,6 @@
+import type { WorkshopMessages } from '../../en/workshop/index.ts'
+
+export const takingPart: WorkshopMessages['takingPart'] = {
+  ready: 'Готово',
+  raiseHand: 'Поднять руку',
+}

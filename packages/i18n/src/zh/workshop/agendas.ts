@@ -1,0 +1,95 @@
+import type { WorkshopMessages } from '../../en/workshop/index.ts'
+
+export const agendas: WorkshopMessages['agendas'] = {
+  stanceCruxStance: {
+    title: '立场、关键、再表立场',
+    summary: '先对提案投票，找出争议所系的主张，集中讨论，再投一次。若只有一小时，可略去分组和汇报。',
+    frame: { title: '说明与规则', prompt: '一起看提案。先问它们是什么意思，不争对错。' },
+    stanceBefore: {
+      title: '讨论前的立场',
+      prompt: '说明你此刻的立场。结果封存到最后。',
+      question: '你在多大程度上支持各项提案？',
+    },
+    tour: { title: '导览与查证', prompt: '沿着图走一遍。标出不清楚和需要来源之处，并打开背后的原文。' },
+    writing: { title: '静默书写', prompt: '选一条主张，写一张卡片：理由、反驳或问题。暂时没有别人看得见。' },
+    reveal: { title: '揭示与放置', prompt: '阅读卡片，把自己的放到合适的位置，合并意思相同的。' },
+    breakouts: { title: '分组讨论', prompt: '在小组中找出最有力的理由、最有力的反驳，以及仍未解决的问题。' },
+    reportBack: { title: '小组汇报', prompt: '每组两分钟。想就哪条主张发言，就在那里举手。' },
+    cruxVote: {
+      title: '关键投票',
+      prompt: '把圆点投给你的看法所依赖的主张。',
+      question: '哪些主张若不成立，会改变你的想法？',
+    },
+    cruxTalk: { title: '讨论关键', prompt: '逐一讨论得票最多的关键主张。怎样才能弄清它？' },
+    stanceAfter: {
+      title: '讨论后的立场',
+      prompt: '与开始时相同的问题。按你现在的看法回答。',
+      question: '你在多大程度上支持各项提案？',
+    },
+    close: { title: '收尾', prompt: '我们得出了什么，还有什么未决，谁承担什么？' },
+  },
+  oxford: {
+    title: '牛津式辩论',
+    summary: '全班就一项议题辩论：投票、正反双方、自由发言、再投票。说服更多人的一方获胜。',
+    frame: { title: '议题与双方', prompt: '阅读议题。谁是正方，谁是反方，谁来计时？' },
+    before: {
+      title: '辩论前投票',
+      prompt: '赞成、反对还是未定？结果封存到第二次投票。',
+      question: '你支持这项议题吗？',
+    },
+    prepare: { title: '准备', prompt: '写下本方的理由和反驳，每张卡片一条。' },
+    openingFor: { title: '正方开篇', prompt: '正方在图上陈述理由。' },
+    openingAgainst: { title: '反方开篇', prompt: '反方陈述自己的理由并作回应。' },
+    map: { title: '放到图上', prompt: '把卡片放到它所针对的主张之下。' },
+    rebuttals: { title: '驳论', prompt: '双方轮流：回应对方最有力的理由，而不是最弱的。' },
+    floor: { title: '自由发言', prompt: '在某条主张上举手，提问或补充。每人一分钟。' },
+    closing: { title: '总结陈词', prompt: '每方一分钟：什么最该看重？' },
+    after: {
+      title: '辩论后投票',
+      prompt: '与之前相同的问题。按你现在的看法回答。',
+      question: '你支持这项议题吗？',
+    },
+    close: { title: '结果', prompt: '只统计两次都投票的人。哪条理由打动了你？' },
+  },
+  scribe: {
+    title: '由记录员绘制的对话图',
+    summary: '大家讨论，一位记录员写在共享的图上，所有人核对措辞。',
+    frame: { title: '问题', prompt: '商定要回答的问题，由记录员写下。' },
+    gather: { title: '答案', prompt: '说出你的答案，再看图：记录员写的是你的意思吗？' },
+    weigh: { title: '赞成与反对', prompt: '逐个答案来看。什么支持它，什么反对它，还有什么疑问？' },
+    vote: {
+      title: '保留哪些',
+      prompt: '勾选所有你可以接受的答案。',
+      question: '你可以接受这个答案吗？',
+    },
+    decide: { title: '讨论留下的答案', prompt: '看看多数人可以接受的答案。怎样能让它们更好？' },
+    close: { title: '收尾', prompt: '宣读决定，以及谁承担什么。' },
+  },
+  week: {
+    title: '为期一周，各按各的时间',
+    summary: '无需同时在线：在各个截止日期之前阅读、书写、回应和投票。',
+    stanceBefore: {
+      title: '阅读并表明立场',
+      prompt: '按自己的节奏读图，说明你的立场。结果先封存。',
+      question: '你在多大程度上支持各项提案？',
+    },
+    writing: { title: '各自书写', prompt: '在卡片上写下理由、反驳和问题。所有卡片会同时揭示。' },
+    talk: { title: '相互回应', prompt: '放好自己的卡片，回应别人所写。词义不清之处请留评论。' },
+    steps: {
+      title: '检查推理',
+      prompt: '暂且不管主张是否属实：从这一条真能推到那一条吗？',
+      question: '如果理由属实，它对这条主张有影响吗？',
+    },
+    cruxVote: {
+      title: '关键投票',
+      prompt: '把圆点投给你的看法所依赖的主张。',
+      question: '哪些主张若不成立，会改变你的想法？',
+    },
+    stanceAfter: {
+      title: '讨论后的立场',
+      prompt: '与第一天相同的问题。按你现在的看法回答。',
+      question: '你在多大程度上支持各项提案？',
+    },
+    close: { title: '收尾', prompt: '阅读结果，勾选你要承担的事项。' },
+  },
+}

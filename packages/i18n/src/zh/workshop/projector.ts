@@ -1,0 +1,5 @@
+import type { WorkshopMessages } from '../../en/workshop/index.ts'
+
+export const projector: WorkshopMessages['projector'] = {
+  joinWith: '加入方式',
+}

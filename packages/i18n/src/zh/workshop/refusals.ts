@@ -1,0 +1,28 @@
+import type { WorkshopMessages } from '../../en/workshop/index.ts'
+
+export const refusals: WorkshopMessages['refusals'] = {
+  malformed: '无法读取。请刷新页面再试。',
+  unknown: '它已不存在。',
+  notYours: '只有本人可以这样做。',
+  onlyHosts: '只有主持人可以这样做。',
+  onlyParticipants: '只有参与者可以这样做。',
+  ended: '研讨会已结束。',
+  notNow: '现在不能这样做。',
+  ballotNotOpen: '这次投票尚未开放。',
+  lateVote: '你的回答在截止后才到达，没有计入。',
+  notInElectorate: '你不在这次投票的名单中。主持人可以让你加入。',
+  overBudget: '剩下的圆点不够。请先收回一些。',
+  overCap: '超过了单项可投的圆点数。',
+  badValue: '这不是该问题的有效回答。',
+  alreadySpent: '已有人用掉更多圆点。',
+  anonymityLowered: '关于署名的承诺只能更严格，不能放宽。',
+  sealed: '在同组的第二次投票截止之前，这次结果保持封存。',
+  noTargets: '请先选择对什么投票。',
+  alreadyThere: '已经有了。',
+  tooMany: '数量已达上限。',
+  tooLong: '太长了。',
+  lastHost: '研讨会至少要有一位主持人。请先让别人担任主持人。',
+  hostIsHere: '主持人在场，无需他人代理。',
+  notSaved: '服务器未能保存。请再试一次。',
+  tooFast: '操作太快了。请稍候再试。',
+}
