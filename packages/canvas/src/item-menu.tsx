@@ -2,7 +2,7 @@
  * The menu of a claim or a step: by right click, long press, Shift+F10 or the three dots. It is a list of buttons that
  * arrows walk; Escape closes it and gives the keyboard back.
  */
-import { Fragment, useEffect, useRef } from 'react'
+import { Fragment, useEffect, useLayoutEffect, useRef } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
 import type { Menu } from './canvas-ui.ts'
 import { type MenuItem, useMenuItems } from './menu-items.tsx'
@@ -22,6 +22,8 @@ function OpenMenu({ menu }: { readonly menu: Menu }) {
   const { messages } = useReading()
   const list = useRef<HTMLDivElement>(null)
   const groups = useMenuItems(kit, menu.id)
+  // In the top layer, before it is placed: over what the page lays on the canvas. Old browsers have none: then in place.
+  useLayoutEffect(() => list.current?.showPopover?.(), [])
   useFloating(list, spotBox(menu.at), 0)
 
   useEffect(() => {
@@ -71,6 +73,7 @@ function OpenMenu({ menu }: { readonly menu: Menu }) {
     <div
       ref={list}
       role="menu"
+      popover="manual"
       tabIndex={-1}
       aria-label={messages.canvas.more}
       className="pc-menu"

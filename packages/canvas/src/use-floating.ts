@@ -1,6 +1,6 @@
 /**
  * Keeps something that floats over the canvas beside what it belongs to, while the view and the cards move. It lies
- * over furniture and cards alike and never leaves the window; see `placeBeside`.
+ * over furniture and cards alike and never leaves the canvas; in the top layer it has the whole window. See `placeBeside`.
  */
 import type { Place } from '@parley/model'
 import type { Box } from '@parley/scene'
@@ -22,10 +22,14 @@ export function useFloating(
     if (!floating || !frame || !anchor) return
     const { zoom } = view.get()
     const [x, y] = view.toWindow([anchor.x, anchor.y])
+    const onTop = floating.popover !== null && floating.matches(':popover-open')
+    const corner = onTop ? frame.getBoundingClientRect() : { x: 0, y: 0 }
     const at = placeBeside(
       { width: floating.offsetWidth, height: floating.offsetHeight },
-      { x, y, width: anchor.width * zoom, height: anchor.height * zoom },
-      { width: frame.clientWidth, height: frame.clientHeight },
+      { x: x + corner.x, y: y + corner.y, width: anchor.width * zoom, height: anchor.height * zoom },
+      onTop
+        ? { width: innerWidth, height: innerHeight }
+        : { width: frame.clientWidth, height: frame.clientHeight },
       gap,
     )
     floating.style.setProperty('--x', `${Math.round(at.x)}px`)
