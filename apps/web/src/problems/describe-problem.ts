@@ -7,6 +7,7 @@ import {
   deleteRows,
   type Id,
   removePremise,
+  restore,
   uncite,
   unmerge,
 } from '@parley/model'
@@ -20,7 +21,14 @@ export interface Described {
   readonly place: string
   /** A claim or an arrow that is drawn. */
   readonly at: Id | undefined
-  readonly mend: { readonly label: string; readonly run: () => void } | undefined
+  readonly mend: Mending | undefined
+  /** The other way, where there are two. */
+  readonly other?: Mending
+}
+
+interface Mending {
+  readonly label: string
+  readonly run: () => void
 }
 
 export function describeProblem(problem: Problem, page: EditorPage): Described {
@@ -124,6 +132,21 @@ export function describeProblem(problem: Problem, page: EditorPage): Described {
         place: `claims › ${problem.claims.join(', ')} › mergedInto`,
         at: drawn(map, map.resolve(first)),
         mend: takeApart(first),
+      }
+    }
+    case 'on-deleted': {
+      const { deleted, inferences } = problem
+      const names = deleted.map((id) => (map.claim(id) ? words.quoted(name(id)) : step(id)))
+      const [first = ''] = inferences
+      return {
+        text: words.onDeleted(new Intl.ListFormat(tagOf(page.language)).format(names), inferences.length),
+        place: `inferences › ${inferences.join(', ')}`,
+        at: drawn(map, ...premisesOf(map, first)),
+        mend: { label: mend.restore, run: () => void perform(restore, { ids: deleted }) },
+        other: {
+          label: mend.deleteArrows(inferences.length),
+          run: () => void perform(deleteRows, { ids: inferences }),
+        },
       }
     }
     case 'stray-citation': {

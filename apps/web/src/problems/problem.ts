@@ -2,7 +2,8 @@
  * What in a document does not fit together: rows that another program wrote, or that two people made at the same
  * time. Nothing of it is taken out of the document by itself; what is not sound is not drawn.
  *
- * What hangs on something deleted is no problem: it comes back with it.
+ * What was said of something deleted is no problem: it comes back with it. Claims that still bear on it are listed, for
+ * whoever wants to see them on the map again or to be rid of their arrows.
  */
 import type { Fault, Id, PremiseKey, Refusal } from '@parley/model'
 
@@ -36,9 +37,12 @@ export type Problem =
   | { readonly sort: 'lost-merge'; readonly claim: Id }
   /** Claims merged into each other; the first of them speaks for all. */
   | { readonly sort: 'merge-circle'; readonly claims: readonly Id[] }
+  /** Arrows of claims that stand, on something that was deleted; restored, `deleted` lets them stand again. */
+  | { readonly sort: 'on-deleted'; readonly deleted: readonly Id[]; readonly inferences: readonly Id[] }
   | { readonly sort: 'stray-citation'; readonly citation: Id; readonly claim: Id }
   | { readonly sort: 'stray-tag'; readonly tag: Id }
   | { readonly sort: 'stray-comment'; readonly comment: Id }
 
-/** Those that two people at once bring about and views mark: none of them comes from a broken document. */
-export const isEveryday = ({ sort }: Problem): boolean => sort === 'twin' || sort === 'bad-link'
+/** Those that people bring about in everyday work, alone or two at once: none of them comes from a broken document. */
+export const isEveryday = ({ sort }: Problem): boolean =>
+  sort === 'twin' || sort === 'bad-link' || sort === 'on-deleted'

@@ -29,7 +29,7 @@ export default function ProblemsDialog({ page, onClose }: Props) {
     >
       <ul className={styles['list']}>
         {problems.slice(0, most).map((problem) => {
-          const { text, place, at, mend } = describeProblem(problem, page)
+          const { text, place, at, mend, other } = describeProblem(problem, page)
           return (
             <li key={`${problem.sort} ${place}`}>
               <p>{text}</p>
@@ -50,11 +50,15 @@ export default function ProblemsDialog({ page, onClose }: Props) {
                     {words.goThere}
                   </button>
                 )}
-                {mend && mayWrite && (
-                  <button type="button" className="btn line" onClick={mend.run}>
-                    {mend.label}
-                  </button>
-                )}
+                {mayWrite &&
+                  [mend, other].map(
+                    (one) =>
+                      one && (
+                        <button key={one.label} type="button" className="btn line" onClick={one.run}>
+                          {one.label}
+                        </button>
+                      ),
+                  )}
               </div>
             </li>
           )

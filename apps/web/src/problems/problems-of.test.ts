@@ -1,4 +1,12 @@
-import { deleteRows, mapOfWrites, mergeClaims, type Write, writesFrom } from '@parley/model'
+import {
+  deleteRows,
+  mapOfWrites,
+  mergeClaims,
+  type Performed,
+  restore,
+  type Write,
+  writesFrom,
+} from '@parley/model'
 import { expect, test } from 'vitest'
 import type { Problem } from './problem.ts'
 import { problemsOf } from './problems-of.ts'
@@ -18,17 +26,61 @@ test('a map that fits together has no problem', () => {
   expect(found(writesFrom('a + b > P; u -| (a + b > P); q? ?> P; P => q'))).toEqual([])
 })
 
-test('what hangs on something deleted or merged is no problem', () => {
+test('what bears on something deleted is listed, and what bears on something merged is no problem', () => {
   const store = mapOfWrites([claim('p'), claim('a'), claim('b'), arrow('i', ['a'], 'p')].flat())
   const context = { me: 'ada', now: 1, newId: () => 'x', random: () => 0.5 }
-  for (const performed of [
-    mergeClaims.perform(store.tables, { from: 'b', into: 'a' }, context),
-    deleteRows.perform(store.tables, { ids: ['p'] }, context),
-  ]) {
+  const play = (performed: Performed) => {
     expect(performed.ok).toBe(true)
     if (performed.ok) store.apply(performed.writes)
   }
+  play(mergeClaims.perform(store.tables, { from: 'b', into: 'a' }, context))
   expect(problemsOf(store.tables)).toEqual([])
+  play(deleteRows.perform(store.tables, { ids: ['p'] }, context))
+  expect(problemsOf(store.tables)).toEqual([{ sort: 'on-deleted', deleted: ['p'], inferences: ['i'] }])
+  play(restore.perform(store.tables, { ids: ['p'] }, context))
+  expect(problemsOf(store.tables)).toEqual([])
+})
+
+test.each<[string, string, string, readonly (readonly [deleted: string, arrows: string])[]]>([
+  ['a claim that bears on others goes alone', 'a > P', 'a', []],
+  ['two arrows on one claim', 'a > P; b -| P', 'P', [['P', 'a-supports-P b-rebuts-P']]],
+  [
+    'an undercut on a step whose only claim went',
+    'a > P; u -| (a > P)',
+    'a',
+    [['a', 'u-rebuts-a-supports-P']],
+  ],
+  ['one of two co-premises goes: the step stands', 'a + b > P; u -| (a + b > P)', 'a', []],
+  ['a step goes', 'a > P; u -| (a > P)', 'a-supports-P', [['a-supports-P', 'u-rebuts-a-supports-P']]],
+  [
+    'what is on a step hangs with the step',
+    'a > P; u -| (a > P)',
+    'P',
+    [['P', 'a-supports-P u-rebuts-a-supports-P']],
+  ],
+  ['both ends go', 'a > P; u -| (a > P)', 'P a', [['P a', 'u-rebuts-a-supports-P']]],
+])('%s', (_, map, gone, expected) => {
+  const store = mapOfWrites(writesFrom(map))
+  const context = { me: 'ada', now: 1, newId: () => 'x', random: () => 0.5 }
+  const performed = deleteRows.perform(store.tables, { ids: gone.split(' ') }, context)
+  if (performed.ok) store.apply(performed.writes)
+  const problems = problemsOf(store.tables)
+  expect(problems).toEqual(
+    expected.map(([deleted, arrows]) => ({
+      sort: 'on-deleted',
+      deleted: deleted.split(' '),
+      inferences: arrows.split(' '),
+    })),
+  )
+  // What is said to have to come back is all that has to.
+  const back = restore.perform(
+    store.tables,
+    { ids: problems.flatMap((one) => (one.sort === 'on-deleted' ? one.deleted : [])) },
+    context,
+  )
+  if (back.ok) store.apply(back.writes)
+  for (const [, arrows] of expected)
+    for (const arrow of arrows.split(' ')) expect(store.tables.isSound(arrow)).toBe(true)
 })
 
 test('arrows that end or begin nowhere, and what ends on them', () => {

@@ -3,6 +3,7 @@
  * not for frames.
  */
 import { type ArgumentMap, type Id, type Inference, linkOf, stepFault } from '@parley/model'
+import { onDeleted } from './on-deleted.ts'
 import type { Problem } from './problem.ts'
 
 /** Claims, arrows and what hangs on them, then what cannot be read, for which there is nothing to press. Empty for a map that Parley alone wrote, as a rule. */
@@ -10,6 +11,7 @@ export function problemsOf(map: ArgumentMap): readonly Problem[] {
   return [
     ...claimProblems(map),
     ...arrowProblems(map),
+    ...onDeleted(map, live(map.inferences())),
     ...strays(map),
     ...map.faults().map((fault) => ({ sort: 'unread', fault }) as const),
   ]

@@ -39,12 +39,19 @@ export const problems = {
   lostMerge: (name: string) => `“${name}” was merged into a claim that does not exist, and stands by itself.`,
   quoted: (name: string) => `“${name}”`,
   mergeCircle: (names: string) => `These claims were merged into each other: ${names}.`,
+  onDeleted: (names: string, n: number) =>
+    `Deleted: ${names}. ${counted('en', n, {
+      one: 'One arrow still ends there and is not drawn.',
+      other: '# arrows still end there and are not drawn.',
+    })}`,
   straySource: (name: string) => `“${name}” cites a source that does not exist.`,
   strayCitation: 'A source is cited by a claim that does not exist.',
   strayTag: (name: string) => `The tag “${name}” is on a claim that does not exist.`,
   strayComment: 'A comment is on something that does not exist.',
   mend: {
     deleteArrow: 'Delete the arrow',
+    deleteArrows: (n: number) => counted('en', n, { one: 'Delete the arrow', other: 'Delete the arrows' }),
+    restore: 'Restore what was deleted',
     closePlace: 'Close the empty place',
     deleteOne: 'Delete one of them',
     deletePremise: 'Delete it',

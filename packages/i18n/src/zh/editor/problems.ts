@@ -30,12 +30,16 @@ export const problems: EditorMessages['problems'] = {
   lostMerge: (name) => `“${name}”被并入一条不存在的主张，现单独成立。`,
   quoted: (name) => `“${name}”`,
   mergeCircle: (names) => `这些主张相互并入：${names}。`,
+  onDeleted: (names, n) =>
+    `已删除：${names}。${counted('zh', n, { other: '仍有 # 个箭头指向那里，没有画出来。' })}`,
   straySource: (name) => `“${name}”引用了一个不存在的来源。`,
   strayCitation: '一条不存在的主张引用了某个来源。',
   strayTag: (name) => `标记“${name}”加在一条不存在的主张上。`,
   strayComment: '有一条评论写在不存在的内容上。',
   mend: {
     deleteArrow: '删除箭头',
+    deleteArrows: (n) => counted('zh', n, { other: '删除这 # 个箭头' }),
+    restore: '恢复已删除的内容',
     closePlace: '去掉空位',
     deleteOne: '删除其中一个',
     deletePremise: '删除',
