@@ -7,11 +7,20 @@ import { ChooseBox } from './choose-box.tsx'
 
 const names = ['Apple', 'Banana', 'Cherry', 'Date']
 
-function Fruit({ onChoose }: { onChoose: (key: string) => void }) {
+interface Props {
+  readonly onChoose: (key: string) => void
+  /** The list answers what is typed only when that is pressed. */
+  readonly slow?: boolean
+}
+
+function Fruit({ onChoose, slow = false }: Props) {
   const [query, setQuery] = useState('')
-  const found = names.filter((name) => name.toLowerCase().includes(query.toLowerCase()))
-  return (
+  const [listed, setListed] = useState('')
+  const wanted = slow ? listed : query
+  const found = names.filter((name) => name.toLowerCase().includes(wanted.toLowerCase()))
+  const box = (
     <ChooseBox
+      behind={wanted !== query}
       label="Fruit"
       placeholder="Name"
       query={query}
@@ -32,6 +41,16 @@ function Fruit({ onChoose }: { onChoose: (key: string) => void }) {
       none="Nothing"
       count={(n) => `${n} found`}
     />
+  )
+  return (
+    <>
+      {box}
+      {slow && (
+        <button type="button" onClick={() => setListed(query)}>
+          List
+        </button>
+      )}
+    </>
   )
 }
 const active = () => {
@@ -64,6 +83,22 @@ test('what is typed narrows the list and begins at its top again; how many there
   await userEvent.keyboard('xx')
   await expect.element(screen.getByRole('status')).toHaveTextContent('Nothing')
   expect(active()).toBeUndefined()
+})
+
+test('Enter chooses of what is typed, also where the list comes later, and what is typed on takes it back', async () => {
+  const onChoose = vi.fn<(key: string) => void>()
+  const { screen } = await inPage(render, <Fruit onChoose={onChoose} slow />)
+  await userEvent.keyboard('dat{Enter}')
+  expect(active()).toBe('Apple')
+  expect(onChoose).not.toHaveBeenCalled()
+  await screen.getByRole('button', { name: 'List' }).click()
+  await expect.poll(() => onChoose.mock.calls).toEqual([['Date']])
+
+  await screen.getByRole('combobox').fill('b')
+  await userEvent.keyboard('{Enter}a')
+  await screen.getByRole('button', { name: 'List' }).click()
+  await expect.element(screen.getByRole('status')).toHaveTextContent('1 found')
+  expect(onChoose).toHaveBeenCalledTimes(1)
 })
 
 test('what is refused is listed and reached, but not chosen', async () => {

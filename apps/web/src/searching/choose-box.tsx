@@ -28,6 +28,8 @@ interface Props {
   readonly query: string
   readonly onQuery: (query: string) => void
   readonly groups: readonly ChoiceGroup[]
+  /** The list does not answer what is typed yet: Enter chooses once it does. */
+  readonly behind?: boolean
   readonly onChoose: (key: string) => void
   /** Said where the list is empty. */
   readonly none: string
@@ -37,9 +39,12 @@ interface Props {
 
 const page = 8
 
-export function ChooseBox({ label, placeholder, query, onQuery, groups, onChoose, none, count }: Props) {
+export function ChooseBox(props: Props) {
+  const { label, placeholder, query, onQuery, groups, behind = false, onChoose, none, count } = props
   const id = useId()
   const box = useFocusOnOpen<HTMLInputElement>()
+  /** Enter was pressed for what is typed, and the list is behind it. */
+  const [entered, setEntered] = useState(false)
   const [wanted, setWanted] = useState<string | null>(null)
   const filled = groups.filter(({ choices }) => choices.length > 0)
   const all = filled.flatMap(({ choices }) => choices)
@@ -60,6 +65,12 @@ export function ChooseBox({ label, placeholder, query, onQuery, groups, onChoose
   const choose = (choice: Choice | undefined) => {
     if (choice && !choice.refused) onChoose(choice.key)
   }
+  useEffect(() => {
+    if (!entered || behind) return
+    setEntered(false)
+    choose(active)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for an Enter, with the list of that moment
+  }, [entered, behind])
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
     const steps: Partial<Record<string, number>> = {
@@ -70,6 +81,7 @@ export function ChooseBox({ label, placeholder, query, onQuery, groups, onChoose
     }
     const to = steps[event.key]
     if (to !== undefined && all.length) setWanted(all[to]?.key ?? null)
+    else if (event.key === 'Enter' && behind) setEntered(true)
     else if (event.key === 'Enter') choose(active)
     else return
     event.preventDefault()
@@ -94,6 +106,7 @@ export function ChooseBox({ label, placeholder, query, onQuery, groups, onChoose
           value={query}
           onChange={(event) => {
             setWanted(null)
+            setEntered(false)
             onQuery(event.target.value)
           }}
           onKeyDown={press}

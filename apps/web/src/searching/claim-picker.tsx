@@ -78,6 +78,7 @@ export function ClaimPicker({ page, label, without, whyNot, onPick }: Props) {
         placeholder={words.placeholder}
         query={query}
         onQuery={setQuery}
+        behind={wanted !== query || !read}
         groups={[{ key: 'claims', choices: found.map(choice) }]}
         onChoose={onPick}
         none={words.none}
