@@ -1,0 +1,40 @@
+/** What the hosts lead to, said on any screen: an invitation with its answer, or that one was brought along. */
+import { Megaphone } from 'lucide-react'
+import { useSlice } from '../use-workshop.ts'
+import { useWorkshopSay } from '../workshop-say.ts'
+import styles from './leading.module.css'
+import { useFollowing } from './use-following.tsx'
+
+export function SpotlightNote() {
+  const { room: say } = useWorkshopSay()
+  const spotlight = useSlice('spotlight')
+  const people = useSlice('people')
+  const { following, answer } = useFollowing()
+  if (!spotlight || following.id !== spotlight.id) return null
+  const who = people?.[spotlight.by]?.alias ?? ''
+  const { at } = following
+  if (at !== 'asked' && at !== 'following') return null
+  return (
+    <div className={styles['note']} role="status">
+      <Megaphone aria-hidden />
+      <p>
+        {at === 'asked' ? say.invites(who) : spotlight.mode === 'hold' ? say.heldBy(who) : say.broughtBy(who)}
+      </p>
+      {at === 'asked' && (
+        <>
+          <button type="button" className="btn ink" onClick={() => answer('follow')}>
+            {say.goThere}
+          </button>
+          <button type="button" className="btn quiet" onClick={() => answer('decline')}>
+            {say.notNow}
+          </button>
+        </>
+      )}
+      {at === 'following' && spotlight.mode !== 'hold' && (
+        <button type="button" className="btn line" onClick={() => answer('break')}>
+          {say.stopFollowing}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+/** Where this page stands to the hosts' spotlight: one state for all its screens. */
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { useSlice } from '../use-workshop.ts'
+import { answer, type Following, followingNone, lead } from './following.ts'
+import { whenTypingPauses } from './typing-pause.ts'
+
+interface Follow {
+  readonly following: Following
+  readonly answer: (to: 'follow' | 'decline' | 'break') => void
+}
+const Context = createContext<Follow>({ following: followingNone, answer: () => undefined })
+export const useFollowing = (): Follow => useContext(Context)
+
+/** @param onLed this page is to show the map; it is not called while somebody writes here, for 3 s at most */
+export function FollowingProvider({ children, onLed }: { children: ReactNode; onLed: () => void }) {
+  const spotlight = useSlice('spotlight') ?? null
+  const me = useSlice('me')?.id ?? ''
+  const [following, setFollowing] = useState(followingNone)
+  useEffect(() => {
+    // What leads nowhere new is taken at once; what would move the page waits for the hands to rest.
+    const next = lead(following, spotlight, me)
+    if (next === following) return undefined
+    if (next.at !== 'following') {
+      setFollowing(next)
+      return undefined
+    }
+    return whenTypingPauses(() => {
+      setFollowing(next)
+      onLed()
+    })
+  }, [spotlight, me, following, onLed])
+  const reply = useCallback(
+    (to: 'follow' | 'decline' | 'break') => {
+      setFollowing((now) => answer(now, to, spotlight))
+      if (to === 'follow') onLed()
+    },
+    [spotlight, onLed],
+  )
+  const value = useMemo(() => ({ following, answer: reply }), [following, reply])
+  return <Context value={value}>{children}</Context>
+}

@@ -1,0 +1,71 @@
+/**
+ * A workshop, open: by what somebody is in it and what they look at, a host's room, a participant's screen, the map
+ * with the workshop around it, or the projector. All of them stand on one session and one client.
+ */
+import { leads } from '@parley/workshop'
+import { lazy, Suspense, useCallback, useState } from 'react'
+import { SurfaceBoundary } from '../../shell/error-boundary.tsx'
+import { MapLoading } from '../../shell/map-loading.tsx'
+import type { KnownWorkshop } from '../known-workshops.ts'
+import { useSlice, useWorkshop, WorkshopProvider } from '../use-workshop.ts'
+import type { OpenWorkshop } from '../use-workshop.ts'
+import { TurnedAway } from './turned-away.tsx'
+import { FollowingProvider } from './use-following.tsx'
+
+const HostRoom = lazy(() => import('../host/host-room.tsx'))
+const TakingPart = lazy(() => import('../taking-part/taking-part.tsx'))
+const Projector = lazy(() => import('../projector/projector.tsx'))
+const WorkshopMap = lazy(() => import('./workshop-map.tsx'))
+
+/** `room`: what one does in the workshop. */
+export type WorkshopScreen = 'room' | 'map' | 'projector'
+/** What each screen is given: the workshop, and the way to another one. */
+export interface ScreenProps {
+  readonly workshop: OpenWorkshop
+  readonly screen: WorkshopScreen
+  readonly go: (screen: WorkshopScreen) => void
+}
+
+export function WorkshopPage({ known }: { readonly known: KnownWorkshop }) {
+  const [opening, setOpening] = useState(0)
+  return <OneOpening key={opening} known={known} openAgain={() => setOpening((times) => times + 1)} />
+}
+
+function OneOpening({ known, openAgain }: { known: KnownWorkshop; openAgain: () => void }) {
+  const workshop = useWorkshop(known)
+  const { connection, refused } = workshop.status
+  if (connection.at === 'refused' && !refused) return <TurnedAway known={known} why={connection.reason} />
+  return (
+    <WorkshopProvider value={workshop.client}>
+      <Screens workshop={workshop} openAgain={openAgain} />
+    </WorkshopProvider>
+  )
+}
+
+function Screens({ workshop, openAgain }: { workshop: OpenWorkshop; openAgain: () => void }) {
+  const mine = useSlice('me')
+  const [screen, go] = useState<WorkshopScreen>('room')
+  const toMap = useCallback(() => go('map'), [])
+  const { readiness } = workshop
+  if (!mine || readiness === undefined || readiness === 'neither')
+    return <MapLoading title={workshop.known.title} />
+  const props: ScreenProps = { workshop, screen, go }
+  const shown = mine.part === 'viewer' ? 'projector' : screen
+  return (
+    <FollowingProvider onLed={toMap}>
+      <SurfaceBoundary>
+        <Suspense fallback={<MapLoading title={workshop.known.title} />}>
+          {shown === 'projector' ? (
+            <Projector {...props} />
+          ) : shown === 'map' ? (
+            <WorkshopMap {...props} openAgain={openAgain} />
+          ) : leads(mine.part) || mine.acting ? (
+            <HostRoom {...props} />
+          ) : (
+            <TakingPart {...props} />
+          )}
+        </Suspense>
+      </SurfaceBoundary>
+    </FollowingProvider>
+  )
+}

@@ -1,0 +1,85 @@
+/** A workshop for as long as a page shows it: the map's session as its person, and the client beside it. */
+import { type MapSession, type MapStatus, openMap, type Readiness } from '@parley/sync'
+import type { Slice, WorkshopCommand, WorkshopView } from '@parley/workshop'
+import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { newId } from '../new-id.ts'
+import { me } from '../people/me.ts'
+import type { KnownWorkshop } from './known-workshops.ts'
+import { type Done, WorkshopClient } from './workshop-client.ts'
+import { admitToWorkshop } from './workshop-http.ts'
+
+export interface OpenWorkshop {
+  readonly known: KnownWorkshop
+  readonly session: MapSession
+  readonly status: MapStatus
+  readonly readiness: Readiness | undefined
+  readonly client: WorkshopClient
+}
+
+/** Opens the workshop's map and workshop; closes both when the page goes. Give the page a `key` per workshop. */
+export function useWorkshop(known: KnownWorkshop): OpenWorkshop {
+  const [{ session, client }] = useState(() => {
+    const opened = openMap({
+      map: known.map,
+      secret: '',
+      admit: (_name, signal) => admitToWorkshop(known.id, known.token, signal),
+      server: location.origin,
+      person: { ...me(), name: known.alias },
+      newId,
+    })
+    return { session: opened, client: new WorkshopClient(opened.channel) }
+  })
+  const [readiness, setReadiness] = useState<Readiness>()
+  const status = useSyncExternalStore(
+    useCallback((changed: () => void) => session.subscribe(changed), [session]),
+    () => session.status,
+  )
+  useEffect(() => {
+    void session.whenReady.then(setReadiness)
+    const retry = () => session.retry()
+    const woken = () => {
+      if (document.visibilityState === 'visible') client.askTime()
+    }
+    // The map obeys the workshop: what the server would refuse is not offered.
+    const obey = () => {
+      const mine = client.slice('me')
+      if (mine) session.lock(!mine.mayWrite)
+    }
+    const stop = client.subscribe(obey)
+    addEventListener('online', retry)
+    document.addEventListener('visibilitychange', woken)
+    return () => {
+      stop()
+      removeEventListener('online', retry)
+      document.removeEventListener('visibilitychange', woken)
+      client.close()
+      void session.close()
+    }
+  }, [session, client])
+  return { known, session, status, readiness, client }
+}
+
+const Context = createContext<WorkshopClient | undefined>(undefined)
+export const WorkshopProvider = Context.Provider
+
+/** The client of the workshop around; undefined outside of one. */
+export const useClient = (): WorkshopClient | undefined => useContext(Context)
+
+/** A slice of the workshop around; undefined outside of one, and before the server has told it. */
+export function useSlice<Name extends Slice>(name: Name): WorkshopView[Name] | undefined {
+  const client = useClient()
+  return useSyncExternalStore(
+    useCallback((changed: () => void) => client?.subscribe(changed) ?? nothing, [client]),
+    () => client?.slice(name),
+  )
+}
+const nothing = (): void => undefined
+
+/** Gives a command to the workshop around. */
+export function useDo(): (command: WorkshopCommand) => Promise<Done> {
+  const client = useClient()
+  return useCallback(
+    (command) => client?.do(command) ?? Promise.resolve({ ok: false, why: 'gone' } as const),
+    [client],
+  )
+}

@@ -1,0 +1,165 @@
+/** The HTTP calls about workshops, as values: an answer, or why there is none. */
+import {
+  type HttpError,
+  httpErrors,
+  type JoinAnswer,
+  joinPath,
+  type JoinQuestion,
+  type MadeCodes,
+  type MadeWorkshop,
+  mapWorkshopsPath,
+  type NewWorkshop,
+  workshopCodesPath,
+  type WorkshopLine,
+  workshopPath,
+  type WorkshopTicket,
+  workshopTicketsPath,
+} from '@parley/protocol'
+import { type Admission, readTicket } from '@parley/sync'
+import * as v from 'valibot'
+
+/** `unreachable`: nobody answered, or not in a way that Parley answers. */
+export type WhyNot = HttpError | 'unreachable'
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly why: WhyNot }
+
+interface Call<T> {
+  readonly path: string
+  readonly method: 'GET' | 'POST' | 'DELETE'
+  /** A link's secret or a person's token. */
+  readonly bearer?: string
+  readonly body?: unknown
+  readonly read: (answer: unknown) => T | undefined
+  readonly signal?: AbortSignal
+}
+
+async function call<T>({ path, method, bearer, body, read, signal }: Call<T>): Promise<Answer<T>> {
+  try {
+    const answer = await fetch(path, {
+      method,
+      cache: 'no-store',
+      headers: {
+        ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+    })
+    const json: unknown = answer.status === 204 ? null : await answer.json()
+    if (answer.ok) {
+      const value = read(json)
+      return value === undefined ? { ok: false, why: 'unreachable' } : { ok: true, value }
+    }
+    const { error }: { readonly error?: unknown } = Object(json)
+    return { ok: false, why: isError(error) ? error : 'unreachable' }
+  } catch {
+    // No network, no server, a question that was called off, or a hotel's login page: all mean "later".
+    return { ok: false, why: 'unreachable' }
+  }
+}
+const isError = (value: unknown): value is HttpError =>
+  typeof value === 'string' && Object.hasOwn(httpErrors, value)
+
+const reader =
+  <T>(schema: v.GenericSchema<unknown, T>) =>
+  (value: unknown): T | undefined => {
+    const read = v.safeParse(schema, value)
+    return read.success ? read.output : undefined
+  }
+const made = v.object({ workshop: v.string(), code: v.string(), person: v.string(), token: v.string() })
+const joined = v.object({
+  workshop: v.string(),
+  map: v.string(),
+  person: v.string(),
+  token: v.string(),
+  standing: v.picklist(['in', 'waiting']),
+})
+const lines = v.array(
+  v.object({
+    workshop: v.string(),
+    title: v.string(),
+    createdAt: v.number(),
+    endedAt: v.exactOptional(v.number()),
+  }),
+)
+const codes = v.object({
+  codes: v.array(v.object({ id: v.string(), code: v.string(), label: v.string() })),
+})
+
+/** With the host's secret of the map. */
+export const beginWorkshop = (
+  map: string,
+  secret: string,
+  body: NewWorkshop,
+): Promise<Answer<MadeWorkshop>> =>
+  call({ path: mapWorkshopsPath(map), method: 'POST', bearer: secret, body, read: reader(made) })
+
+export const workshopsOf = (map: string, secret: string): Promise<Answer<readonly WorkshopLine[]>> =>
+  call({ path: mapWorkshopsPath(map), method: 'GET', bearer: secret, read: reader(lines) })
+
+export const joinWorkshop = (body: JoinQuestion): Promise<Answer<JoinAnswer>> =>
+  call({ path: joinPath, method: 'POST', body, read: reader(joined) })
+
+export const makeCodes = (
+  workshop: string,
+  token: string,
+  labels: readonly string[],
+): Promise<Answer<MadeCodes>> =>
+  call({
+    path: workshopCodesPath(workshop),
+    method: 'POST',
+    bearer: token,
+    body: { labels },
+    read: reader(codes),
+  })
+
+/** With a host's token. */
+export const eraseWorkshop = (workshop: string, token: string): Promise<Answer<null>> =>
+  call({ path: workshopPath(workshop), method: 'DELETE', bearer: token, read: () => null })
+
+const about = v.object({ workshop: v.string(), map: v.string(), person: v.string() })
+function readWorkshopTicket(value: unknown): WorkshopTicket | undefined {
+  const ticket = readTicket(value)
+  const rest = v.safeParse(about, value)
+  return ticket && rest.success ? { ...ticket, ...rest.output } : undefined
+}
+export const askWorkshopTicket = (
+  workshop: string,
+  token: string,
+  signal?: AbortSignal,
+): Promise<Answer<WorkshopTicket>> =>
+  call({
+    path: workshopTicketsPath(workshop),
+    method: 'POST',
+    bearer: token,
+    body: {},
+    read: readWorkshopTicket,
+    ...(signal ? { signal } : {}),
+  })
+
+/** The same, as the connection of a map wants it. */
+export async function admitToWorkshop(
+  workshop: string,
+  token: string,
+  signal: AbortSignal,
+): Promise<Admission> {
+  const answer = await askWorkshopTicket(workshop, token, signal)
+  if (answer.ok) return { ok: true, ticket: answer.value }
+  switch (answer.why) {
+    case 'removed':
+      return { ok: false, final: true, reason: 'removed' }
+    case 'noSecret':
+    case 'forbidden':
+      return { ok: false, final: true, reason: 'forbidden' }
+    case 'noWorkshop':
+    case 'noMap':
+      return { ok: false, final: true, reason: 'noMap' }
+    case 'deleted':
+      return { ok: false, final: true, reason: 'deleted' }
+    case 'tooMany':
+      return { ok: false, final: false, reason: 'tooFast' }
+    default:
+      return { ok: false, final: false, reason: 'network' }
+  }
+}
