@@ -41,7 +41,7 @@ export const whyNoLabel = (
 
 /** '' is no address and is fine. */
 export const whyNoUrl = (url: string): Refusal | null =>
-  url === '' ? null : isWebUrl(url) ? within(url, 2000) : { why: 'bad-url', url }
+  url === '' ? null : isWebUrl(url) ? within(url, limits.urlLength) : { why: 'bad-url', url }
 
 /** '' is an unknown date and is fine; else `2025`, `2025-06` or `2025-06-04`. */
 export const whyNoDate = (date: string): Refusal | null =>

@@ -21,6 +21,10 @@ export const limits = {
   titleLength: 200,
   /** One text of a claim, in UTF-16 units: what a paste is cut to, after asking. */
   textLength: 20_000,
+  /** A source's address, its date and its short name, in UTF-16 units. */
+  urlLength: 2000,
+  dateLength: 10,
+  shortNameLength: 40,
   ticketMs: 120_000,
   /** How long a deleted map can be restored, before it is erased. */
   keepDeletedMs: 30 * 86_400_000,

@@ -5,6 +5,7 @@ import type { EditorPage, PanelPart } from './editor-page.ts'
 
 const Starting = lazy(() => import('../starting/starting.tsx'))
 const FocusChip = lazy(async () => ({ default: (await import('../showing/focus-chip.tsx')).FocusChip }))
+const CutOffNotes = lazy(() => import('../cut-off/cut-off-notes.tsx'))
 const Panel = lazy(() => import('../panel/panel.tsx'))
 
 interface Props {
@@ -19,6 +20,11 @@ export function EditorSlots({ page, surface }: Props) {
       <SurfaceBoundary>
         <Suspense>
           <Starting page={page} />
+        </Suspense>
+      </SurfaceBoundary>
+      <SurfaceBoundary>
+        <Suspense>
+          <CutOffNotes page={page} />
         </Suspense>
       </SurfaceBoundary>
       {surface === null && (

@@ -2,6 +2,7 @@
  * A short wording that is changed where it stands: what is typed counts when Enter is pressed or the keyboard goes
  * elsewhere; Escape leaves it as it was. Another person's change shows at once unless somebody types in it.
  */
+import { limits } from '@parley/protocol'
 import { useId, useState } from 'react'
 import styles from './claim-facts.module.css'
 
@@ -31,7 +32,7 @@ export function CommitField({ id, label, value, placeholder, suggestions, onComm
         className={styles['commit']}
         value={typed ?? value}
         placeholder={placeholder}
-        maxLength={200}
+        maxLength={limits.titleLength}
         // Also while it is empty: the field is the same thing before and after it has the keyboard.
         list={suggestions ? list : undefined}
         onFocus={() => setOffered(suggestions?.() ?? [])}

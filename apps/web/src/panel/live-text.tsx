@@ -133,13 +133,6 @@ function Box({
         onFocus={begin}
         onBlur={leave}
         onKeyDown={press}
-        onPaste={({ clipboardData, currentTarget: area }) => {
-          const pasted = clipboardData.getData('text/plain').length
-          const length = area.value.length - (area.selectionEnd - area.selectionStart) + pasted
-          // The box takes what fits and says nothing.
-          if (length > limits.textLength)
-            page.tell({ text: page.say.refusals['too-long'](limits.textLength) })
-        }}
       />
       {peers.length > 0 && (
         <div className={styles['peers']}>

@@ -91,10 +91,12 @@ export function SourceForm({ page, title, source, uses = 0, onSave, onCancel }: 
         )}
       </FormField>
       <FormField label={say.url} refused={atUrl}>
-        {(field) => <input {...field} {...set('url')} className="field" inputMode="url" maxLength={2000} />}
+        {(field) => (
+          <input {...field} {...set('url')} className="field" inputMode="url" maxLength={limits.urlLength} />
+        )}
       </FormField>
       <FormField label={say.date} hint={say.dateHint} refused={atDate}>
-        {(field) => <input {...field} {...set('date')} className="field" maxLength={10} />}
+        {(field) => <input {...field} {...set('date')} className="field" maxLength={limits.dateLength} />}
       </FormField>
       <FormField label={say.sourceKind}>
         {(field) => (
@@ -119,7 +121,9 @@ export function SourceForm({ page, title, source, uses = 0, onSave, onCancel }: 
         )}
       </FormField>
       <FormField label={say.short}>
-        {(field) => <input {...field} {...set('short')} className="field" maxLength={40} />}
+        {(field) => (
+          <input {...field} {...set('short')} className="field" maxLength={limits.shortNameLength} />
+        )}
       </FormField>
       <FormField label={say.about}>
         {(field) => (

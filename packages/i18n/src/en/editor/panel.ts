@@ -110,4 +110,11 @@ export const panel = {
   missingTexts: (n: number) => counted('en', n, { one: '# text missing', other: '# texts missing' }),
   complete: 'all texts there',
   ownLanguage: 'new claims begin in it',
+
+  // what a box has no room for
+  cutOff: (limit: number, left: number) =>
+    `${counted('en', left, { one: 'The last character was', other: 'The last # characters were' })} left out: there is room for ${new Intl.NumberFormat('en').format(limit)}.`,
+  theRest: 'What was left out',
+  copyRest: 'Copy the rest',
+  restCopied: 'Copied',
 }

@@ -119,4 +119,10 @@ export const panel: EditorMessages['panel'] = {
     }),
   complete: 'все тексты есть',
   ownLanguage: 'на нём начинаются новые тезисы',
+
+  cutOff: (limit, left) =>
+    `Не вошло: ${counted('ru', left, { one: '# знак', few: '# знака', many: '# знаков', other: '# знака' })} в конце. Предел — ${new Intl.NumberFormat('ru').format(limit)}.`,
+  theRest: 'Что не вошло',
+  copyRest: 'Копировать остаток',
+  restCopied: 'Скопировано',
 }

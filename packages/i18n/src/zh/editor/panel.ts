@@ -99,4 +99,10 @@ export const panel: EditorMessages['panel'] = {
   missingTexts: (n) => counted('zh', n, { other: '缺 # 条文字' }),
   complete: '文字齐全',
   ownLanguage: '新主张的起始语言',
+
+  cutOff: (limit, left) =>
+    `此处最多 ${new Intl.NumberFormat('zh-CN').format(limit)} 个字符，末尾 ${new Intl.NumberFormat('zh-CN').format(left)} 个字符没有放入。`,
+  theRest: '没有放入的部分',
+  copyRest: '复制剩余部分',
+  restCopied: '已复制',
 }
