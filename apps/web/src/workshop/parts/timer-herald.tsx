@@ -28,9 +28,5 @@ export function TimerHerald() {
       if (mark) setSaid(mark[0] === 'half' ? say.timeHalf(label) : say.timeMinute(label))
     }
   }, [state, seconds, totalMs, label, say])
-  return (
-    <p className="unseen" role="status" aria-live="polite">
-      {said}
-    </p>
-  )
+  return <output className="unseen">{said}</output>
 }

@@ -15,9 +15,10 @@ export function partGone(timer: Timer, now: number): number {
   return timer.total > 0 ? Math.min(1, Math.max(0, 1 - left / timer.total)) : 0
 }
 
+const two = (n: number) => String(n).padStart(2, '0')
+
 /** `2:07`, `81:00`, or `3:02:00` from two hours on. */
 export function clockText(seconds: number): string {
-  const two = (n: number) => String(n).padStart(2, '0')
   const minutes = Math.floor(seconds / 60)
   return minutes < 120
     ? `${minutes}:${two(seconds % 60)}`

@@ -15,7 +15,7 @@ export function SpotlightNote() {
   const { at } = following
   if (at !== 'asked' && at !== 'following') return null
   return (
-    <div className={styles['note']} role="status">
+    <output className={styles['note']}>
       <Megaphone aria-hidden />
       <p>
         {at === 'asked' ? say.invites(who) : spotlight.mode === 'hold' ? say.heldBy(who) : say.broughtBy(who)}
@@ -35,6 +35,6 @@ export function SpotlightNote() {
           {say.stopFollowing}
         </button>
       )}
-    </div>
+    </output>
   )
 }
