@@ -128,7 +128,7 @@ export class WorkshopClient {
       case 'view':
         // What is older than what is shown (it was under way when the socket before broke) says nothing new.
         if (message.whole || (this.#view && message.seq >= this.#seq)) {
-          this.#view = applyChange(message.whole ? {} : (this.#view ?? {}), message.change)
+          this.#view = applyChange(this.#view ?? {}, message)
           this.#seq = message.seq
           this.#tell()
         }

@@ -15,26 +15,25 @@ export const useFollowing = (): Follow => useContext(Context)
 export function FollowingProvider({ children, onLed }: { children: ReactNode; onLed: () => void }) {
   const spotlight = useSlice('spotlight') ?? null
   const me = useSlice('me')?.id ?? ''
-  const [following, setFollowing] = useState(followingNone)
+  const [taken, setTaken] = useState(followingNone)
+  const next = lead(taken, spotlight, me)
+  const moves = next !== taken && next.at === 'following'
+  // What leads nowhere new holds at once; what would move the page waits for the hands to rest.
+  const following = moves ? taken : next
+  const id = next.id
   useEffect(() => {
-    // What leads nowhere new is taken at once; what would move the page waits for the hands to rest.
-    const next = lead(following, spotlight, me)
-    if (next === following) return undefined
-    if (next.at !== 'following') {
-      setFollowing(next)
-      return undefined
-    }
+    if (!moves) return undefined
     return whenTypingPauses(() => {
-      setFollowing(next)
+      setTaken({ id, at: 'following' })
       onLed()
     })
-  }, [spotlight, me, following, onLed])
+  }, [moves, id, onLed])
   const reply = useCallback(
     (to: 'follow' | 'decline' | 'break') => {
-      setFollowing((now) => answer(now, to, spotlight))
+      setTaken(answer(following, to, spotlight))
       if (to === 'follow') onLed()
     },
-    [spotlight, onLed],
+    [following, spotlight, onLed],
   )
   const value = useMemo(() => ({ following, answer: reply }), [following, reply])
   return <Context value={value}>{children}</Context>
