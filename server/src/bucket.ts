@@ -28,6 +28,11 @@ export class Bucket {
     this.#fill(nowMs)
     return this.#left >= 1
   }
+  /** Whole seconds until one more can be taken; 0: at once; Infinity: never. */
+  waitSeconds(nowMs: number): number {
+    this.#fill(nowMs)
+    return this.#left >= 1 ? 0 : Math.ceil((1 - this.#left) / this.#perSecond)
+  }
   #fill(nowMs: number) {
     // A clock that was set back gives nothing, and takes nothing.
     const passed = Math.max(0, nowMs - this.#since) / 1000

@@ -99,6 +99,17 @@ test('is refused without a link of this map, for no number, and when it is asked
   expect(await status(map.secrets.host)).toBe(429)
 })
 
+test('says after how many seconds it may be asked again', async () => {
+  const server = await run({ bounds: { readBurst: 1, readsPerSecond: 0.02 } })
+  const map = await server.newMap()
+  expect((await ask(server, map, map.secrets.view)).headers.get('retry-after')).toBeNull()
+  const refused = await ask(server, map, map.secrets.view)
+  expect(refused.status).toBe(429)
+  const seconds = Number(refused.headers.get('retry-after'))
+  expect(seconds).toBeGreaterThan(40)
+  expect(seconds).toBeLessThanOrEqual(50)
+})
+
 test('a long log costs by what is read of it, not by the call', async () => {
   const server = await run({ bounds: { readBurst: 3, readsPerSecond: 0, historyStepBytes: 250 } })
   const { map } = await mapWithEdits(server, 12)

@@ -17,6 +17,7 @@ class Server {
   readonly rows: Uint8Array[] = []
   readonly asked: string[] = []
   status = 200
+  retryAfter: string | null = null
   readonly fetch: typeof fetch = async (input, init) => {
     const url = input instanceof Request ? input.url : input.toString()
     this.asked.push(`${url} ${new Headers(init?.headers).get('authorization')}`)
@@ -32,7 +33,10 @@ class Server {
         ...uint(update.length),
         ...update,
       ])
-    return new Response(Uint8Array.from([...uint(this.rows.length), ...rows]), { status: this.status })
+    return new Response(Uint8Array.from([...uint(this.rows.length), ...rows]), {
+      status: this.status,
+      ...(this.retryAfter !== null && { headers: { 'retry-after': this.retryAfter } }),
+    })
   }
   writes(claim: string) {
     this.rows.push(encodeMap([{ write: 'put', table: 'claims', id: claim, cells: { kind: 'claim' } }]))
@@ -90,7 +94,6 @@ test('says what is the matter, keeps what it has, and is well again afterwards',
     [410, 'refused'],
     [403, 'refused'],
     [500, 'offline'],
-    [429, 'offline'],
   ] as const) {
     server.status = status
     await feed.refresh()
@@ -105,3 +108,43 @@ test('stops at a log that is longer than a page should replay', async () => {
   await feed.refresh()
   expect(feed.state).toMatchObject({ ready: false, trouble: 'tooLong' })
 })
+
+test.each([
+  ['7', 7000],
+  [null, 15_000],
+  ['soon', 15_000],
+  ['0', 1000],
+  ['86400', 300_000],
+])(
+  'asked for too often (%s), it waits as long as the server says, and then asks by itself',
+  async (said, ms) => {
+    const server = new Server()
+    server.writes('a')
+    const waits: { run: () => void; ms: number }[] = []
+    const feed = new HistoryFeed({
+      map: 'm1',
+      secret: 'key',
+      fetch: server.fetch,
+      breathe: async () => undefined,
+      later: (run, after) => waits.push({ run, ms: after }),
+    })
+    const stop = feed.subscribe(() => undefined)
+    server.status = 429
+    server.retryAfter = said
+    await feed.refresh()
+    expect(feed.state).toMatchObject({ ready: false, trouble: 'busy' })
+    expect(waits.map((wait) => wait.ms)).toEqual([ms])
+    // Whoever looks meanwhile asks for nothing.
+    await feed.refresh()
+    expect(server.asked).toHaveLength(1)
+    server.status = 200
+    waits[0]?.run()
+    await expect.poll(() => feed.state).toMatchObject({ ready: true, trouble: null })
+    stop()
+    server.status = 429
+    await feed.refresh()
+    waits[1]?.run()
+    // Nobody looks any more.
+    expect(server.asked).toHaveLength(3)
+  },
+)

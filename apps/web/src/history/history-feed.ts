@@ -5,8 +5,11 @@
 import { historyPath } from '@parley/protocol'
 import { type HistoryEntry, MapHistory, readLogAnswer } from '@parley/sync'
 
-/** `tooLong`: the log is larger than a page should replay. `refused`: the link opens the map no more. */
-export type HistoryTrouble = 'offline' | 'tooLong' | 'refused'
+/**
+ * `tooLong`: the log is larger than a page should replay. `refused`: the link opens the map no more. `busy`: it was asked
+ * for often, and is asked for again when the server said.
+ */
+export type HistoryTrouble = 'offline' | 'busy' | 'tooLong' | 'refused'
 export interface HistoryState {
   /** False until all that the server had when it was asked is here. */
   readonly ready: boolean
@@ -22,6 +25,8 @@ export interface FeedOptions {
   readonly fetch?: typeof fetch
   /** Lets the page draw and listen between two pieces of work. */
   readonly breathe?: () => Promise<void>
+  /** Calls back once, after so many milliseconds. */
+  readonly later?: (run: () => void, ms: number) => void
   /** Bytes of the log at most. */
   readonly bytesMost?: number
 }
@@ -36,6 +41,8 @@ export class HistoryFeed {
   #bytes = 0
   #asking: Promise<void> | undefined
   #again = false
+  /** The server wants to be left alone for a while. */
+  #resting = false
 
   constructor(options: FeedOptions) {
     this.#options = options
@@ -54,8 +61,10 @@ export class HistoryFeed {
     return this.#history.of(id)
   }
 
-  /** Asks for what is new. While it is under way, another call only makes sure that one more follows. Never rejects. */
+  /** Asks for what is new. While it is under way, another call only makes sure that one more follows. While
+   * the server wants a pause nothing is asked: it is afterwards, if somebody still looks. Never rejects. */
   refresh(): Promise<void> {
+    if (this.#resting) return Promise.resolve()
     this.#again = this.#asking !== undefined
     this.#asking ??= this.#ask().finally(() => {
       this.#asking = undefined
@@ -70,6 +79,11 @@ export class HistoryFeed {
       const answer = await this.#page(this.#history.last)
       if (typeof answer === 'string') {
         this.#set({ trouble: answer })
+        return
+      }
+      if ('restMs' in answer) {
+        this.#rest(answer.restMs)
+        this.#set({ trouble: 'busy' })
         return
       }
       for (let n = 0; n < answer.rows.length; n += rowsAtOnce) {
@@ -96,6 +110,7 @@ export class HistoryFeed {
         cache: 'no-store',
       })
       if ([401, 403, 404, 410].includes(answer.status)) return 'refused'
+      if (answer.status === 429) return { restMs: restOf(answer) }
       const bytes = answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined
       const read = bytes && readLogAnswer(bytes, after)
       return bytes && read ? { ...read, bytes: bytes.byteLength } : 'offline'
@@ -105,6 +120,16 @@ export class HistoryFeed {
     }
   }
 
+  #rest(ms: number): void {
+    const { later = setTimeout } = this.#options
+    this.#resting = true
+    this.#again = false
+    later(() => {
+      this.#resting = false
+      if (this.#listeners.size) void this.refresh()
+    }, ms)
+  }
+
   #set(next: Partial<HistoryState>): void {
     const state = { ...this.#state, ...next }
     const { ready, trouble, version } = this.#state
@@ -112,6 +137,12 @@ export class HistoryFeed {
     this.#state = state
     for (const changed of this.#listeners) changed()
   }
+}
+
+/** How long the server wants to be left alone: what it says, within bounds; not all proxies let it say so. */
+function restOf(answer: Response): number {
+  const said = Number(answer.headers.get('retry-after') ?? Number.NaN)
+  return 1000 * Math.min(300, Math.max(1, Number.isFinite(said) ? said : 15))
 }
 
 const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done))

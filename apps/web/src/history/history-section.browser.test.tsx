@@ -53,7 +53,12 @@ function serve(rows: typeof log | readonly [] = log) {
         ...uint(update.length),
         ...update,
       ])
-    return Promise.resolve(new Response(Uint8Array.from([...uint(rows.length), ...bytes]), { status }))
+    return Promise.resolve(
+      new Response(Uint8Array.from([...uint(rows.length), ...bytes]), {
+        status,
+        headers: { 'retry-after': '1' },
+      }),
+    )
   })
 }
 
@@ -96,6 +101,16 @@ test('says that the server is not there, and tries again when asked', async () =
   await screen.getByRole('button', { name: 'Try again' }).click()
   await expect.element(screen.getByText('Claim added')).toBeVisible()
   await expect.element(screen.getByText(/cannot be reached now/)).not.toBeInTheDocument()
+})
+
+test('asked for too often is another thing than unreachable, and mends by itself', async () => {
+  serve()
+  status = 429
+  const { screen } = await inPage(render, <HistorySection page={await pageWith()} id="a" />)
+  await expect.element(screen.getByText(/asked again by itself/)).toBeVisible()
+  await expect.element(screen.getByText(/cannot be reached/)).not.toBeInTheDocument()
+  status = 200
+  await expect.element(screen.getByText('Claim added'), { timeout: 8000 }).toBeVisible()
 })
 
 test.each([

@@ -32,13 +32,14 @@ function Lines({ page, id }: Props) {
   const [now] = useState(() => Date.now())
   const { saved } = page.status
   const waits = saved === 'saving' || saved === 'offline'
+  const sentences = { offline: say.offline, busy: say.busy, tooLong: say.tooLong, refused: say.notAllowed }
   const older = entries.length - most
   return (
     <div className={styles['history']} aria-busy={!ready && !trouble}>
       {waits && ready && <p className="hint">{say.unsaved}</p>}
       {trouble && (
         <div className={styles['trouble']}>
-          <output>{{ offline: say.offline, tooLong: say.tooLong, refused: say.notAllowed }[trouble]}</output>
+          <output>{sentences[trouble]}</output>
           {trouble === 'offline' && (
             <button type="button" className="btn line" onClick={retry}>
               <RotateCcw aria-hidden />

@@ -4,7 +4,10 @@
  */
 export type Copied = 'copied' | 'selected'
 
-export async function copyText(text: string, field: HTMLInputElement | HTMLTextAreaElement | null): Promise<Copied> {
+export async function copyText(
+  text: string,
+  field: HTMLInputElement | HTMLTextAreaElement | null,
+): Promise<Copied> {
   try {
     // Undefined outside of secure contexts, whatever its type says.
     const clipboard: Clipboard | undefined = navigator.clipboard

@@ -5,6 +5,7 @@ export const history = {
   reading: 'Reading the history…',
   nothing: 'Nothing is recorded yet.',
   offline: 'The history is kept on the server, which cannot be reached now.',
+  busy: 'The server was asked for histories very often. It is asked again by itself in a moment.',
   tooLong: 'This map has been worked on so much that its history cannot be replayed here.',
   notAllowed: 'The server does not tell the history to this link any more.',
   again: 'Try again',

@@ -98,7 +98,7 @@ export const panel: EditorMessages['panel'] = {
   actsOn: (name) => `Что можно сделать с «${name}»`,
   named: (name) => `«${name}»`,
   closeGap: 'Закрыть пробел',
-  join: 'Присоединить тезис, который тоже должен быть верен',
+  join: 'Присоединить связанный тезис',
   pickClaim: 'Искать среди тезисов карты',
   target: 'К чему ведёт',
   retarget: 'Направить на другое',

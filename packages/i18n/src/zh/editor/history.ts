@@ -5,6 +5,7 @@ export const history: EditorMessages['history'] = {
   reading: '正在读取历史…',
   nothing: '还没有任何记录。',
   offline: '历史保存在服务器上，现在无法连接服务器。',
+  busy: '历史请求过于频繁，稍后会自动重试。',
   tooLong: '这张图改动太多，无法在此重放它的历史。',
   notAllowed: '服务器不再向此链接提供历史。',
   again: '再试一次',
