@@ -1,11 +1,11 @@
 /** The arrow in the making: its line to the hand, and beside the hand the sentence it would say, or why it may not. */
 import type { Id, Place } from '@parley/model'
 import { type ArrowLook, type Box, lookOf } from '@parley/scene'
+import { BesideHand } from './beside-hand.tsx'
 import { useKit, useReading } from './canvas-kit.ts'
 import type { Connecting } from './canvas-ui.ts'
 import { endName } from './claim-name.ts'
 import { Said } from './live-region.tsx'
-import { anchored } from './overlay.tsx'
 import { refusalSentence } from './refusal-sentence.ts'
 import { useSignal } from './signal.ts'
 import { StanceGlyph } from './stance-glyph.tsx'
@@ -40,7 +40,7 @@ function Preview({ connecting }: { readonly connecting: Connecting }) {
       <svg className={`pc-preview pc-arrow pc-${look}`} width="1" height="1" aria-hidden="true">
         <path className="pc-line pc-shaft" d={`M${from.join(' ')}L${at.join(' ')}`} />
       </svg>
-      <div className="pc-beside-hand" style={anchored(at)}>
+      <BesideHand at={at}>
         <Said className={refusal ? 'pc-hint pc-hint-refused' : 'pc-hint'} sentence={sentence}>
           {!refusal && as !== 'co' && (
             <span className={`pc-rel pc-${look}`}>
@@ -49,7 +49,7 @@ function Preview({ connecting }: { readonly connecting: Connecting }) {
           )}
           {sentence}
         </Said>
-      </div>
+      </BesideHand>
     </>
   )
 }

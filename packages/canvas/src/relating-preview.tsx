@@ -1,11 +1,11 @@
 /** Beside the hand that rests with a claim on another: what letting go would say, and the keys that change it. */
 import { lookOf } from '@parley/scene'
+import { BesideHand } from './beside-hand.tsx'
 import { useKit, useReading } from './canvas-kit.ts'
 import { endName } from './claim-name.ts'
 import { useHandWords } from './hand-words.ts'
 import { useKeyHints } from './key-hints.ts'
 import { Said } from './live-region.tsx'
-import { anchored } from './overlay.tsx'
 import { refusalSentence } from './refusal-sentence.ts'
 import { useSignal } from './signal.ts'
 import { StanceGlyph } from './stance-glyph.tsx'
@@ -27,7 +27,7 @@ export function RelatingPreview() {
       : messages.canvas.sentence(messages.map[look], name)
   const hasOwn = store.map.inferencesFrom(claim).some((id) => store.map.isSound(id))
   return (
-    <div className="pc-beside-hand" style={anchored(at)}>
+    <BesideHand at={at}>
       <div className={refusal ? 'pc-hint pc-hint-refused pc-relating' : 'pc-hint pc-relating'}>
         <Said className="pc-would" sentence={sentence}>
           {!refusal && as === 'link' && (
@@ -45,6 +45,6 @@ export function RelatingPreview() {
           </small>
         )}
       </div>
-    </div>
+    </BesideHand>
   )
 }

@@ -6,10 +6,10 @@ import type { Box } from '@parley/scene'
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect } from 'react'
 import { useKit } from './canvas-kit.ts'
 import { frameTask } from './frame.ts'
+import { floorOver } from './furniture-floor.ts'
 
-/** From the sides and the top; at the lower edge there is the furniture. */
+/** From the sides of the window. */
 const margin = 8
-const furniture = 64
 
 /** `box`: what the handles belong to; they are anchored at its lower left corner, and shifted by `--dx` and `--dy`. */
 export function useInView(element: RefObject<HTMLElement | null>, box: Box | undefined): void {
@@ -24,8 +24,10 @@ export function useInView(element: RefObject<HTMLElement | null>, box: Box | und
     const { offsetWidth, offsetHeight, offsetLeft } = handles
     const from = left + offsetLeft * zoom
     const dx = Math.max(margin - from, Math.min(0, window.clientWidth - margin - offsetWidth - from))
-    const over = top + height + offsetHeight - (window.clientHeight - furniture)
-    const above = over > 0 && top - offsetHeight >= margin
+    // A small map or a legend stands higher than the dock, and has only its own part of the lower edge.
+    const at = from + dx
+    const floor = floorOver(window, at, at + offsetWidth, window.clientHeight - margin)
+    const above = top + height + offsetHeight > floor && top - offsetHeight >= margin
     const isSeen = left + box.width * zoom > 0 && left < window.clientWidth
     handles.classList.toggle('pc-adds-above', above)
     handles.style.setProperty('--dx', `${isSeen ? dx : 0}px`)
@@ -35,8 +37,12 @@ export function useInView(element: RefObject<HTMLElement | null>, box: Box | und
   useEffect(() => {
     const task = frameTask(() => place())
     const stop = view.subscribe(task.ask)
+    // A panel that opens beside the canvas makes it narrower.
+    const sized = new ResizeObserver(task.ask)
+    if (view.element) sized.observe(view.element)
     return () => {
       stop()
+      sized.disconnect()
       task.stop()
     }
   }, [view])
