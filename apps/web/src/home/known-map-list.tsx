@@ -94,7 +94,7 @@ function Row({ map, choose }: { map: KnownMap; choose: (deed: MapDeed | 'forget'
   const { say, language } = useSpeech()
   const title = map.title || say.map.untitledMap
   const roles = { host: say.home.roleHost, edit: say.home.roleEdit, view: say.home.roleView }
-  const names = new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(map.people.slice(0, 3))
+  const names = new Intl.ListFormat(language, { style: 'narrow' }).format(map.people.slice(0, 3))
   const [now] = useState(() => Date.now())
   const { text, iso } = whenSeen(map.seen, now, language, say)
   const button = useRef<HTMLButtonElement>(null)

@@ -168,7 +168,7 @@ function countsInWords(page: EditorPage, counts: ReadonlyMap<CountedTable, numbe
     const n = counts.get(table)
     return n === undefined ? [] : [words[table](n)]
   })
-  return new Intl.ListFormat(page.language, { type: 'unit' }).format(parts)
+  return new Intl.ListFormat(page.language, { style: 'narrow' }).format(parts)
 }
 
 function rowName(page: EditorPage, table: string, id: Id): string {

@@ -48,7 +48,7 @@ export function countsIn(page: EditorPage, map: ArgumentMap, claim: Id): string 
   const said = (['supports', 'rebuts', 'asks'] as const).flatMap((stance) =>
     counts[stance] ? (words[stance]?.(counts[stance]) ?? []) : [],
   )
-  return new Intl.ListFormat(page.language, { type: 'unit' }).format(said)
+  return new Intl.ListFormat(page.language, { style: 'narrow' }).format(said)
 }
 
 /** Everything on a slide, in the order in which it is read. */
