@@ -21,6 +21,11 @@ test('what begins so comes before what has a word that does, and that before wha
   expect(found('all')).toEqual(['all', 'fold', 'near'])
 })
 
+test('what is called just so comes first', () => {
+  const named = ['Показать всю карту', 'Показ'].map((name) => ({ key: name, name, other: '' }))
+  expect(matching(named, 'показ').map(({ key }) => key)).toEqual(['Показ', 'Показать всю карту'])
+})
+
 test('words may stand in any order, and without their marks', () => {
   expect(found('supp claim')).toEqual(['claim'])
   expect(found('uberall')).toEqual(['near'])

@@ -22,10 +22,12 @@ export function matching<Item extends Named>(items: readonly Item[], query: stri
     .map(({ item }) => item)
 }
 
-/** 0: begins so; 1: its words begin so; 2: holds them; Infinity: not at all. */
+/** -1: is called so; 0: begins so; 1: its words begin so; 2: holds them; Infinity: not at all. */
 function rankOf(name: string, words: readonly string[]): number {
   if (!words.every((word) => name.includes(word))) return Infinity
-  if (name.startsWith(words.join(' '))) return 0
+  const typed = words.join(' ')
+  if (name === typed) return -1
+  if (name.startsWith(typed)) return 0
   const parts = name.split(/[^\p{L}\p{N}]+/u)
   return words.every((word) => parts.some((part) => part.startsWith(word))) ? 1 : 2
 }
