@@ -38,6 +38,8 @@ export default function MenuPopover({ label, sections, anchor, side, onClose }: 
 
 function SectionOf({ section }: { section: Section }) {
   const { title, chosen } = section
+  // Words begin at one edge, also beside lines that have an icon.
+  const aligned = section.items.some(({ icon }) => icon)
   const choice =
     chosen === undefined
       ? {}
@@ -57,7 +59,13 @@ function SectionOf({ section }: { section: Section }) {
           className={`${styles['item']} ${item.danger ? styles['danger'] : ''}`}
           onAction={() => section.onAction(item.id)}
         >
-          {chosen === undefined ? item.icon : chosen === item.id ? <Check aria-hidden /> : <i />}
+          {chosen === undefined ? (
+            (item.icon ?? (aligned && <i />))
+          ) : chosen === item.id ? (
+            <Check aria-hidden />
+          ) : (
+            <i />
+          )}
           <span lang={item.lang}>{item.label}</span>
           {item.act && <KeyOf act={item.act} />}
         </MenuItem>

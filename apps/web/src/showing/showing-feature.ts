@@ -1,6 +1,8 @@
 /** Folding branches, looking at one branch alone, and telling where words come from: of one's own screen only. */
 import type { Act, PageItem } from '@parley/acts'
 import { bearingOn, foldable, type Id, liveClaims, putAway } from '@parley/model'
+import { ListCollapse, Quote } from 'lucide-react'
+import { createElement } from 'react'
 import type { CreateFeature } from '../editor/editor-page.ts'
 import { endsFocus } from './ends-focus.ts'
 
@@ -98,9 +100,17 @@ export const createShowingFeature: CreateFeature = (page) => {
       {
         id: 'fold-all',
         label: folded().size ? shown.editorSay.showing.unfoldAll : shown.editorSay.showing.foldAll,
+        icon: createElement(ListCollapse, { 'aria-hidden': true }),
+        act: 'fold-all',
         run: () => void acts['fold-all'](),
       },
-      { id: 'provenance', label: shown.editorSay.acts.provenance, run: () => void acts.provenance() },
+      {
+        id: 'provenance',
+        label: shown.editorSay.acts.provenance,
+        icon: createElement(Quote, { 'aria-hidden': true }),
+        act: 'provenance',
+        run: () => void acts.provenance(),
+      },
     ],
   }
 }
