@@ -41,9 +41,11 @@ export function CitationForm({ page, citation, source, onDone }: Props) {
     onDone()
   }
   const save = () => {
+    // As it is now, not as it was last shown: another person's wording in another language stays.
+    const there = map.citation(citation.id) ?? citation
     const fields: { locator?: Label; via?: Label; asserter?: Label; quote?: string } = {}
     for (const name of ['locator', 'via', 'asserter'] as const)
-      if (now[name] !== before[name]) fields[name] = reworded(citation[name], now[name], lang, source.lang)
+      if (now[name] !== before[name]) fields[name] = reworded(there[name], now[name], lang, source.lang)
     if (now.quote !== before.quote) fields.quote = now.quote
     if (asking.ask(editCitation, { citation: citation.id, fields })) done()
   }

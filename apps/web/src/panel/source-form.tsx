@@ -50,7 +50,9 @@ export function SourceForm({ page, title, source, uses = 0, onSave, onCancel }: 
     note: labelIn(source?.note ?? none, lang),
   }))
   const save = () => {
-    const worded = (name: LabelName) => reworded(source?.[name] ?? none, now[name], lang, now.lang)
+    // As it is now, not as it was last shown: another person's wording in another language stays.
+    const there = source && page.session.map.source(source.id)
+    const worded = (name: LabelName) => reworded(there?.[name] ?? none, now[name], lang, now.lang)
     const changed = (name: keyof typeof now) => !source || now[name] !== before[name]
     const saved = onSave(
       {
