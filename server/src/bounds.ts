@@ -66,6 +66,31 @@ export const bounds = {
   sweepMs: 3_600_000,
   watchMs: 5000,
   sockets: 5000,
+
+  /** Workshops of one map, and those begun from one address. */
+  workshops: 200,
+  beginBurst: 40,
+  beginsPerSecond: 0.1,
+  /** People who join, by one code and from one address: a whole class sits behind one, and comes at once. */
+  joinBurst: 600,
+  joinsPerSecond: 20,
+  /** Wrong codes from one address; a class mistypes them too. */
+  codeGuessBurst: 100,
+  codeGuessesPerSecond: 0.5,
+  /** Commands of one person, over all their sockets: eight dots at once and again. */
+  commandBurst: 120,
+  commandsPerSecond: 20,
+  /** The text of one command, in UTF-16 units: of a participant, and of a host, whose ballot holds the words of 200 claims. */
+  workshopBytes: 64 * 2 ** 10,
+  workshopHostBytes: 4 * 2 ** 20,
+  /** Small changes of a workshop are gathered for this long and told together. */
+  workshopGatherMs: 100,
+  /** Commands whose answers are remembered, for when they come again. */
+  answersKept: 10_000,
+  /** Rows of a workshop's log after which a snapshot takes their place. */
+  workshopFoldRows: 20_000,
+  /** A JSON body with an agenda, or with labels for 500 codes. */
+  workshopBodyBytes: 256 * 2 ** 10,
   personLength: 100,
 } satisfies Record<string, number>
 

@@ -3,7 +3,7 @@
  * address. A ticket names the map, the role, the person and its end, and is signed with a key that the store keeps,
  * so that it outlives a restart. It may be used again until it ends: a socket that drops comes back at once.
  *
- *     base64url(JSON {m: map, r: role, p: person, e: end, l: link}) . base64url(HMAC-SHA256)
+ *     base64url(JSON {m: map, r: role, p: person, e: end, l: link, w?: [workshop, its person]}) . base64url(HMAC-SHA256)
  *
  * `l` is the beginning of the hash of the link that it was given for. When an operator mints new links, tickets of
  * the old ones are worth nothing.
@@ -16,6 +16,8 @@ import type { LinkHashes } from '../store/port.ts'
 export interface Claimant {
   readonly role: Role
   readonly person: string
+  /** Who they are in which workshop; left out for holders of a link. */
+  readonly workshop?: { readonly id: string; readonly person: string }
 }
 export interface TicketClaims extends Claimant {
   readonly map: string
@@ -30,6 +32,7 @@ const claims = v.object({
   p: v.string(),
   e: v.number(),
   l: v.string(),
+  w: v.optional(v.tuple([v.string(), v.string()])),
 })
 
 /** The mark of the link that a ticket was given for. */
@@ -43,8 +46,9 @@ export class Tickets {
     this.#key = key
   }
 
-  sign({ map, role, person, expiresAt, link }: TicketClaims): string {
-    const body = Buffer.from(JSON.stringify({ m: map, r: role, p: person, e: expiresAt, l: link }))
+  sign({ map, role, person, expiresAt, link, workshop }: TicketClaims): string {
+    const of = workshop && { w: [workshop.id, workshop.person] }
+    const body = Buffer.from(JSON.stringify({ m: map, r: role, p: person, e: expiresAt, l: link, ...of }))
     const text = body.toString('base64url')
     return `${text}.${this.#mark(text).toString('base64url')}`
   }
@@ -58,8 +62,9 @@ export class Tickets {
     // Signed by us, so it parses, unless an older Parley wrote it otherwise.
     const read = v.safeParse(claims, JSON.parse(Buffer.from(text, 'base64url').toString()))
     if (!read.success || read.output.e <= nowMs) return undefined
-    const { m, r, p, e, l } = read.output
-    return { map: m, role: r, person: p, expiresAt: e, link: l }
+    const { m, r, p, e, l, w } = read.output
+    const workshop = w && { workshop: { id: w[0], person: w[1] } }
+    return { map: m, role: r, person: p, expiresAt: e, link: l, ...workshop }
   }
 
   #mark(text: string) {

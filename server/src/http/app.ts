@@ -12,16 +12,19 @@ import { Rooms } from '../room/registry.ts'
 import { keepSwept } from '../room/sweep.ts'
 import type { Store } from '../store/port.ts'
 import { Tally } from '../ws/tally.ts'
+import { Workshops } from '../workshop/registry.ts'
 import { Sockets } from '../ws/upgrade.ts'
 import { type Guard, guardOf } from './guard.ts'
 import { serveHistory } from './history.ts'
 import { serveHousekeeping } from './housekeeping.ts'
 import { serveMaps } from './maps.ts'
+import { serveJoining } from './joining.ts'
 import { type Maker, makerOf } from './new-map.ts'
 import { isOwnCaller } from './origin.ts'
 import { servePage } from './page.ts'
 import { HttpRefusal, refusing } from './refuse.ts'
 import { serveTickets } from './tickets.ts'
+import { serveWorkshops } from './workshops.ts'
 
 export interface AppOptions {
   readonly store: Store
@@ -45,6 +48,7 @@ export interface HttpWorld {
   readonly store: Store
   readonly tickets: Tickets
   readonly rooms: Rooms
+  readonly workshops: Workshops
   readonly guard: Guard
   readonly maker: Maker
   readonly bounds: Bounds
@@ -69,7 +73,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   })
   const tickets = new Tickets(await store.key('ticket', () => randomBytes(32)))
   const rooms = new Rooms({ store, bounds, clock, log })
-  const sockets = new Sockets(app.server, { store, tickets, rooms, bounds, clock, tally: new Tally(log) })
+  const workshops = new Workshops({ store, bounds, clock, log })
+  const tally = new Tally(log)
+  const sockets = new Sockets(app.server, { store, tickets, rooms, workshops, bounds, clock, tally })
 
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler(refusing(log))
@@ -91,6 +97,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     store,
     tickets,
     rooms,
+    workshops,
     guard: guardOf({ store, bounds, clock }),
     bounds,
     clock,
@@ -104,6 +111,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   serveTickets(app, world)
   serveHousekeeping(app, world)
   serveHistory(app, world)
+  serveWorkshops(app, world)
+  serveJoining(app, world)
   const stopSweeping = await keepSwept({ store, rooms, bounds, clock, log })
   // Before the listening ends, so that a socket is told why it is closed.
   app.addHook('preClose', () => {

@@ -17,7 +17,8 @@ export interface Visitor {
   readonly secret: string
 }
 /** Throws `HttpRefusal`: `tooMany`, `noSecret`, `noMap`, `forbidden`. */
-export type Guard = (request: FastifyRequest<{ Params: { id: string } }>) => Promise<Visitor>
+export type Guard = (request: Asked) => Promise<Visitor>
+type Asked = Pick<FastifyRequest, 'ip' | 'headers'> & { readonly params: { readonly id: string } }
 
 export function guardOf({ store, bounds, clock }: Pick<HttpWorld, 'store' | 'bounds' | 'clock'>): Guard {
   const guesses = new AddressBuckets(
@@ -28,7 +29,7 @@ export function guardOf({ store, bounds, clock }: Pick<HttpWorld, 'store' | 'bou
     const now = clock()
     const guessing = guesses.of(ip, now)
     if (!guessing.has(now)) throw new HttpRefusal('tooMany')
-    const secret = /^Bearer ([\w-]{16,128})$/i.exec(headers.authorization ?? '')?.[1]
+    const secret = bearerOf({ headers })
     if (!secret) throw new HttpRefusal('noSecret')
     const record = isId(id) ? await store.find(id) : undefined
     if (!record || isOver(record, now, bounds.keepDeletedMs)) {
@@ -43,6 +44,10 @@ export function guardOf({ store, bounds, clock }: Pick<HttpWorld, 'store' | 'bou
     return { record, role, secret }
   }
 }
+
+/** The secret or token that a call shows; undefined without one that could be. */
+export const bearerOf = ({ headers }: Pick<FastifyRequest, 'headers'>): string | undefined =>
+  /^Bearer ([\w-]{16,128})$/i.exec(headers.authorization ?? '')?.[1]
 
 /** For what only a map that is not deleted can do. */
 export function mustBeThere({ deletedAt }: MapRecord): void {

@@ -72,6 +72,20 @@ export class RoomDocument {
   state(vector?: Uint8Array): Uint8Array {
     return Y.encodeStateAsUpdate(this.#doc, vector)
   }
+  /** Whether an update that has passed the gate would change nothing. O(map) when it deletes. */
+  holds(update: Uint8Array): boolean {
+    const { from, to } = Y.parseUpdateMeta(update)
+    const { store } = this.#doc
+    const known = (client: number, end: number) => Y.getState(store, client) >= end
+    if ([...from.keys()].some((client) => !known(client, to.get(client) ?? Infinity))) return false
+    const deleted = Y.decodeUpdate(update).ds
+    const gone = Y.createDeleteSetFromStructStore(store)
+    return [...deleted.clients].every(([client, items]) =>
+      items.every(({ clock, len }) =>
+        gone.clients.get(client)?.some((one) => one.clock <= clock && clock + len <= one.clock + one.len),
+      ),
+    )
+  }
   vector(): Uint8Array {
     return Y.encodeStateVector(this.#doc)
   }

@@ -51,7 +51,7 @@ test('a room whose last edit is still being written stays until it is, and no lo
   const ada = new Somebody()
   const room = rooms.join('a', ada)
   gate.shut()
-  room.write(ada, updateThatSets('x'), true)
+  room.write(ada, updateThatSets('x'), { grows: true, locked: false })
   await expect.poll(() => gate.tries).toBe(1)
   rooms.leave(room, ada)
   // Longer than the room lingers: a timer of the same length that began later has ended.
@@ -67,7 +67,7 @@ test('somebody who comes while the last edit is written keeps the room', async (
   const [ada, ben] = [new Somebody(), new Somebody()]
   const room = rooms.join('a', ada)
   gate.shut()
-  room.write(ada, updateThatSets('x'), true)
+  room.write(ada, updateThatSets('x'), { grows: true, locked: false })
   await expect.poll(() => gate.tries).toBe(1)
   rooms.leave(room, ada)
   await new Promise((later) => setTimeout(later))
@@ -75,7 +75,7 @@ test('somebody who comes while the last edit is written keeps the room', async (
   expect(rooms.join('a', ben)).toBe(room)
   gate.open()
   await room.flush()
-  room.write(ben, updateThatSets('y'), true)
+  room.write(ben, updateThatSets('y'), { grows: true, locked: false })
   await expect.poll(() => ben.settled).toBe(1)
   expect([rooms.size, rooms.join('a', new Somebody())]).toEqual([1, room])
 })

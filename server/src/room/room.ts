@@ -23,6 +23,7 @@ type Item =
       readonly at: number
       readonly update: Uint8Array
       readonly grows: boolean
+      readonly locked: boolean
     }
 
 interface Batch {
@@ -110,14 +111,17 @@ export class Room {
   ask(member: Member, vector: Uint8Array): void {
     this.#committer.add({ kind: 'ask', member, at: this.#world.clock(), vector })
   }
-  /** An update that has passed the gate; `grows` unless it only deletes. */
-  write(member: Member, update: Uint8Array, grows: boolean): void {
+  /**
+   * An update that has passed the gate; `grows` unless it only deletes. A `locked` one is refused unless it holds
+   * nothing new: whoever comes back is asked for what they have, and tells of all that was ever deleted.
+   */
+  write(member: Member, update: Uint8Array, { grows, locked }: { grows: boolean; locked: boolean }): void {
     if (this.#queuedBytes + update.byteLength > this.#world.bounds.queueBytes) {
       member.refuse('notSaved')
       return
     }
     this.#queuedBytes += update.byteLength
-    this.#committer.add({ kind: 'write', member, at: this.#world.clock(), update, grows })
+    this.#committer.add({ kind: 'write', member, at: this.#world.clock(), update, grows, locked })
   }
   /** Presence; `pay` says whether the sender may change its own once more. */
   take(member: Member, entries: readonly AwarenessEntry[], pay: () => boolean): CloseReason | undefined {
@@ -177,8 +181,13 @@ export class Room {
     return { batch, rest: [] }
   }
 
-  #apply({ member, update, at, grows }: Extract<Item, { kind: 'write' }>, batch: Batch) {
+  #apply({ member, update, at, grows, locked }: Extract<Item, { kind: 'write' }>, batch: Batch) {
     if (!this.#doc) throw new Error('A room works before it is loaded.')
+    if (locked) {
+      if (this.#doc.holds(update)) batch.settled.set(member, (batch.settled.get(member) ?? 0) + 1)
+      else member.refuse('locked')
+      return
+    }
     if (grows && this.#isFull(update.byteLength)) {
       member.refuse('mapFull')
       return

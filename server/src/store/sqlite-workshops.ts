@@ -32,7 +32,6 @@ const advanced = v.object({ seq: v.number() })
 /** `eraser` is the one of the same file. The tables must be laid out. */
 export function sqliteWorkshops(driver: Driver, eraser: Eraser): WorkshopStore {
   const statement = statements(driver)
-  const one = (row: unknown) => (row ? recordOf(row) : undefined)
 
   const sealOf = (id: string) => v.parse(sealRow, statement.seal.get([id])).seal
   const keysOf = (id: string, seal: Uint8Array) =>
@@ -159,6 +158,8 @@ const erasers = ({ eraseLog, eraseKeys, eraseCodes, eraseSeal }: ReturnType<type
   eraseCodes,
   eraseSeal,
 ]
+
+const one = (row: unknown) => (row ? recordOf(row) : undefined)
 
 function recordOf(row: unknown): WorkshopRecord {
   const { id, map, code, title, created_at, ended_at } = v.parse(recordRow, row)

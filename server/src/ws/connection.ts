@@ -11,11 +11,15 @@ import { gate, isEmpty, isStateVector } from '../room/gate.ts'
 import type { Member } from '../room/member.ts'
 import type { Rooms } from '../room/registry.ts'
 import type { Room } from '../room/room.ts'
+import type { LiveWorkshop } from '../workshop/live.ts'
+import type { Workshops } from '../workshop/registry.ts'
+import type { Seat } from '../workshop/seat.ts'
 import { type AwarenessEntry, keepAliveFrame, readFrame, savedFrame } from './frames.ts'
 import type { Tally } from './tally.ts'
 
 export interface ConnectionWorld {
   readonly rooms: Rooms
+  readonly workshops: Workshops
   readonly bounds: Bounds
   readonly clock: () => number
   readonly tally: Tally
@@ -26,6 +30,9 @@ export class Connection implements Member {
   readonly person: string
   readonly #socket: WebSocket
   readonly #room: Room
+  readonly #who: Claimant
+  /** The place in a workshop of a socket whose ticket names one. */
+  readonly #place: { readonly live: LiveWorkshop; readonly seat: Seat } | undefined
   readonly #world: ConnectionWorld
   readonly #wantsSaved: boolean
   readonly #frames: Bucket
@@ -44,8 +51,9 @@ export class Connection implements Member {
   #pingedAt: number
 
   constructor(socket: WebSocket, map: string, who: Claimant, wantsSaved: boolean, world: ConnectionWorld) {
-    const { bounds, clock, rooms } = world
+    const { bounds, clock, rooms, workshops } = world
     const now = clock()
+    this.#who = who
     this.role = who.role
     this.person = who.person
     this.#socket = socket
@@ -61,7 +69,13 @@ export class Connection implements Member {
     socket.on('pong', () => {
       this.#alive = true
     })
-    socket.once('close', () => rooms.leave(this.#room, this))
+    workshops.enter(map)
+    this.#place = this.#sit(who)
+    socket.once('close', () => {
+      rooms.leave(this.#room, this)
+      if (this.#place) this.#place.live.leave(this.#place.seat)
+      workshops.leave(map)
+    })
   }
 
   get refused(): boolean {
@@ -149,6 +163,9 @@ export class Connection implements Member {
         if (this.#asks.take(1, now)) this.sendPresence(this.#room.everybody(this))
         else this.refuse('tooFast')
         return
+      case 'workshop':
+        this.#speak(frame.text)
+        return
       case undefined:
         this.refuse('badFrame')
     }
@@ -168,9 +185,30 @@ export class Connection implements Member {
   #write(update: Uint8Array) {
     const gated = gate(update, this.#world.bounds)
     if (!gated.ok) this.refuse(gated.reason)
-    else if (mayWrite(this.role)) this.#room.write(this, update, gated.outline.structs > 0)
     else if (isEmpty(gated.outline)) this.saved(1)
-    else this.refuse('forbidden')
+    else if (!mayWrite(this.role)) this.refuse('forbidden')
+    else {
+      // Decided now: what was taken stays, although the next phase may begin before it is written.
+      const locked = !this.#world.workshops.mayWrite(this.#room.map, this.role, this.#who.workshop)
+      this.#room.write(this, update, { grows: gated.outline.structs > 0, locked })
+    }
+  }
+
+  #sit({ role, workshop }: Claimant) {
+    const live = workshop && this.#world.workshops.here(workshop.id)
+    if (!live) return undefined
+    const seat: Seat = {
+      role,
+      person: workshop.person,
+      tell: (frame) => this.send(frame),
+      refuse: (reason) => this.refuse(reason),
+    }
+    live.sit(seat)
+    return { live, seat }
+  }
+  #speak(text: string) {
+    const reason = this.#place ? this.#place.live.hear(this.#place.seat, text) : 'badFrame'
+    if (reason) this.refuse(reason)
   }
 
   #present(entries: readonly AwarenessEntry[], now: number) {

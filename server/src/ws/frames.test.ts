@@ -13,6 +13,7 @@ import {
   step1Frame,
   step2Frame,
   updateFrame,
+  workshopFrame,
 } from './frames.ts'
 
 const bytes = fc.uint8Array({ maxLength: 300 })
@@ -88,7 +89,13 @@ test('a length beyond the end does not reach the bytes that lie behind in memory
 })
 
 test('kinds of others and of no protocol are refused', () => {
-  for (const kind of [2, 4, 5, 99, 100, 101]) expect(readFrame(Uint8Array.of(kind, 1, 0))).toBeUndefined()
+  for (const kind of [2, 4, 5, 99, 100, 102]) expect(readFrame(Uint8Array.of(kind, 1, 0))).toBeUndefined()
   expect(readFrame(Uint8Array.of(0, 3, 0))).toBeUndefined()
   expect(readFrame(Uint8Array.of(1, 5, 255, 255, 255, 255, 15))).toBeUndefined()
+})
+
+test('a message of a workshop is read as it was written, and no text that is cut or is none', () => {
+  expect(readFrame(workshopFrame('{"本":1}'))).toEqual({ kind: 'workshop', text: '{"本":1}' })
+  expect(readFrame(workshopFrame('{}').slice(0, -1))).toBeUndefined()
+  expect(readFrame(Uint8Array.of(101, 2, 0xc3, 0x28))).toBeUndefined()
 })

@@ -1,11 +1,12 @@
 /**
- * The frames of the socket, read and written: those of y-protocols as y-websocket sends them, and `saved`.
+ * The frames of the socket, read and written: those of y-protocols as y-websocket sends them, `saved` and `workshop`.
  * Pure; a frame that cannot be read to its last byte is `undefined`, never an exception.
  *
  *     0 sync        0 0 bytes(state vector) | 0 1 bytes(update) | 0 2 bytes(update)
  *     1 awareness   1 bytes(count, then each: client, clock, string(JSON))
  *     3 query       3
  *     100 saved     100 count
+ *     101 workshop  101 string(JSON)
  */
 import { frame, syncFrame } from '@parley/protocol'
 import * as decoding from 'lib0/decoding'
@@ -16,6 +17,7 @@ export type Frame =
   | { readonly kind: 'step2' | 'update'; readonly update: Uint8Array }
   | { readonly kind: 'awareness'; readonly entries: readonly AwarenessEntry[] }
   | { readonly kind: 'query' }
+  | { readonly kind: 'workshop'; readonly text: string }
 
 /** One client's state as it travels. `json` is UTF-8 text, `null` for a client that left. */
 export interface AwarenessEntry {
@@ -52,10 +54,15 @@ function readBody(decoder: decoding.Decoder): Frame | undefined {
       return { kind: 'awareness', entries: readEntries(readBytes(decoder)) }
     case frame.queryAwareness:
       return { kind: 'query' }
+    case frame.workshop:
+      return { kind: 'workshop', text: utf8.decode(readBytes(decoder)) }
     default:
       return undefined
   }
 }
+
+/** Throws at bytes that are no text. */
+const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 function readEntries(body: Uint8Array): AwarenessEntry[] {
   const decoder = decoding.createDecoder(body)
@@ -110,6 +117,13 @@ export const savedFrame = (count: number): Uint8Array =>
   write((encoder) => {
     encoding.writeVarUint(encoder, frame.saved)
     encoding.writeVarUint(encoder, count)
+  })
+
+/** A message of a workshop, as JSON. */
+export const workshopFrame = (json: string): Uint8Array =>
+  write((encoder) => {
+    encoding.writeVarUint(encoder, frame.workshop)
+    encoding.writeVarString(encoder, json)
   })
 
 /** Nobody's presence: says nothing, but a browser, which cannot see pings, sees that the line is alive. */

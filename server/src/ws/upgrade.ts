@@ -43,6 +43,7 @@ export class Sockets {
     this.#stopping = true
     clearInterval(this.#beat)
     for (const connection of this.#connections) connection.deafen()
+    await this.#world.workshops.stop()
     await this.#world.rooms.stop()
     const closed = new Promise<void>((done) => this.#wss.close(() => done()))
     const end = new AbortController()
@@ -71,14 +72,17 @@ export class Sockets {
   }
 
   async #judge(map: string, ticket: string): Promise<TicketClaims | CloseReason> {
-    const { store, tickets, clock } = this.#world
+    const { store, tickets, workshops, clock } = this.#world
     try {
       const record = await store.find(map)
       if (!record) return 'noMap'
       const claims = tickets.read(ticket, clock())
       if (claims?.map !== map) return 'badTicket'
       if (claims.link !== linkMark(record.hashes, claims.role)) return 'forbidden'
-      return record.deletedAt === undefined ? claims : 'deleted'
+      if (record.deletedAt !== undefined) return 'deleted'
+      const { workshop, role } = claims
+      await workshops.prepare(map, workshop)
+      return (workshop && workshops.refuses(map, workshop, role)) ?? claims
     } catch {
       // Rooms say what is wrong with the store; here it only means: come back.
       return 'loadFailed'

@@ -1,0 +1,60 @@
+/**
+ * What commands were answered: one that comes again (over a new socket, or after a restart) is answered the same and
+ * not carried out twice. A command is known by a mark made of its id and of who gave it; since ids are random, nobody
+ * can tell from a mark who that was. The newest are remembered.
+ */
+import { createHash } from 'node:crypto'
+import { type PersonId, type WorkshopRefusal, workshopRefusals } from '@parley/workshop'
+import * as v from 'valibot'
+
+/** Undefined: it was carried out. */
+export type Answer = WorkshopRefusal | undefined
+
+export const markOf = (workshop: string, person: PersonId, id: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([workshop, person, id]))
+    .digest()
+    .subarray(0, 16)
+    .toString('base64url')
+
+/** Refusals that say nothing of the command itself: it may be given again. */
+const passing: readonly Answer[] = ['notSaved', 'tooFast']
+
+export const keptAnswers = v.array(v.tuple([v.string(), v.nullable(v.picklist(workshopRefusals))]))
+export type KeptAnswers = v.InferOutput<typeof keptAnswers>
+
+export class Answers {
+  readonly #most: number
+  readonly #known = new Map<string, { readonly answer: Answer; readonly kept: boolean }>()
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  /** `kept`: it left a trace in the log, so that it must be known after a restart as well. */
+  add(mark: string, answer: Answer, kept: boolean): void {
+    if (!mark || passing.includes(answer)) return
+    this.#known.delete(mark)
+    this.#known.set(mark, { answer, kept })
+    for (const [oldest] of this.#known) {
+      if (this.#known.size <= this.#most) return
+      this.#known.delete(oldest)
+    }
+  }
+  get(mark: string): { readonly answer: Answer } | undefined {
+    return this.#known.get(mark)
+  }
+
+  /** For a snapshot, with those that come with it, in an order that does not tell when they were given. */
+  dump(more: readonly (readonly [mark: string, answer: Answer])[]): KeptAnswers {
+    const kept = [...this.#known]
+      .filter(([, one]) => one.kept)
+      .map(([mark, { answer }]) => [mark, answer] as const)
+    return [...kept, ...more]
+      .map(([mark, answer]): KeptAnswers[number] => [mark, answer ?? null])
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  }
+  restore(dumped: KeptAnswers): void {
+    for (const [mark, answer] of dumped) this.add(mark, answer ?? undefined, true)
+  }
+}

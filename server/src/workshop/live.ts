@@ -1,0 +1,182 @@
+/**
+ * One workshop that is in memory: its writer, who is here, and the seats that are told of it. What somebody may do is
+ * decided by `@parley/workshop`; who they are is known from the ticket of their socket and never from what they say.
+ */
+import type { CloseReason } from '@parley/protocol'
+import {
+  audienceOf,
+  commonView,
+  decide,
+  mayWriteMap,
+  meView,
+  type Person,
+  type PersonId,
+  readCommand,
+  type Session,
+} from '@parley/workshop'
+import type { Bounds } from '../bounds.ts'
+import { Bucket } from '../bucket.ts'
+import type { Store } from '../store/port.ts'
+import { type Answer, markOf } from './answers.ts'
+import { readMessage } from './message.ts'
+import { Presence } from './presence.ts'
+import { leadsIn, type Saved } from './saved.ts'
+import type { Seat } from './seat.ts'
+import { frameOf, Told } from './told.ts'
+import type { Decide } from './turn.ts'
+import { Writer } from './writer.ts'
+
+export interface WorkshopWorld {
+  readonly store: Store
+  readonly bounds: Bounds
+  readonly clock: () => number
+  readonly log: (line: string) => void
+}
+
+export class LiveWorkshop {
+  readonly id: string
+  readonly map: string
+  readonly #world: WorkshopWorld
+  readonly #writer: Writer
+  readonly #told: Told
+  readonly #presence: Presence
+  readonly #buckets = new Map<PersonId, Bucket>()
+
+  constructor(saved: Saved, world: WorkshopWorld) {
+    const { store, bounds, clock, log } = world
+    this.id = saved.session.id
+    this.map = saved.session.map
+    this.#world = world
+    this.#presence = new Presence(clock())
+    this.#writer = new Writer(saved, {
+      store,
+      log,
+      bounds,
+      outside: (mapSeq) => {
+        const { here, hostsAwaySince, awaySince } = this.#presence
+        return { now: clock(), mapSeq, here, hostsAwaySince, awaySince }
+      },
+      changed: (urgent) => this.#changed(urgent),
+    })
+    this.#told = new Told(
+      {
+        seq: () => this.#writer.seq,
+        audienceOf: (id) => audienceOf(this.#person(id)),
+        common: (audience) => commonView(this.session, audience, this.#writer.around),
+        me: (person) => meView(this.session, person, this.#writer.around),
+      },
+      bounds.workshopGatherMs,
+    )
+    this.#writer.look()
+  }
+
+  /** As it is on disk. */
+  get session(): Session {
+    return this.#writer.session
+  }
+  /** Nobody has a socket here, and nothing waits to be written. */
+  get isDone(): boolean {
+    return !this.#told.seats.length && this.#writer.isIdle
+  }
+
+  /** Why somebody with a ticket may not sit down; undefined when they may. */
+  refuses({ person: id, role }: Pick<Seat, 'person' | 'role'>): CloseReason | undefined {
+    const person = this.session.people[id]
+    if (person?.standing !== 'in') return 'removed'
+    // Asked for before they became somebody else here; a fresh ticket says the right one.
+    return (person.part === 'viewer') === (role === 'view') || this.session.endedAt !== undefined
+      ? undefined
+      : 'badTicket'
+  }
+  sit(seat: Seat): void {
+    this.#told.add(seat)
+    if (this.#presence.come(seat.person)) this.#turnout()
+  }
+  leave(seat: Seat): void {
+    this.#told.remove(seat)
+    if (this.#presence.go(seat.person, this.#world.clock())) this.#turnout()
+  }
+
+  /** A frame of a seat. What it gives is a reason to close the socket. */
+  hear(seat: Seat, text: string): CloseReason | undefined {
+    const { bounds, clock } = this.#world
+    const leads = leadsIn(this.session, seat.person)
+    if (text.length > (leads ? bounds.workshopHostBytes : bounds.workshopBytes)) return 'tooLarge'
+    const message = readMessage(text)
+    if (!message) return 'badFrame'
+    if (message.t === 'ping') {
+      seat.tell(frameOf({ t: 'pong', n: message.n, now: clock() }))
+      return undefined
+    }
+    const { id } = message
+    const answer = (why: Answer) =>
+      seat.tell(frameOf(why ? { t: 'refused', id, why } : { t: 'done', id, seq: this.#writer.seq }))
+    const command = readCommand(message.command)
+    if (!this.#bucket(seat.person).take(1, clock())) answer('tooFast')
+    else if (!command) answer('malformed')
+    else
+      this.#writer.add({
+        mark: markOf(this.id, seat.person, id),
+        decide: (session, around) => decide(session, seat.person, command, around),
+        answer: (why) => {
+          // What it changed of their own comes before the answer.
+          if (this.#told.seats.includes(seat)) this.#told.tellMe(seat.person)
+          answer(why)
+        },
+      })
+    return undefined
+  }
+
+  /** Work that comes by another way than a frame; resolves when it is on disk, or with the refusal. */
+  ask(work: Decide, personalCodes: readonly string[] = []): Promise<Answer> {
+    return new Promise((answer) => this.#writer.add({ mark: '', decide: work, personalCodes, answer }))
+  }
+
+  /** Whether the map takes changes of somebody now; `undefined`: of a holder of a link who is not of this workshop. */
+  mayWriteMap(person: PersonId | undefined): boolean {
+    if (person === undefined) return mayWriteMap(this.session, undefined)
+    if (this.session.people[person]?.standing !== 'in') return false
+    // After the end the map is its links' again, and of the room only who led it keeps what they had.
+    if (this.session.endedAt !== undefined) return leadsIn(this.session, person)
+    return mayWriteMap(this.session, person)
+  }
+
+  /** Closes all seats; nothing more is taken. */
+  async end(reason: CloseReason): Promise<void> {
+    this.#told.stop()
+    for (const seat of this.#told.seats) seat.refuse(reason)
+    await this.stop()
+  }
+  /** Brings what waits to the store, and takes nothing any more. */
+  async stop(): Promise<void> {
+    await this.#writer.stop()
+    this.#told.stop()
+  }
+
+  #turnout() {
+    this.#presence.look(this.session, this.#world.clock())
+    this.#writer.look()
+    this.#told.soon()
+  }
+  #changed(urgent: boolean) {
+    this.#presence.look(this.session, this.#world.clock())
+    for (const seat of this.#told.seats) {
+      const reason = this.refuses(seat)
+      if (reason) seat.refuse(reason)
+    }
+    if (urgent) this.#told.now()
+    else this.#told.soon()
+  }
+  #person(id: PersonId): Person {
+    const person = this.session.people[id]
+    if (!person) throw new Error(`Workshop ${this.id} knows no such person.`)
+    return person
+  }
+  #bucket(person: PersonId): Bucket {
+    const { commandBurst, commandsPerSecond } = this.#world.bounds
+    const bucket =
+      this.#buckets.get(person) ?? new Bucket(commandBurst, commandsPerSecond, this.#world.clock())
+    this.#buckets.set(person, bucket)
+    return bucket
+  }
+}

@@ -1,0 +1,178 @@
+/**
+ * The one writer of a workshop. What arrives while a batch is being written waits and becomes the next:
+ *
+ *     queue ──take all──▶ decide on a draft ──▶ commit ──▶ the draft is the session ──▶ tell ──▶ answer
+ *
+ * Nothing is answered or shown that is not on disk. A store that takes nothing has all that waits refused with
+ * `notSaved`, and nothing of it has happened.
+ */
+import { nextWake, type Session } from '@parley/workshop'
+import { said } from '../refusal.ts'
+import type { Store } from '../store/port.ts'
+import type { Answer } from './answers.ts'
+import { isUrgent } from './at-once.ts'
+import { type Saved, snapshotOf } from './saved.ts'
+import { aroundOf, type Decide, type Outside, Turn } from './turn.ts'
+
+export interface Work {
+  /** Of a command; empty for other work, which is never taken for a repetition. */
+  readonly mark: string
+  readonly decide: Decide
+  /** Hashes of personal codes that its events bring. */
+  readonly personalCodes?: readonly string[]
+  /** After the commit, when everybody was told; or with the refusal. */
+  readonly answer: (answer: Answer) => void
+}
+export interface WriterWorld {
+  readonly store: Store
+  readonly log: (line: string) => void
+  readonly bounds: { readonly workshopFoldRows: number; readonly retryMs: number }
+  /** How things stand outside, with so many rows in the map's log. */
+  readonly outside: (mapSeq: number) => Outside
+  /** After each commit, and when time went over a mark; `urgent` when it must be on screens at once. */
+  readonly changed: (urgent: boolean) => void
+}
+
+interface Done {
+  readonly work: Work
+  readonly answer: Answer
+  /** It left rows in the log. */
+  readonly kept: boolean
+}
+
+/** No timer of Node waits for a month. */
+const longestWaitMs = 86_400_000
+
+export class Writer {
+  readonly #world: WriterWorld
+  readonly #answers: Saved['answers']
+  #session: Session
+  #seq: number
+  #rows: number
+  #keys: Saved['keys']
+  #mapSeq = 0
+  #queue: Work[] = []
+  #running: Promise<void> | undefined
+  #timer: NodeJS.Timeout | undefined
+  #stopped = false
+  #storeFails = false
+
+  constructor({ session, seq, rows, keys, answers }: Saved, world: WriterWorld) {
+    this.#world = world
+    this.#session = session
+    this.#seq = seq
+    this.#rows = rows
+    this.#keys = keys
+    this.#answers = answers
+  }
+
+  get session(): Session {
+    return this.#session
+  }
+  /** Of the last row of the log. */
+  get seq(): number {
+    return this.#seq
+  }
+  get around() {
+    return aroundOf(this.#world.outside(this.#mapSeq), this.#keys)
+  }
+  get isIdle(): boolean {
+    return !this.#running
+  }
+
+  add(work: Work): void {
+    if (this.#stopped) work.answer('notSaved')
+    else {
+      this.#queue.push(work)
+      this.look()
+    }
+  }
+  /** Looks what time has led to, and sets the clock for the next time. */
+  look(): void {
+    if (!this.#stopped) this.#running ??= this.#run()
+  }
+  /** Resolves when nothing waits. */
+  async idle(): Promise<void> {
+    while (this.#running) await this.#running
+  }
+  /** Works off what waits, and takes nothing any more. */
+  async stop(): Promise<void> {
+    this.#stopped = true
+    clearTimeout(this.#timer)
+    await this.idle()
+  }
+
+  async #run() {
+    // Not at once: all frames that this turn of the event loop reads become one commit.
+    await new Promise<void>((turn) => setImmediate(turn))
+    do {
+      const works = this.#queue.splice(0)
+      const turn = await this.#write(works)
+      if (turn) this.#finish(turn.events.some(isUrgent), turn.done)
+      else for (const work of works) work.answer('notSaved')
+    } while (this.#queue.length)
+    this.#running = undefined
+    this.#sleep()
+  }
+
+  /** Undefined when the store took nothing. */
+  async #write(works: readonly Work[]) {
+    const { store, log, outside, bounds } = this.#world
+    try {
+      this.#mapSeq = await store.lastSeq(this.#session.map)
+      const turn = new Turn(this.#session, this.#keys, outside(this.#mapSeq))
+      const done = this.#decide(turn, works)
+      if (!turn.isEmpty) {
+        const kept = done.filter((one) => one.kept).map(({ work, answer }) => [work.mark, answer] as const)
+        const state = (session: Session) => snapshotOf(session, this.#answers, kept)
+        const batch = turn.batch(state, this.#rows + turn.rows > bounds.workshopFoldRows)
+        this.#seq = await store.workshops.commit(this.#session.id, batch)
+        this.#rows = batch.forget ? 0 : this.#rows + turn.rows
+        this.#session = turn.session
+        this.#keys = turn.keys
+      }
+      if (this.#storeFails) log(`Workshop ${this.#session.id}: the store takes changes again.`)
+      this.#storeFails = false
+      return { done, events: turn.events }
+    } catch (error) {
+      if (!this.#storeFails) log(`Workshop ${this.#session.id}: nothing could be saved: ${said(error)}.`)
+      this.#storeFails = true
+      return undefined
+    }
+  }
+
+  #decide(turn: Turn, works: readonly Work[]): readonly Done[] {
+    const answered = new Map<string, Answer>()
+    return works.map((work) => {
+      const { mark, decide, personalCodes } = work
+      const known = mark ? this.#answers.get(mark) : undefined
+      if (known) return { work, answer: known.answer, kept: false }
+      if (mark && answered.has(mark)) return { work, answer: answered.get(mark), kept: false }
+      const before = turn.rows
+      const answer = turn.take(mark, decide, personalCodes)
+      if (mark) answered.set(mark, answer)
+      return { work, answer, kept: mark !== '' && turn.rows > before }
+    })
+  }
+
+  #finish(urgent: boolean, done: readonly Done[]) {
+    for (const { work, answer, kept } of done)
+      if (!this.#answers.get(work.mark)) this.#answers.add(work.mark, answer, kept)
+    this.#world.changed(urgent)
+    for (const { work, answer } of done) work.answer(answer)
+  }
+
+  #sleep() {
+    clearTimeout(this.#timer)
+    if (this.#stopped) return
+    const { around } = this
+    const at = nextWake(this.#session, around)
+    if (at === undefined) return
+    const { retryMs } = this.#world.bounds
+    const waitMs = Math.max(this.#storeFails ? retryMs : 1, Math.min(at - around.now, longestWaitMs))
+    this.#timer = setTimeout(() => {
+      this.look()
+      this.#world.changed(false)
+    }, waitMs).unref()
+  }
+}
