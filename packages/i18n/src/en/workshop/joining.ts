@@ -1,3 +1,14 @@
+const unreachable = 'The server cannot be reached now. Try again in a moment.'
+/** By the server's word for it. */
+const troubles: Readonly<Record<string, string>> = {
+  noCode: 'No running workshop has this code. Look at it again, or ask the host.',
+  doorClosed: 'The door of this workshop is closed. Ask the host to open it.',
+  ended: 'This workshop has ended.',
+  removed: 'A host has removed you from this workshop.',
+  tooMany: 'Too many tries. Wait a minute, then try again.',
+  full: 'This workshop takes no more people.',
+}
+
 /** Coming in: the code, the name, the door. */
 export const joining = {
   title: 'Join a workshop',
@@ -14,4 +25,10 @@ export const joining = {
   goneText: 'It was erased, or its map was deleted.',
   refusedTitle: 'This workshop does not know you',
   refusedText: 'Join it again with its code.',
+  needsCode: 'Enter the code that the host shows.',
+  needsAlias: 'Enter a name or an alias.',
+  projector: 'Projector',
+  asProjector: 'This screen is a projector',
+  waiting: (alias: string) => `You are at the door, ${alias}. A host will let you in.`,
+  why: (why: string): string => troubles[why] ?? unreachable,
 }

@@ -1,5 +1,16 @@
 import type { WorkshopMessages } from '../../en/workshop/index.ts'
 
+const unreachable = 'Сервер сейчас недоступен. Попробуйте чуть позже.'
+/** By the server's word for it. */
+const troubles: Readonly<Record<string, string>> = {
+  noCode: 'Сейчас нет встречи с таким кодом. Проверьте его или спросите ведущего.',
+  doorClosed: 'Вход на встречу закрыт. Попросите ведущего открыть его.',
+  ended: 'Эта встреча завершена.',
+  removed: 'Ведущий удалил вас из этой встречи.',
+  tooMany: 'Слишком много попыток. Подождите минуту и попробуйте снова.',
+  full: 'Во встрече больше нет мест.',
+}
+
 export const joining: WorkshopMessages['joining'] = {
   title: 'Войти на встречу',
   code: 'Код',
@@ -14,4 +25,10 @@ export const joining: WorkshopMessages['joining'] = {
   goneText: 'Её стёрли, или её карта удалена.',
   refusedTitle: 'Встреча вас не узнаёт',
   refusedText: 'Войдите снова по коду.',
+  needsCode: 'Введите код, который показывает ведущий.',
+  needsAlias: 'Введите имя или псевдоним.',
+  projector: 'Проектор',
+  asProjector: 'Этот экран — проектор',
+  waiting: (alias) => `Вы у входа, ${alias}. Ведущий впустит вас.`,
+  why: (why) => troubles[why] ?? unreachable,
 }

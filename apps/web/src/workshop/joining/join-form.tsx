@@ -1,0 +1,118 @@
+/** Code and name, and the press that joins; then, where there is a door, the wait at it. */
+import { workshopPagePath } from '@parley/protocol'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { me, renameMe } from '../../people/me.ts'
+import { knownWorkshops, rememberWorkshop } from '../known-workshops.ts'
+import { unlockTone } from '../parts/tone.ts'
+import { joinWorkshop } from '../workshop-http.ts'
+import { useWorkshopSay } from '../workshop-say.ts'
+import { tidyCode } from './code.ts'
+import styles from './join-form.module.css'
+import { AtTheDoor } from './at-the-door.tsx'
+
+/** Longest name, in UTF-16 units. */
+const aliasLength = 60
+
+export function JoinForm({ given }: { readonly given: string }) {
+  const { joining: say } = useWorkshopSay()
+  const [, go] = useLocation()
+  const [code, setCode] = useState(() => tidyCode(given))
+  const [alias, setAlias] = useState(() => me().name)
+  const [trouble, setTrouble] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const [waiting, setWaiting] = useState<{ readonly workshop: string; readonly token: string }>()
+  const [codeId, aliasId, troubleId] = [useId(), useId(), useId()]
+  const codeBox = useRef<HTMLInputElement>(null)
+  const aliasBox = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const box = tidyCode(given) ? aliasBox : codeBox
+    box.current?.focus()
+    // The room is fetched while a name is typed.
+    void import('../room/workshop-page.tsx').catch(() => undefined)
+  }, [given])
+
+  async function join(part: 'participant' | 'viewer') {
+    const name = alias.trim()
+    if (!code) {
+      setTrouble(say.needsCode)
+      codeBox.current?.focus()
+      return
+    }
+    if (!name && part === 'participant') {
+      setTrouble(say.needsAlias)
+      aliasBox.current?.focus()
+      return
+    }
+    unlockTone()
+    setBusy(true)
+    setTrouble(undefined)
+    // Whoever is in it already in this browser stays who they are.
+    const tokens = knownWorkshops().map(({ token }) => token)
+    const called = part === 'viewer' && !name ? say.projector : name
+    const answer = await joinWorkshop({
+      code,
+      alias: called,
+      part,
+      ...(tokens[0] ? { token: tokens[0] } : {}),
+    })
+    setBusy(false)
+    if (!answer.ok) {
+      setTrouble(say.why(answer.why))
+      codeBox.current?.focus()
+      return
+    }
+    const { workshop, map, person, token, standing } = answer.value
+    if (part === 'participant' && !me().name) renameMe({ ...me(), name })
+    rememberWorkshop({ id: workshop, map, person, token, alias: called, title: '', joined: Date.now() })
+    if (standing === 'waiting') setWaiting({ workshop, token })
+    else go(workshopPagePath(workshop))
+  }
+  if (waiting)
+    return <AtTheDoor {...waiting} alias={alias.trim()} onIn={() => go(workshopPagePath(waiting.workshop))} />
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void join('participant')
+  }
+  return (
+    <form className={styles['form']} onSubmit={submit} noValidate aria-describedby={troubleId}>
+      <label htmlFor={codeId}>
+        {say.code}
+        <input
+          id={codeId}
+          ref={codeBox}
+          className={`field ${styles['code']}`}
+          value={code}
+          maxLength={24}
+          autoCapitalize="characters"
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="next"
+          onChange={(event) => setCode(tidyCode(event.target.value))}
+        />
+      </label>
+      <label htmlFor={aliasId}>
+        {say.alias}
+        <input
+          id={aliasId}
+          ref={aliasBox}
+          className="field"
+          value={alias}
+          maxLength={aliasLength}
+          autoComplete="name"
+          enterKeyHint="go"
+          onChange={(event) => setAlias(event.target.value)}
+        />
+      </label>
+      <output id={troubleId} className={styles['trouble']}>
+        {trouble}
+      </output>
+      <button type="submit" className="btn lg ink" disabled={busy}>
+        {say.join}
+      </button>
+      <button type="button" className="btn quiet" disabled={busy} onClick={() => void join('viewer')}>
+        {say.asProjector}
+      </button>
+    </form>
+  )
+}
