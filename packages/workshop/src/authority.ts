@@ -67,8 +67,8 @@ export const authority: Readonly<Record<CommandName, Authority>> = {
   'take-on': 'takers',
 }
 
-/** The record stands once it has ended; what is left is to open what was voted, and to take out. */
-const afterTheEnd: ReadonlySet<CommandName> = new Set(['erase', 'ballot-reveal', 'draft-drop'])
+/** The record stands once it has ended (with it all ballots were revealed); what is left is to take out. */
+const afterTheEnd: ReadonlySet<CommandName> = new Set(['erase', 'draft-drop'])
 
 /** The person, or why they may not give this command at all. */
 export function whoMay(

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { applyChange, changeBetween, isSame } from './change.ts'
+import { commonView } from './common-view.ts'
+import { meView } from './me-view.ts'
+import { newRoom } from './testing/room.ts'
+import type { ViewChange } from './view.ts'
+
+const room = newRoom()
+const view = () => commonView(room.session, 'participant', room.around())
+
+describe('a change of a view', () => {
+  it('is all of it at first, then what is new, and nothing when nothing is', () => {
+    const first = view()
+    expect(changeBetween(undefined, first)).toEqual({ put: first })
+    expect(changeBetween(first, view())).toBeUndefined()
+    room.do('host', { do: 'title', title: 'Fish' })
+    const ann = room.joins()
+    expect(changeBetween(first, view())).toEqual({
+      put: { room: { ...first.room, title: 'Fish' }, ready: { count: 0, of: 1 } },
+      patch: {
+        people: {
+          set: { [ann]: { id: ann, alias: 'Ann', part: 'participant', standing: 'in', here: true } },
+          drop: [],
+        },
+      },
+    })
+    const second = view()
+    room.do('host', { do: 'remove', person: ann })
+    expect(changeBetween(second, view())?.patch?.people).toEqual({ set: {}, drop: [ann] })
+  })
+
+  it('keeps what did not change the very same', () => {
+    const first = view()
+    const ann = room.joins()
+    const change = changeBetween(first, view())
+    const after = applyChange(first, { change: change ?? {} })
+    expect(after.agenda).toBe(first.agenda)
+    expect(after.people?.['host']).toBe(first.people['host'])
+    expect(after.people?.[ann]?.alias).toBe('Ann')
+    expect(after).toEqual(view())
+  })
+
+  it('leaves the other slices alone, unless it is whole', () => {
+    const me = { me: meView(room.session, 'host', room.around()) }
+    const both = applyChange(view(), { change: changeBetween(undefined, me) ?? {} })
+    expect(both).toEqual({ ...view(), ...me })
+    expect(applyChange(both, { whole: true, change: { put: me } })).toEqual(me)
+  })
+
+  it('takes keys that read like words of the language', () => {
+    const people: ReturnType<typeof view>['people'] = JSON.parse('{"__proto__": {"alias": "Ann"}}')
+    const change = changeBetween({ people: {} }, { people })
+    const message: { change: ViewChange } = JSON.parse(JSON.stringify({ change }))
+    const after = applyChange({ people: {} }, message)
+    expect(Object.keys(after.people ?? {})).toEqual(['__proto__'])
+  })
+})
+
+it('compares as JSON does', () => {
+  expect(isSame({ a: 1, b: undefined }, { a: 1 })).toBe(true)
+  expect(isSame([1, { a: [] }], [1, { a: [] }])).toBe(true)
+  expect(isSame([], {})).toBe(false)
+  expect(isSame({ a: null }, { a: undefined })).toBe(false)
+  expect(isSame({ a: 1 }, { b: 1 })).toBe(false)
+})
