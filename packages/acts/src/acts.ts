@@ -60,6 +60,7 @@ export const acts = [
   'unmerge',
   'implicit',
   'copy-text',
+  'paste',
   'focus-branch',
   'provenance',
   'present',

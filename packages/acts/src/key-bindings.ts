@@ -108,6 +108,7 @@ export const keyBindings: readonly KeyBinding[] = [
   { act: 'unmerge', scopes: views, codes: [], writes: true },
   { act: 'implicit', scopes: views, codes: [], writes: true },
   { act: 'copy-text', scopes: views, codes: [] },
+  { act: 'paste', scopes: views, codes: [], writes: true },
   { act: 'provenance', scopes: page, codes: [] },
   { act: 'tidy', scopes: page, codes: [], writes: true },
   { act: 'tidy-branch', scopes: views, codes: [], writes: true },

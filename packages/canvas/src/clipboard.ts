@@ -3,7 +3,7 @@
  * (so that their links, words and sources come along), as an indented text and as a list for word processors; text from
  * elsewhere becomes claims that bear on one another.
  */
-import type { Place } from '@parley/model'
+import { clipType, type Place } from '@parley/model'
 import type { CanvasKit } from './canvas-kit.ts'
 
 type ClipCommands = typeof import('./clip-commands.ts')
@@ -15,6 +15,11 @@ export async function fetchClipCommands(): Promise<ClipCommands> {
   return atHand
 }
 
+/** Does nothing while they cannot be had: the next press asks again. */
+function withClipCommands(then: (commands: ClipCommands) => void): void {
+  fetchClipCommands().then(then, () => undefined)
+}
+
 /** Puts the chosen claims into the event's clipboard; says whether there were any. */
 export const copyChosen = (kit: CanvasKit, event: ClipboardEvent): boolean =>
   // A copy in the first moment, before the commands are here, copies nothing rather than half.
@@ -23,7 +28,7 @@ export const copyChosen = (kit: CanvasKit, event: ClipboardEvent): boolean =>
 /** Puts the chosen claims with all that hangs on them on the clipboard as a text; says whether there were any. */
 export function copyAsText(kit: CanvasKit): boolean {
   if (!kit.actions.chosen().length) return false
-  void fetchClipCommands().then(({ copyText }) => copyText(kit))
+  withClipCommands(({ copyText }) => copyText(kit))
   return true
 }
 
@@ -54,8 +59,5 @@ export async function pasteFirst(kit: CanvasKit, text: string, at: Place): Promi
 /** A second one of each chosen claim, with the links between them, at a free place beside them. */
 export function duplicateChosen(kit: CanvasKit): void {
   if (!kit.actions.chosenClaims().length) return
-  void fetchClipCommands().then(({ duplicateInto }) => duplicateInto(kit))
+  withClipCommands(({ duplicateInto }) => duplicateInto(kit))
 }
-
-/** The clip's own type, beside text/plain. */
-export const clipType = 'application/x-parley-clip'

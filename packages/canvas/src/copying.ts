@@ -1,7 +1,6 @@
 /** What a copy puts on the clipboard: a clip for other maps, a text for people, a list for word processors. */
-import { copyOf, outlineHtml, outlineText } from '@parley/model'
+import { clipType, copyOf, outlineHtml, outlineText } from '@parley/model'
 import type { CanvasKit } from './canvas-kit.ts'
-import { clipType } from './clipboard.ts'
 import { withHandWords } from './hand-words.ts'
 
 /** The chosen claims; says whether there were any. */

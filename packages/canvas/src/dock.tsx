@@ -3,8 +3,8 @@ import { Hand, MousePointer2, Plus, Redo2, Spline, Undo2, WandSparkles } from 'l
 import type { ReactNode } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
 import { useKeyHints } from './key-hints.ts'
-import { usePart, useSignal } from './signal.ts'
-import { StanceGlyph } from './stance-glyph.tsx'
+import { StanceChoice } from './later-parts.tsx'
+import { useSignal } from './signal.ts'
 
 const icon = { size: 16, strokeWidth: 1.75 }
 
@@ -91,31 +91,5 @@ function Tool({ label, on, mouse, children, run }: ToolProps) {
     >
       {children}
     </button>
-  )
-}
-
-/** Above the dock while an arrow is being made by clicks: which way it bears. */
-function StanceChoice() {
-  const { ui, actions } = useKit()
-  const { messages } = useReading()
-  const tool = useSignal(ui.tool)
-  const stance = usePart(ui.connecting, (one) => (one && one.as !== 'co' ? one.stance : null))
-  if (tool !== 'connect' && (stance === null || ui.connecting.get()?.by === 'drag')) return null
-  if (stance === null) return <p className="pc-float pc-tip">{messages.canvas.pickSource}</p>
-  return (
-    <div className="pc-float pc-choices" role="toolbar" aria-label={messages.canvas.stance}>
-      {(['supports', 'rebuts'] as const).map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-pressed={one === stance}
-          className={`pc-choice pc-rel pc-${one}`}
-          onClick={() => actions.connectAs(one)}
-        >
-          <StanceGlyph look={one} />
-          {messages.map[one]}
-        </button>
-      ))}
-    </div>
   )
 }

@@ -17,13 +17,27 @@ const farView = later(async () => (await import('./far-view.tsx')).FarView)
 const originMarks = later(async () => (await import('./origin-marks.tsx')).OriginMarks)
 const originList = later(async () => (await import('./origin-marks.tsx')).OriginList)
 const freshNames = later(async () => (await import('./fresh-names.ts')).FreshNames)
+const peerPointers = later(async () => (await import('./peer-pointers.tsx')).PeerPointers)
+const stanceChoice = later(async () => (await import('./stance-choice.tsx')).StanceChoice)
+const refusalNotice = later(async () => (await import('./notice.tsx')).RefusalNotice)
+const viewButtons = later(async () => (await import('./view-buttons.tsx')).ViewButtons)
 const minimap = later(async () => (await import('./minimap.tsx')).Minimap)
 
 /** Fetches all of them when the page is idle, so that a press finds its menu at once, also when the network is gone. */
 export function useLaterParts(language: Language): void {
   useEffect(() => {
     const fetchAll = () => {
-      for (const part of [itemMenu, minimap, relating, foldMarks, farView, connectPreview, ghosts])
+      for (const part of [
+        itemMenu,
+        minimap,
+        relating,
+        foldMarks,
+        farView,
+        connectPreview,
+        ghosts,
+        stanceChoice,
+        refusalNotice,
+      ])
         void part.fetch()
       // Offline, or a slow network: then what needs them waits for the next press.
       fetchLaterHands().catch(() => undefined)
@@ -54,6 +68,8 @@ export function RelatingPreview() {
 
 export const Minimap = minimap.Part
 
+export const ViewButtons = viewButtons.Part
+
 /** On cards whose branch is, or can be, put away. */
 export function FoldMarks() {
   const { showing } = useKit()
@@ -65,6 +81,24 @@ export const FarView = farView.Part
 
 /** Cards' names for screen readers, when what they speak of is renamed. */
 export const FreshNames = freshNames.Part
+
+/** Other people's pointers. */
+export const PeerPointers = peerPointers.Part
+
+/** Beside the hand: why something was not done. */
+export function RefusalNotice() {
+  const { ui } = useKit()
+  const isThere = usePart(ui.notice, (notice) => notice !== null)
+  return isThere && <refusalNotice.Part />
+}
+
+/** What is asked above the dock while an arrow is being made by clicks. */
+export function StanceChoice() {
+  const { ui } = useKit()
+  const isOn = useSignal(ui.tool) === 'connect'
+  const isMaking = usePart(ui.connecting, (one) => one !== null)
+  return (isOn || isMaking) && <stanceChoice.Part />
+}
 
 /** The arrow in the making. */
 export const ConnectPreview = connectPreview.Part

@@ -34,15 +34,15 @@ import {
   Ghosts,
   ItemMenu,
   OriginList,
+  PeerPointers,
+  RefusalNotice,
   RelatingPreview,
   useLaterParts,
 } from './later-parts.tsx'
 import { Legend } from './legend.tsx'
 import { LiveRegion } from './live-region.tsx'
 import { MarqueeBox } from './marquee-box.tsx'
-import { RefusalNotice } from './notice.tsx'
 import { Overlay } from './overlay.tsx'
-import { PeerPointers } from './peer-pointers.tsx'
 import { useTextMeasure } from './use-text-measure.ts'
 import { useZoomLevels } from './use-zoom-levels.ts'
 import type { Viewport } from './view.ts'

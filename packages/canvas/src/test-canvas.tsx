@@ -68,6 +68,13 @@ export async function showCanvas(
   const messages = await loadMessages('en')
   // Fetched before, so that no card is measured anew in the midst of a test.
   await loadTextMeasure()
+  // Likewise what comes after the map: what a test does is seen at once.
+  await Promise.all([
+    import('./follow-remote.ts'),
+    import('./notice.tsx'),
+    import('./stance-choice.tsx'),
+    import('./peer-pointers.tsx'),
+  ])
   const ref = createRef<MapCanvasHandle>()
   const screen = await render(
     <div hidden={hidden} style={{ ...(dressed ? {} : measures), width, height }}>

@@ -80,3 +80,17 @@ test('back in the midst of a movement goes to where that began', () => {
   history.back()
   expect(at()).toEqual([0, 0, 1])
 })
+
+test('says whether there is a view before and one after', () => {
+  const { history, look } = stage()
+  const ends = () => [history.canBack.get(), history.canForward.get()]
+  expect(ends()).toEqual([false, false])
+  look(900, 0)
+  expect(ends()).toEqual([true, false])
+  history.back()
+  expect(ends()).toEqual([false, true])
+  vi.advanceTimersByTime(1000)
+  // Looking elsewhere from here leaves nothing to go forward to.
+  look(0, 900)
+  expect(ends()).toEqual([true, false])
+})

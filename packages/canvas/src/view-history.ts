@@ -2,12 +2,16 @@
  * Back and forward through the views that a person had: what they looked at before a jump, a fit or a zoom. One movement
  * of the hand, however many steps the wheel made of it, is one view; a nudge changes the view that it starts from.
  */
+import { createSignal, type Signal } from './signal.ts'
 import type { View, Viewport } from './view.ts'
 
 export interface ViewHistory {
   /** Goes to the view before, or the next; nothing happens at the ends. */
   readonly back: () => void
   readonly forward: () => void
+  /** Whether there is a view before this one, and one after it. */
+  readonly canBack: Signal<boolean>
+  readonly canForward: Signal<boolean>
   readonly start: () => () => void
 }
 
@@ -23,6 +27,12 @@ export function createViewHistory(view: Pick<View, 'get' | 'set' | 'subscribe'>)
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Where one of our own moves ends. */
   let goal: Viewport | null = null
+  const canBack = createSignal(false)
+  const canForward = createSignal(false)
+  const tell = () => {
+    canBack.set(at > 0)
+    canForward.set(at < views.length - 1)
+  }
 
   const settle = () => {
     clearTimeout(timer)
@@ -40,23 +50,29 @@ export function createViewHistory(view: Pick<View, 'get' | 'set' | 'subscribe'>)
     }
     views = [...views.slice(0, at + 1), now].slice(-most)
     at = views.length - 1
+    tell()
   }
   const go = (by: 1 | -1) => {
     if (timer !== undefined) settle()
     const next = views[at + by]
     if (!next) return
     at += by
+    tell()
     goal = next
     view.set(next, true)
   }
   return {
     back: () => go(-1),
     forward: () => go(1),
+    canBack,
+    canForward,
     start() {
       const stop = view.subscribe(() => {
         clearTimeout(timer)
         timer = setTimeout(settle, settlesMs)
       })
+      // The first view is one to come back to, whether or not anything moved to it.
+      timer = setTimeout(settle, settlesMs)
       return () => {
         stop()
         clearTimeout(timer)

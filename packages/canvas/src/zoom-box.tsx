@@ -1,9 +1,9 @@
-/** How large the map is shown, with the ways to change it, lower right; above it the small map from 40 claims on. */
+/** How large the map is shown, with the ways to change it and back to what was seen; above it the small map from 40 claims on. */
 import { Maximize, Minus, Plus } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
 import { useKeyHints } from './key-hints.ts'
-import { Minimap } from './later-parts.tsx'
+import { Minimap, ViewButtons } from './later-parts.tsx'
 import { usePart } from './signal.ts'
 
 const smallMapFrom = 40
@@ -20,6 +20,7 @@ export function ZoomBox() {
     <div className="pc-float pc-zoom">
       {count >= smallMapFrom && <Minimap />}
       <div className="pc-zoom-row">
+        <ViewButtons />
         <button
           type="button"
           className="pc-icon"

@@ -5,6 +5,7 @@
  */
 import { type EditorMessages, type Language, loadEditorMessages } from '@parley/i18n'
 import {
+  clipType,
   copyOf,
   type Id,
   outlineHtml,
@@ -16,9 +17,6 @@ import {
   readOutline,
 } from '@parley/model'
 import type { OutlineKit } from './outline-kit.ts'
-
-/** The clip's own type, beside text/plain: the canvas's too. */
-const clipType = 'application/x-parley-clip'
 
 /**
  * Listens while the keyboard is in the list: without selected text a browser sends these events to the page's body.

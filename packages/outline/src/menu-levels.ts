@@ -12,7 +12,7 @@ const first: Readonly<Record<Part, readonly (readonly string[])[]>> = {
   claim: [
     ['add-supports', 'add-rebuts', 'add-asks', 'add-answers'],
     ['edit', 'beside', 'connect'],
-    ['details', 'comment', 'move'],
+    ['details', 'comment', 'move', 'paste'],
   ],
   step: [
     ['undercut', 'back', 'co'],

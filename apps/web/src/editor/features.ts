@@ -12,6 +12,7 @@ import { createTidyFeature } from '../tidying/tidy-feature.ts'
 import type { CreateFeature, EditorPage, Feature, MapItem } from './editor-page.ts'
 import { createProblems } from '../problems/problems-feature.tsx'
 import { createChanges } from '../changes/changes-feature.tsx'
+import { createPasting } from '../pasting/paste-feature.tsx'
 import { createPalette } from '../palette/palette.tsx'
 import { createSearching } from '../searching/searching.tsx'
 
@@ -23,6 +24,7 @@ const creators: readonly CreateFeature[] = [
   createTidyFeature,
   createShowingFeature,
   createChanges,
+  createPasting,
   createPalette,
   createSearching,
   createHeardFeature,

@@ -69,7 +69,13 @@ export function useEditor(given: PageWithoutWords, own: Readonly<Partial<Record<
     const lent: PageActs = {
       menuOf: (id) => now.current.here?.features.menuOf(id) ?? [],
       act: doFor,
-      beforeDelete: (ids) => now.current.here?.features.beforeDelete(ids) ?? ids,
+      beforeDelete: (ids) =>
+        now.current.here?.features.beforeDelete(ids) ??
+        // Who deletes in the first moment is asked as well; where the question cannot be had, undo is left.
+        fetch(now.current.given.language).then(
+          (late) => late.beforeDelete(ids),
+          () => ids,
+        ),
       nameOf: (named) => now.current.here?.words.acts[named],
       say: (sentence) => now.current.given.announce(sentence),
     }

@@ -24,6 +24,7 @@ export const actsOfTopic: Readonly<Record<Topic, readonly Act[]>> = {
     'unmerge',
     'duplicate',
     'copy-text',
+    'paste',
     'remove',
     'undo',
     'redo',

@@ -55,6 +55,7 @@ export const acts = {
   unmerge: 'Take merged claims apart…',
   implicit: 'Implicit: nobody says it aloud',
   'copy-text': 'Copy as text',
+  paste: 'Paste here',
   'focus-branch': 'Focus on this branch',
   provenance: 'Show where words come from',
   present: 'Present',

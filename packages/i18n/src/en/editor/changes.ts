@@ -3,6 +3,13 @@ import { counted } from '../../counted.ts'
 /** Words of split, merge, move, delete. */
 export const changes = {
   pickAnother: 'Pick another',
+  paste: {
+    title: 'Paste',
+    about: 'This page cannot read the clipboard by itself. Paste into the box: a list, or part of a map.',
+    box: 'What to paste',
+    add: 'Add to the map',
+    nothing: 'There is no text on the clipboard.',
+  },
   remove: {
     ask: (name: string) => `Delete “${name}”?`,
     askStep: 'Delete this arrow?',

@@ -56,6 +56,7 @@ export const acts: EditorMessages['acts'] = {
   unmerge: 'Разъединить объединённые тезисы…',
   implicit: 'Подразумеваемый: вслух не сказан',
   'copy-text': 'Копировать как текст',
+  paste: 'Вставить сюда',
   'focus-branch': 'Сосредоточиться на ветви',
   provenance: 'Показать, откуда слова',
   present: 'Показ',

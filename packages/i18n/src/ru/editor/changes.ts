@@ -3,6 +3,13 @@ import type { EditorMessages } from '../../en/editor/index.ts'
 
 export const changes: EditorMessages['changes'] = {
   pickAnother: 'Выбрать другой',
+  paste: {
+    title: 'Вставка',
+    about: 'Страница не может сама прочитать буфер обмена. Вставьте в поле список или часть карты.',
+    box: 'Что вставить',
+    add: 'Добавить на карту',
+    nothing: 'В буфере обмена нет текста.',
+  },
   remove: {
     ask: (name) => `Удалить «${name}»?`,
     askStep: 'Удалить эту стрелку?',

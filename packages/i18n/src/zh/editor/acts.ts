@@ -56,6 +56,7 @@ export const acts: EditorMessages['acts'] = {
   unmerge: '拆开已合并的主张…',
   implicit: '隐含：无人明说',
   'copy-text': '复制为文字',
+  paste: '粘贴到这里',
   'focus-branch': '聚焦此分支',
   provenance: '显示文字出处',
   present: '演示',

@@ -3,6 +3,13 @@ import type { EditorMessages } from '../../en/editor/index.ts'
 
 export const changes: EditorMessages['changes'] = {
   pickAnother: '另选一条',
+  paste: {
+    title: '粘贴',
+    about: '此页面无法自行读取剪贴板。请粘贴到下面的框中：列表或图的一部分均可。',
+    box: '要粘贴的内容',
+    add: '加入图中',
+    nothing: '剪贴板里没有文字。',
+  },
   remove: {
     ask: (name) => `删除“${name}”？`,
     askStep: '删除这条箭头？',
