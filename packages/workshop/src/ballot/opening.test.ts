@@ -101,6 +101,25 @@ describe('a sealed pair', () => {
     const target = { id: 'else', kind: 'claim', text: '' } as const
     expect(makes('after', { secondOf: 'before', targets: [target] }).refusal).toBe('unknown')
   })
+  test('does not open when its first was made anew about something else', () => {
+    const { makes, opens, closes } = votingRoom(1)
+    makes('first')
+    makes('second', { secondOf: 'first' })
+    makes('first', { kind: 'sense' })
+    opens('first')
+    closes('first')
+    expect(opens('second').refusal).toBe('malformed')
+  })
+  test('is no circle', () => {
+    const { room, makes } = votingRoom(1)
+    makes('first')
+    makes('second', { secondOf: 'first' })
+    makes('third', { secondOf: 'second' })
+    const { session } = room
+    const circles = ['first', 'second', 'third'].map((of) => makes('first', { secondOf: of }).refusal)
+    expect(circles).toEqual(['unknown', 'malformed', 'malformed'])
+    expect(room.session).toBe(session)
+  })
   test('cannot be joined to one whose voters nobody can tell any more', () => {
     const { makes, opens, closes, reveals } = votingRoom(1)
     makes('alone')

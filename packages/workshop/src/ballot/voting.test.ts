@@ -1,5 +1,6 @@
 /** Answers: who may give them, which may stand, and that nothing said twice counts twice. */
 import { describe, expect, test } from 'vitest'
+import { decideBallot } from './index.ts'
 import { targets, votingRoom } from './testing/voting-room.ts'
 import { voterKey } from '../testing/room.ts'
 
@@ -107,7 +108,42 @@ test('neither a projector nor a stranger nor an id of the language votes', () =>
   expect(room.session).toBe(before)
 })
 
+test('a draft takes no votes', () => {
+  const { makes, votes } = votingRoom(1)
+  makes('stance')
+  expect(votes('host', 'stance', 'a', 1, 0).refusal).toBe('ballotNotOpen')
+})
+
+test('only who takes part and is not in yet is let in', () => {
+  const { room, people, makes, opens } = votingRoom(1)
+  makes('stance')
+  opens('stance')
+  const admit = (person: string) => room.do('host', { do: 'ballot-admit', ballot: 'stance', person }).refusal
+  expect([admit(room.with('viewer')), admit(people[ann] ?? ''), admit('constructor')]).toEqual([
+    'notNow',
+    'alreadyThere',
+    'unknown',
+  ])
+})
+
 describe('after closing', () => {
+  test('a vote is late from the very moment, though nobody has closed the ballot yet', () => {
+    const { room, people, ballot, makes, opens } = votingRoom(1)
+    makes('stance')
+    opens('stance')
+    room.do('host', { do: 'ballot-close', ballot: 'stance' })
+    const later = { ...room.around(), now: ballot('stance').closesAt ?? 0 }
+    const vote = { do: 'vote', ballot: 'stance', epoch: 1, target: 'a', value: 1 } as const
+    expect(decideBallot(room.session, people[ann] ?? '', vote, later)).toEqual({
+      events: [{ type: 'late-vote', ballot: 'stance' }],
+      refusal: 'lateVote',
+    })
+    const reveal = { do: 'ballot-reveal', ballot: 'stance' } as const
+    expect(decideBallot(room.session, 'host', reveal, later).events.map(({ type }) => type)).toEqual([
+      'ballot-closed',
+      'ballot-revealed',
+    ])
+  })
   test('what was under way counts for three seconds, later votes are counted as late alone', () => {
     const { room, people, ballot, makes, opens, votes } = votingRoom(2)
     const [one = '', two = ''] = people
@@ -167,6 +203,16 @@ test('a host who abstains takes the votes along and leaves the number of voters'
   expect(votes('host', 'stance', 'a', 2).refusal).toBe('notInElectorate')
   room.do('host', { do: 'abstain', ballot: 'stance', on: false })
   expect(votes('host', 'stance', 'a', 2).refusal).toBeUndefined()
+})
+
+test('a host abstains no more once it is closed, nor from a ballot that they came too late for', () => {
+  const { room, makes, opens, closes } = votingRoom(1)
+  const abstains = (by: string) => room.do(by, { do: 'abstain', ballot: 'stance', on: true }).refusal
+  makes('stance')
+  opens('stance')
+  expect(abstains(room.with('cohost'))).toBe('notInElectorate')
+  closes('stance')
+  expect(abstains('host')).toBe('notNow')
 })
 
 test('a participant cannot abstain', () => {
