@@ -1,6 +1,7 @@
 /** The open menu of a MenuButton: fetched when first needed. */
 import { type Act, keyWays } from '@parley/acts'
 import { Check } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { Header, I18nProvider, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
 import { useKeyMap } from '../keys/use-key-map.ts'
 import type { MenuProps, MenuSection as Section } from './menu-button.tsx'
@@ -9,6 +10,18 @@ import { tagOf, useSpeech } from './speech.tsx'
 
 export default function MenuPopover({ label, sections, anchor, side, onClose }: MenuProps) {
   const { language } = useSpeech()
+  const menu = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // A button that was pressed by Enter, or by a screen reader, leaves the keyboard at the menu as a whole, where Enter
+    // chooses nothing: react-aria gives its first line the keyboard only if nothing had it meanwhile.
+    let frames = 0
+    let frame = requestAnimationFrame(function look() {
+      const { activeElement: now } = document
+      if (now === menu.current) menu.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus()
+      else if (!menu.current?.contains(now) && frames++ < 60) frame = requestAnimationFrame(look)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [])
   return (
     <I18nProvider locale={tagOf(language)}>
       <Popover
@@ -21,6 +34,7 @@ export default function MenuPopover({ label, sections, anchor, side, onClose }: 
         className={styles['popover'] ?? ''}
       >
         <Menu
+          ref={menu}
           aria-label={label}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the keys
           autoFocus="first"
