@@ -23,13 +23,17 @@ export interface Affected {
 /** With more cards moved than this, or more than half of the arrows affected, all is routed again. */
 const manyMoved = 24
 const near = 24
+const nothing: Affected = { redo: new Set(), context: [] }
 
-/** Null when it is better to route all. Linear in cards and steps, with little work for each. */
+/**
+ * Null when it is better to route all. `regions`: of each arrow that was drawn, by `regionOf`. Linear in cards and steps,
+ * with little work for each.
+ */
 export function affectedSteps(
   steps: readonly Step[],
   boxes: ReadonlyMap<Id, Box>,
   before: ReadonlyMap<Id, Box>,
-  shapes: ReadonlyMap<Id, ArrowShape>,
+  regions: ReadonlyMap<Id, Box>,
 ): Affected | null {
   const moved: Id[] = []
   const places: Box[] = []
@@ -37,16 +41,17 @@ export function affectedSteps(
   for (const [id, box] of boxes) {
     const old = before.get(id)
     if (!old) return null
-    if (same(box, old)) continue
+    if (box === old || same(box, old)) continue
     moved.push(id)
     places.push(grown(box), grown(old))
     if (moved.length > manyMoved) return null
   }
+  if (!moved.length) return nothing
   const index = indexOf(steps)
   const first = new Set<Step>()
   for (const id of moved) for (const step of index.byCard.get(id) ?? []) first.add(step)
   for (const step of steps) {
-    const region = regionOf(step, boxes, shapes)
+    const region = regions.get(step.id)
     if (region && places.some((place) => overlap(place, region))) first.add(step)
   }
   const redo = withNeighbours(withNeighbours(withHanging(first, index), index), index)
@@ -59,7 +64,7 @@ export function affectedSteps(
 }
 
 const same = (a: Box, b: Box): boolean =>
-  a === b || (a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height)
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 const grown = ({ x, y, width, height }: Box): Box => ({
   x: x - near,
   y: y - near,
@@ -68,9 +73,7 @@ const grown = ({ x, y, width, height }: Box): Box => ({
 })
 
 /** All that the way of an arrow depends on lies between its cards and itself. */
-function regionOf(step: Step, boxes: ReadonlyMap<Id, Box>, shapes: ReadonlyMap<Id, ArrowShape>): Box | null {
-  const shape = shapes.get(step.id)
-  if (!shape) return null
+export function regionOf(step: Step, boxes: ReadonlyMap<Id, Box>, shape: ArrowShape): Box {
   let { x, y } = shape.bounds
   let [right, bottom] = [x + shape.bounds.width, y + shape.bounds.height]
   const take = (box: Box | undefined): void => {

@@ -15,6 +15,16 @@ export class Nearby {
     })
   }
 
+  /** Takes out one that was added: this very object, with the same numbers. */
+  remove(box: Box): void {
+    this.#visit(box, (key) => {
+      const found = this.#cells.get(key)
+      const at = found?.indexOf(box) ?? -1
+      if (found && at >= 0) found.splice(at, 1)
+      return false
+    })
+  }
+
   /** Whether some rectangle for which `counts` holds overlaps the box; touching edges do not. */
   hits(box: Box, counts: (other: Box) => boolean = () => true): boolean {
     return this.#visit(box, (key) => {

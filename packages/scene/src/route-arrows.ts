@@ -13,12 +13,12 @@ import {
   type Stem,
   type Step,
 } from './arrow-shape.ts'
-import { affectedSteps } from './affected-steps.ts'
+import { affectedSteps, regionOf } from './affected-steps.ts'
 import { type Plan, planArrows } from './arrow-plan.ts'
 import { boundsOf, curveAt, curveBetween, measured, type Measured } from './curve.ts'
+import { forget, type Ground, keepGround, newGround, occupy, standOn, takeGround } from './ground.ts'
 import { barReach, headMeasures, wholeBar } from './head.ts'
 import { pillBox, pillSide, stemCurve } from './joint.ts'
-import { Nearby } from './nearby.ts'
 import { pointOfPort } from './ports.ts'
 import { anglesInto, hiddenRingTime, ringTime } from './ring.ts'
 import { sameCurve, sameShape } from './same-shape.ts'
@@ -36,61 +36,45 @@ interface Draft {
   readonly ring: number | null
 }
 
-/** What a result was made from, to make the next one of less. */
-interface Memory {
-  readonly boxes: ReadonlyMap<Id, Box>
-  readonly steps: readonly Step[]
-  readonly lines: ReadonlyMap<Id, Measured>
-}
-const memories = new WeakMap<ReadonlyMap<Id, ArrowShape>, Memory>()
-
 /**
  * The shape of each step by its id. A step is left out when a card at one of its ends has no box, when all its
  * premises are lost, or when its target is not drawn.
  *
  * Give the last result as `previous`: shapes that came out the same are then the same objects. With the same `steps`
  * array and few boxes moved only arrows near them are routed again; then curves, ends and rings are as if all had
- * been, and words elsewhere stay where they stood. Time grows with steps and cards, not with their product.
+ * been, and words elsewhere stay where they stood. Time grows with steps and cards, not with their product; with few
+ * boxes moved it is little more than looking at each once.
  */
 export function routeArrows(
   boxes: ReadonlyMap<Id, Box>,
   steps: readonly Step[],
   previous?: ReadonlyMap<Id, ArrowShape>,
 ): ReadonlyMap<Id, ArrowShape> {
-  const memory = previous && memories.get(previous)
-  const part =
-    previous && memory?.steps === steps ? affectedSteps(steps, boxes, memory.boxes, previous) : null
-  if (previous && part && part.redo.size === 0) return previous
-  const taken = new Nearby()
-  for (const box of boxes.values()) taken.add(box)
-  const plans = planArrows(boxes, part?.context ?? steps, taken)
-  const drafts = draftAll(plans, memory?.lines)
-  if (part) for (const id of drafts.keys()) if (!part.redo.has(id)) drafts.delete(id)
-  for (const { plan, line, ring } of drafts.values()) {
-    if (plan.joint) taken.add(pillBox(plan.joint.at))
-    if (ring !== null) taken.add(ringBox(curveAt(line.curve, ring)))
+  const known = previous && takeGround(previous)
+  const part = known?.steps === steps ? affectedSteps(steps, boxes, known.boxes, known.regions) : null
+  const ground = known && part ? known : newGround(steps)
+  standOn(ground, boxes)
+  if (previous && part && part.redo.size === 0) return keepGround(previous, ground)
+  const plans = planArrows(boxes, part?.context ?? steps, ground.cards)
+  const drafts = draftAll(plans, known?.lines)
+  if (part) {
+    for (const id of drafts.keys()) if (!part.redo.has(id)) drafts.delete(id)
+    for (const id of part.redo) forget(ground, id)
   }
-  if (part && previous)
-    for (const step of steps) if (!part.redo.has(step.id)) keep(previous.get(step.id), step, taken)
-  const words = placeAll(drafts, taken)
+  for (const [id, { plan, line, ring }] of drafts) {
+    if (plan.joint) occupy(ground, id, pillBox(plan.joint.at))
+    if (ring !== null) occupy(ground, id, ringBox(curveAt(line.curve, ring)))
+  }
+  const words = placeAll(drafts, ground)
   const shapes = new Map<Id, ArrowShape>(part ? previous : [])
-  const lines = new Map(part ? memory?.lines : [])
   for (const [id, draft] of drafts) {
     const shape = finish(draft, words.get(id))
     const before = previous?.get(id)
     shapes.set(id, before && sameShape(before, shape) ? before : shape)
-    lines.set(id, draft.line)
+    ground.lines.set(id, draft.line)
+    ground.regions.set(id, regionOf(draft.plan.step, boxes, shape))
   }
-  memories.set(shapes, { boxes: new Map(boxes), steps, lines })
-  return shapes
-}
-
-/** What a shape that stays as it is takes of the room for words. */
-function keep(shape: ArrowShape | undefined, { wordWidth }: Step, taken: Nearby): void {
-  if (!shape) return
-  if (shape.joint) taken.add(pillBox(shape.joint))
-  if (shape.ring.shown) taken.add(ringBox(shape.ring.at))
-  if (shape.word.fits) taken.add(wordBox(shape.word.at, wordWidth))
+  return keepGround(shapes, ground)
 }
 
 /** Curves from the least depth on: an arrow on an inference needs that one's curve. */
@@ -248,7 +232,7 @@ function shiftOf(
 }
 
 /** Words of parallel arrows together, groups in the order of the steps. */
-function placeAll(drafts: ReadonlyMap<Id, Draft>, taken: Nearby): Map<Id, WordPlace> {
+function placeAll(drafts: ReadonlyMap<Id, Draft>, ground: Ground): Map<Id, WordPlace> {
   const groups = new Map<string, Draft[]>()
   for (const draft of drafts.values()) {
     const key = draft.plan.source?.pair ?? draft.plan.step.id
@@ -257,6 +241,7 @@ function placeAll(drafts: ReadonlyMap<Id, Draft>, taken: Nearby): Map<Id, WordPl
     else groups.set(key, [draft])
   }
   const found = new Map<Id, WordPlace>()
+  const taken = { hits: (box: Box) => ground.cards.hits(box) || ground.marks.hits(box) }
   for (const group of groups.values()) {
     const words = group.map(({ line, plan, ring }) => ({
       line,
@@ -266,8 +251,9 @@ function placeAll(drafts: ReadonlyMap<Id, Draft>, taken: Nearby): Map<Id, WordPl
     placeWords(words, taken).forEach((place, i) => {
       const draft = group[i]
       if (!draft) return
-      found.set(draft.plan.step.id, place)
-      if (place.fits) taken.add(wordBox(place.at, draft.plan.step.wordWidth))
+      const { id, wordWidth } = draft.plan.step
+      found.set(id, place)
+      if (place.fits) occupy(ground, id, wordBox(place.at, wordWidth))
     })
   }
   return found

@@ -36,7 +36,7 @@ export interface Worded {
  * Places the words of parallel arrows (or of a single one): the first place on the way from the middle outwards at
  * which all are free. When none is, they stand in the middle with `fits` false.
  */
-export function placeWords(words: readonly Worded[], taken: Nearby): readonly WordPlace[] {
+export function placeWords(words: readonly Worded[], taken: Pick<Nearby, 'hits'>): readonly WordPlace[] {
   // Parallel lines begin side by side: the same way from there is one height, whatever their heads.
   const length = Math.min(...words.map((word) => word.line.length))
   for (const part of tries) {
