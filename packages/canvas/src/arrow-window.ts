@@ -1,21 +1,21 @@
 /**
- * Which arrows are elements now: those that touch the window with a margin round it, and those that are in use. Asked
- * again when the window has gone on by a good part of that margin, not at each frame. On small maps all are, and from
- * far away only those in use are, since the others are painted.
+ * Which arrows are elements now: those that touch the window or soon will, and those that are in use. On small maps all
+ * are, and from far away only those in use are, since the others are painted.
  */
 import type { Id } from '@parley/model'
 import type { ArrowStore } from './arrow-store.ts'
 import type { CanvasUi } from './canvas-ui.ts'
 import { type Far, wholeUpTo } from './far.ts'
-import { frameTask } from './frame.ts'
+import { frameTask, perFrame } from './frame.ts'
 import type { PeerBoard } from './peer-board.ts'
+import { seenPart } from './seen-part.ts'
 import { createSignal, type Signal } from './signal.ts'
-import type { View } from './view.ts'
+import type { ViewFrame } from './view-frame.ts'
 
 interface Parts {
   readonly arrows: ArrowStore
   readonly ui: CanvasUi
-  readonly view: View
+  readonly frame: ViewFrame
   readonly far: Far
   readonly peers: PeerBoard
 }
@@ -26,14 +26,16 @@ export interface ArrowWindow {
   readonly start: () => () => void
 }
 
-/** Of the window's size, on each side. */
-const margin = 0.4
+/** Arrows a frame that are made before they are seen. */
+const mostNew = 4
 /** Of more than these selected at once only those in the window are elements. */
 const mostKept = 60
+const nothing: ReadonlySet<Id> = new Set()
 
-export function createArrowWindow({ arrows, ui, view, far, peers }: Parts): ArrowWindow {
+export function createArrowWindow({ arrows, ui, frame, far, peers }: Parts): ArrowWindow {
   const ids = createSignal<readonly Id[]>([])
-  let key = ''
+  const allowance = perFrame(mostNew)
+  let seen = nothing
 
   const kept = (): ReadonlySet<Id> => {
     const selected = ui.selected.get()
@@ -49,72 +51,51 @@ export function createArrowWindow({ arrows, ui, view, far, peers }: Parts): Arro
     ]
     return new Set(used.filter((id) => id !== null && id !== undefined))
   }
-  const choose = () => {
-    const all = arrows.ids()
-    const next = all.length <= wholeUpTo ? all : within(all)
+  const set = (next: readonly Id[]) => {
     const now = ids.get()
     if (next.length !== now.length || next.some((id, index) => id !== now[index])) ids.set(next)
   }
-  /** Measured when it changes: asking an element for its size in the midst of a frame lays the page out. */
-  let size: readonly [number, number] = [0, 0]
-  let stopSizing: (() => void) | null = null
-  const follow = () => {
-    if (!view.element || stopSizing) return
-    const { element } = view
-    const sized = new ResizeObserver(([entry]) => {
-      if (!entry) return
-      size = [entry.contentRect.width, entry.contentRect.height]
-      choose()
-    })
-    sized.observe(element)
-    size = [element.clientWidth, element.clientHeight]
-    stopSizing = () => sized.disconnect()
-  }
-  const within = (all: readonly Id[]): readonly Id[] => {
+  /** `isListed`: the list of all has changed, and with it perhaps which come first. */
+  const choose = (isListed = false) => {
+    const all = arrows.ids()
+    const phase = far.phase.get()
+    const isSmall = all.length <= wholeUpTo
+    if (isSmall || phase === 'far') {
+      const used = isSmall ? null : kept()
+      const next = used ? all.filter((id) => used.has(id)) : all
+      seen = new Set(next)
+      set(next)
+      far.isHere('arrows')
+      return
+    }
     const used = kept()
-    if (far.on.get()) return all.filter((id) => used.has(id))
-    const { x, y, zoom } = view.get()
-    const [width, height] = size
-    const [left, top] = [(-x - width * margin) / zoom, (-y - height * margin) / zoom]
-    const [right, bottom] = [
-      left + (width * (1 + 2 * margin)) / zoom,
-      top + (height * (1 + 2 * margin)) / zoom,
-    ]
-    return all.filter((id) => {
-      if (used.has(id)) return true
-      const box = arrows.shape(id)?.bounds
-      return (
-        box !== undefined &&
-        box.x < right &&
-        box.y < bottom &&
-        box.x + box.width > left &&
-        box.y + box.height > top
-      )
+    const answer = seenPart({
+      all,
+      boxOf: (id) => arrows.shape(id)?.bounds,
+      window: frame.part(),
+      before: seen,
+      isHeld: (id) => used.has(id),
+      mostNew: allowance.left(),
+      mayWait: phase === 'leaving',
     })
+    allowance.spend(answer.made)
+    if (isListed || answer.ids !== seen) set(all.filter((id) => answer.ids.has(id)))
+    seen = answer.ids
+    if (answer.waiting) task.ask()
+    else far.isHere('arrows')
   }
-  const moved = () => {
-    follow()
-    const { x, y, zoom } = view.get()
-    const [width, height] = size
-    // Half of the margin is left when it is asked again; a step of the scale is a quarter.
-    const step = Math.round(Math.log2(zoom) * 4)
-    const next = `${Math.round(x / (width * margin * 0.5 || 1))} ${Math.round(y / (height * margin * 0.5 || 1))} ${step}`
-    if (next === key) return
-    key = next
-    choose()
-  }
-  const task = frameTask(choose)
+  const task = frameTask(() => choose())
 
   return {
     ids,
     start() {
       choose()
       const stops = [
-        arrows.subscribe(choose),
+        arrows.subscribe(() => choose(true)),
         // At once: in most frames nothing comes or goes, and to ask for another frame costs more than to look.
-        arrows.subscribeMoves(choose),
-        view.subscribe(moved),
-        far.on.subscribe(choose),
+        arrows.subscribeMoves(() => choose()),
+        frame.subscribe(() => choose()),
+        far.phase.subscribe(() => choose()),
         ...[ui.focused, ui.hovered, ui.selected, ui.menu, ui.connecting].map(
           (signal: Pick<Signal<unknown>, 'subscribe'>) =>
             signal.subscribe(() => arrows.ids().length > wholeUpTo && choose()),
@@ -123,8 +104,6 @@ export function createArrowWindow({ arrows, ui, view, far, peers }: Parts): Arro
       ]
       return () => {
         for (const stop of stops) stop()
-        stopSizing?.()
-        stopSizing = null
         task.stop()
       }
     },

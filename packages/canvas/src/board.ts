@@ -2,8 +2,9 @@
  * Where every card is on the screen at this moment: places of the map, own drag, peers' drags and journeys in one.
  * React Flow, the arrows, the small map and the gestures all read boxes from here, so that in each frame they agree.
  *
- * A change of words re-measures one card and touches the list of nodes only when its size differs. Whatever the
- * frame rate of the events, the board settles once per frame, or at once when asked (`flush`).
+ * A change of words re-measures one card and touches the list of nodes only when its size differs, and a card on its
+ * way is all that is looked at while it travels. Whatever the frame rate of the events, the board settles once per
+ * frame, or at once when asked (`flush`).
  */
 import type { ArgumentMap, Claim, Id, Place, Touched } from '@parley/model'
 import type { Box } from '@parley/scene'
@@ -11,7 +12,8 @@ import { cardSize, type Sizes } from './card-size.ts'
 import type { CanvasStore } from './canvas-store.ts'
 import { frameTask, prefersStill } from './frame.ts'
 import { createGlide } from './glide.ts'
-import { placesOf, type Size } from './places.ts'
+import { createPlaceBook } from './place-book.ts'
+import type { Size } from './places.ts'
 import { type ClaimNode, claimNode } from './to-flow.ts'
 
 /** Milliseconds that a card travels: behind a peer's hand, and to where somebody has put it. */
@@ -39,7 +41,7 @@ export interface Board {
   readonly keep: (kept: ReadonlySet<Id>, raised: ReadonlySet<Id>) => void
   /** Cards that are put away: they keep their places and boxes, and are not among the nodes. */
   readonly hide: (hidden: ReadonlySet<Id>) => void
-  /** Only these are nodes, and cards that are kept: the others are painted. Null: all are nodes. */
+  /** Only these are nodes, and cards that are kept. Null: all are nodes. */
   readonly thin: (elements: ReadonlySet<Id> | null) => void
   /** The way cards are measured is known, or has changed: another language, fonts that came. */
   readonly remeasure: (sizes: Sizes) => void
@@ -52,27 +54,33 @@ export interface Board {
   readonly start: () => () => void
 }
 
+const nobody: ReadonlySet<Id> = new Set()
+
 export function createBoard(store: CanvasStore): Board {
   const { map, presence } = store
   const glide = createGlide()
   const listeners = new Set<() => void>()
-  const slots = new Map<Id, Place>()
   /** As foretold by the text metrics, and as it counts now: foretold, or measured on the screen since. */
   const foretold = new Map<Id, Size>()
   const sizes = new Map<Id, Size>()
   let measure: Sizes | null = null
-  let claims: readonly Claim[] = []
-  let stored: ReadonlyMap<Id, Place | null> = new Map()
-  let places: ReadonlyMap<Id, Place> = new Map()
+  /** All that live, in the map's order. */
+  let rows = new Map<Id, Claim>()
   let boxes: ReadonlyMap<Id, Box> = new Map()
   let nodes: ClaimNode[] = []
   let own: ReadonlyMap<Id, Place> | null = null
-  let dropped: ReadonlySet<Id> = new Set()
-  let kept: ReadonlySet<Id> = new Set()
-  let raised: ReadonlySet<Id> = new Set()
-  let hidden: ReadonlySet<Id> = new Set()
+  let theirs: ReadonlyMap<Id, Place> = new Map()
+  let dropped = nobody
+  let kept = nobody
+  let raised = nobody
+  let hidden = nobody
   let elements: ReadonlySet<Id> | null = null
+  /** All are read and looked at again. */
   let stale = true
+  /** Else only these, besides those in a hand or on their way: they may be drawn elsewhere, or in another size. */
+  const doubtful = new Set<Id>()
+  /** Others are nodes, or lie above others. */
+  let relisted = false
   let unseen = new Set<Id>()
 
   const sizeIn = (of: ArgumentMap, id: Id): Size =>
@@ -91,57 +99,99 @@ export function createBoard(store: CanvasStore): Board {
     return size
   }
 
+  const places = createPlaceBook(map, sizeOf, () => {
+    stale = true
+    task.ask()
+  })
   const reread = () => {
-    stale = false
-    claims = Array.from(map.claims()).filter(({ id }) => map.isLive(id))
-    stored = new Map(claims.map(({ id, pos }) => [id, pos]))
-    places = placesOf(map, claims, sizeOf, slots, () => {
-      stale = true
-      task.ask()
-    })
+    const claims = Array.from(map.claims()).filter(({ id }) => map.isLive(id))
+    rows = new Map(claims.map((claim) => [claim.id, claim]))
+    places.read(claims)
   }
 
-  const settle = () => {
-    if (stale) reread()
-    const now = performance.now()
-    const still = prefersStill()
-    const peers = new Map<Id, Place>()
-    for (const peer of presence.peers())
-      if (peer.drag) for (const [id, at] of Object.entries(peer.drag)) peers.set(id, at)
-    const nextBoxes = new Map<Id, Box>()
-    const nextNodes: ClaimNode[] = []
-    let moved = claims.length !== boxes.size
-    for (const claim of claims) {
-      const { id } = claim
-      const mine = own?.get(id)
-      const theirs = peers.get(id)
-      const goal = mine ?? theirs ?? places.get(id) ?? [0, 0]
-      const duration = still || mine || dropped.has(id) ? 0 : theirs ? journey.peer : journey.settled
-      const [x, y] = glide.at(id, goal, now, duration)
-      const { width, height } = sizeOf(id)
-      const before = boxes.get(id)
-      const box =
-        before && before.x === x && before.y === y && before.width === width && before.height === height
-          ? before
-          : { x, y, width, height }
-      nextBoxes.set(id, box)
-      moved ||= box !== before
-      if (hidden.has(id) || (elements && !elements.has(id) && !kept.has(id))) continue
-      const node = claimNode(claim, box, kept.has(id) || own?.has(id) === true, raised.has(id))
-      moved ||= nodes[nextNodes.length] !== node
-      nextNodes.push(node)
+  /** The same object as before when it is drawn alike. */
+  const boxNow = (id: Id, now: number, still: boolean): Box => {
+    const mine = own?.get(id)
+    const other = theirs.get(id)
+    const goal = mine ?? other ?? places.at(id) ?? [0, 0]
+    const duration = still || mine || dropped.has(id) ? 0 : other ? journey.peer : journey.settled
+    const [x, y] = glide.at(id, goal, now, duration)
+    const { width, height } = sizeOf(id)
+    const before = boxes.get(id)
+    return before && before.x === x && before.y === y && before.width === width && before.height === height
+      ? before
+      : { x, y, width, height }
+  }
+  const settleAll = (now: number, still: boolean): boolean => {
+    const next = new Map<Id, Box>()
+    let moved = rows.size !== boxes.size
+    for (const id of rows.keys()) {
+      const box = boxNow(id, now, still)
+      moved ||= box !== boxes.get(id)
+      next.set(id, box)
     }
-    moved ||= nextNodes.length !== nodes.length
-    if (own === null) dropped = new Set()
-    if (glide.moving(now)) task.ask()
-    if (!moved) return
+    if (!moved) return false
     for (const id of boxes.keys())
-      if (!nextBoxes.has(id)) {
+      if (!next.has(id)) {
         glide.forget(id)
         sizes.delete(id)
       }
-    boxes = nextBoxes
-    nodes = nextNodes
+    boxes = next
+    return true
+  }
+  const settleSome = (ids: Iterable<Id>, now: number, still: boolean): boolean => {
+    let next: Map<Id, Box> | null = null
+    for (const id of ids) {
+      if (!rows.has(id)) continue
+      const box = boxNow(id, now, still)
+      if (box === boxes.get(id)) continue
+      next ??= new Map(boxes)
+      next.set(id, box)
+    }
+    if (next) boxes = next
+    return next !== null
+  }
+  /** Whether others are nodes now, or drawn otherwise. */
+  const list = (): boolean => {
+    const next: ClaimNode[] = []
+    let changed = false
+    for (const [id, claim] of rows) {
+      if (hidden.has(id) || (elements && !elements.has(id) && !kept.has(id))) continue
+      const box = boxes.get(id)
+      if (!box) continue
+      const node = claimNode(claim, box, raised.has(id))
+      changed ||= nodes[next.length] !== node
+      next.push(node)
+    }
+    changed ||= next.length !== nodes.length
+    if (changed) nodes = next
+    return changed
+  }
+
+  const settle = () => {
+    const all = stale
+    stale = false
+    if (all) reread()
+    const now = performance.now()
+    const still = prefersStill()
+    const before = theirs
+    theirs = dragsOf(presence)
+    const some = all
+      ? []
+      : new Set([
+          ...doubtful,
+          ...glide.travellers(),
+          ...(own?.keys() ?? []),
+          ...before.keys(),
+          ...theirs.keys(),
+        ])
+    doubtful.clear()
+    const moved = all ? settleAll(now, still) : settleSome(some, now, still)
+    const listed = (moved || relisted || all) && list()
+    relisted = false
+    if (own === null) dropped = nobody
+    if (glide.moving(now)) task.ask()
+    if (!moved && !listed) return
     for (const listener of Array.from(listeners)) listener()
   }
   const task = frameTask(settle)
@@ -151,14 +201,22 @@ export function createBoard(store: CanvasStore): Board {
     for (const id of ids) {
       if (!sizes.has(id)) continue
       const claim = map.claim(id)
-      const [x, y] = claim?.pos ?? []
-      const [oldX, oldY] = stored.get(id) ?? []
-      stale ||= x !== oldX || y !== oldY
+      if (!stale && claim) {
+        const [x, y] = claim.pos ?? []
+        const [oldX, oldY] = rows.get(id)?.pos ?? []
+        rows.set(id, claim)
+        if (x !== oldX || y !== oldY) {
+          stale = !places.moved(claim)
+          doubtful.add(id)
+          task.ask()
+        }
+      }
       const size = sizeNow(id)
       const last = foretold.get(id)
       // What the screen said stands until the text metrics foretell something else.
       if (last && last.width === size.width && last.height === size.height) continue
       foretell(id, size)
+      doubtful.add(id)
       task.ask()
     }
     if (stale) task.ask()
@@ -173,6 +231,7 @@ export function createBoard(store: CanvasStore): Board {
       return () => listeners.delete(changed)
     },
     drag(next, goesHome = false) {
+      for (const id of own?.keys() ?? []) doubtful.add(id)
       if (next === null && own && !goesHome) dropped = new Set(own.keys())
       own = next
       task.now(true)
@@ -181,6 +240,7 @@ export function createBoard(store: CanvasStore): Board {
       const known = sizes.get(id)
       if (known && known.width === size.width && known.height === size.height) return
       sizes.set(id, size)
+      doubtful.add(id)
       task.ask()
     },
     anyForetold: () => unseen.size > 0,
@@ -192,15 +252,18 @@ export function createBoard(store: CanvasStore): Board {
     keep(nextKept, nextRaised) {
       kept = nextKept
       raised = nextRaised
+      relisted = true
       task.ask()
     },
     hide(next) {
       hidden = next
+      relisted = true
       task.now(true)
     },
     thin(next) {
       if (next === elements) return
       elements = next
+      relisted = true
       task.now(true)
     },
     remeasure(next) {
@@ -211,7 +274,7 @@ export function createBoard(store: CanvasStore): Board {
       task.ask()
     },
     sizeIn,
-    home: (id) => places.get(id),
+    home: places.at,
     flush: () => task.now(),
     start() {
       const stops = [map.subscribeAll(touched), presence.subscribe(task.ask)]
@@ -223,4 +286,12 @@ export function createBoard(store: CanvasStore): Board {
       }
     },
   }
+}
+
+/** Where the cards are that other people drag. */
+function dragsOf(presence: CanvasStore['presence']): ReadonlyMap<Id, Place> {
+  const drags = new Map<Id, Place>()
+  for (const peer of presence.peers())
+    if (peer.drag) for (const [id, at] of Object.entries(peer.drag)) drags.set(id, at)
+  return drags
 }

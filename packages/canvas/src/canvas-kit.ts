@@ -12,6 +12,7 @@ import type { ArrowWindow } from './arrow-window.ts'
 import type { Board } from './board.ts'
 import type { CanvasStore } from './canvas-store.ts'
 import type { CanvasUi } from './canvas-ui.ts'
+import type { CardWindow } from './card-window.ts'
 import type { Far } from './far.ts'
 import type { OwnHand } from './own-hand.ts'
 import type { PeerBoard } from './peer-board.ts'
@@ -32,7 +33,8 @@ export interface CanvasKit {
   readonly remote: RemoteChanges
   readonly showing: ShowingBoard
   readonly far: Far
-  /** Of the arrows those that are elements. */
+  /** Of the cards those that are elements, and of the arrows. */
+  readonly seenCards: CardWindow
   readonly seenArrows: ArrowWindow
   readonly hand: OwnHand
   readonly actions: Actions

@@ -8,6 +8,7 @@ import { createBoard } from './board.ts'
 import type { CanvasKit, Lent, Reading } from './canvas-kit.ts'
 import type { CanvasStore } from './canvas-store.ts'
 import { createCanvasUi, none } from './canvas-ui.ts'
+import { createCardWindow } from './card-window.ts'
 import { endName } from './claim-name.ts'
 import { withHandWords } from './hand-words.ts'
 import { createFar } from './far.ts'
@@ -18,6 +19,7 @@ import { createProposals } from './proposals.ts'
 import { createRemoteChanges } from './remote-changes.ts'
 import { createShowingBoard } from './showing-board.ts'
 import { createSignal } from './signal.ts'
+import { createViewFrame } from './view-frame.ts'
 import { createView } from './view.ts'
 import { createViewHistory } from './view-history.ts'
 import { neighboursOf } from './walk.ts'
@@ -55,7 +57,9 @@ export function createKit(store: CanvasStore, put: ShowingStore | null = null): 
   const remote = createRemoteChanges(map, presence, board, hand)
   const showing = createShowingBoard(map, put)
   const far = createFar({ ui, board, view, peers, proposals, remote, showing })
-  const seenArrows = createArrowWindow({ arrows, ui, view, far, peers })
+  const frame = createViewFrame(view)
+  const seenCards = createCardWindow({ board, ui, frame, far })
+  const seenArrows = createArrowWindow({ arrows, ui, frame, far, peers })
   const actions = createActions({ store, ui, board, arrows, view, hand, reading, lent })
 
   /** Cards in use stay mounted outside the window, and lie above their neighbours. */
@@ -122,6 +126,7 @@ export function createKit(store: CanvasStore, put: ShowingStore | null = null): 
     remote,
     showing,
     far,
+    seenCards,
     seenArrows,
     actions,
     views,
@@ -141,6 +146,8 @@ export function createKit(store: CanvasStore, put: ShowingStore | null = null): 
         remote.start(),
         showing.start(),
         far.start(),
+        frame.start(),
+        seenCards.start(),
         seenArrows.start(),
         followShowing({ map, ui, board, arrows, actions, view, showing }),
         views.start(),

@@ -34,7 +34,7 @@ const thinnest = 0.8
 const faded = 0.38
 
 export function createFarPaint(kit: CanvasKit, canvas: HTMLCanvasElement): FarPaint {
-  const { board, arrows, ui, showing, far, peers } = kit
+  const { board, arrows, ui, showing, peers } = kit
   const context = canvas.getContext('2d')
   const probe = document.createElement('i')
   const known = new Map<string, string>()
@@ -93,11 +93,11 @@ export function createFarPaint(kit: CanvasKit, canvas: HTMLCanvasElement): FarPa
   /** Answers how many there are. */
   const drawCards = (brush: CanvasRenderingContext2D, region: Region): number => {
     const selected = ui.selected.get()
-    const elements = far.elements.get()
+    const elements = kit.seenCards.ids.get()
     const full = showing.inFocus.get()
     const [bright, dim, held]: [Box[], Box[], (readonly [Id, Box])[]] = [[], [], []]
     for (const [id, box] of board.boxes()) {
-      if (elements.has(id) || showing.isAway(id) || !touches(box, region)) continue
+      if (elements?.has(id) || showing.isAway(id) || !touches(box, region)) continue
       if (selected.has(id) || peers.on(id).selected.length) held.push([id, box])
       else if (full && !full.has(id)) dim.push(box)
       else bright.push(box)
@@ -140,8 +140,16 @@ export function createFarPaint(kit: CanvasKit, canvas: HTMLCanvasElement): FarPa
       if (!context) return
       const scale = region.zoom * devicePixelRatio
       const [width, height] = [region.right - region.left, region.bottom - region.top]
-      canvas.width = Math.max(1, Math.round(width * scale))
-      canvas.height = Math.max(1, Math.round(height * scale))
+      const wide = Math.max(1, Math.round(width * scale))
+      const high = Math.max(1, Math.round(height * scale))
+      // A new size is a new picture of some megabytes, so only when it is one.
+      if (canvas.width !== wide || canvas.height !== high) {
+        canvas.width = wide
+        canvas.height = high
+      } else {
+        context.setTransform(1, 0, 0, 1, 0, 0)
+        context.clearRect(0, 0, wide, high)
+      }
       canvas.style.width = `${width}px`
       canvas.style.height = `${height}px`
       canvas.style.transform = `translate(${region.left}px, ${region.top}px)`

@@ -1,7 +1,7 @@
 /**
  * A large map from far away: cards and arrows that are no elements, painted on one canvas. It lies in the map's own
- * units, so that it moves with the view without being painted again; that is done when the view leaves what was painted,
- * the scale changes, or something on it does. See `far.ts`.
+ * units, so that it moves and grows with the view without being painted again; that is done when the view leaves what
+ * was painted, a zoom comes to rest or has gone far, or something on it changes. See `far.ts`.
  */
 import { ViewportPortal } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
@@ -12,6 +12,8 @@ import { useSignal } from './signal.ts'
 
 /** Of the window's size, painted beyond it on each side. */
 const margin = 0.3
+/** While the scale differs by less than this factor, it is painted sharp once the zoom has rested for so long. */
+const blur = { most: 1.3, restMs: 120 } as const
 
 export function FarView() {
   const { far } = useKit()
@@ -30,12 +32,14 @@ function Painted() {
     const element = canvas.current
     const frame = kit.view.element
     if (!element || !frame) return undefined
-    const { view, board, arrows, ui, showing, far, peers } = kit
+    const { view, board, arrows, ui, showing, seenCards, seenArrows, peers } = kit
     const paint = createFarPaint(kit, element)
     let size = { width: frame.clientWidth, height: frame.clientHeight }
     /** What was painted, in map units, and at which scale. */
     let done = { left: 0, top: 0, right: 0, bottom: 0, zoom: 0 }
+    let rest: ReturnType<typeof setTimeout> | undefined
     const task = frameTask(() => {
+      clearTimeout(rest)
       const { x, y, zoom } = view.get()
       // Whole pixels, so that what is painted is as sharp as what is not.
       const [wide, high] = [Math.round(size.width * margin), Math.round(size.height * margin)]
@@ -51,12 +55,16 @@ function Painted() {
     const moved = () => {
       const { x, y, zoom } = view.get()
       const isIn =
-        zoom === done.zoom &&
         -x / zoom >= done.left &&
         -y / zoom >= done.top &&
         (size.width - x) / zoom <= done.right &&
         (size.height - y) / zoom <= done.bottom
-      if (!isIn) task.ask()
+      const factor = Math.max(zoom / done.zoom, done.zoom / zoom)
+      if (!isIn || factor > blur.most) task.ask()
+      else if (factor > 1) {
+        clearTimeout(rest)
+        rest = setTimeout(task.ask, blur.restMs)
+      }
     }
     const sized = new ResizeObserver(([entry]) => {
       if (!entry) return
@@ -78,7 +86,8 @@ function Painted() {
       board.subscribe(task.ask),
       arrows.subscribeMoves(task.ask),
       ui.selected.subscribe(task.ask),
-      far.elements.subscribe(task.ask),
+      seenCards.ids.subscribe(task.ask),
+      seenArrows.ids.subscribe(task.ask),
       showing.inFocus.subscribe(task.ask),
       showing.away.subscribe(task.ask),
       peers.subscribe(task.ask),
@@ -88,6 +97,7 @@ function Painted() {
       sized.disconnect()
       theme.disconnect()
       dark.removeEventListener('change', recoloured)
+      clearTimeout(rest)
       task.stop()
     }
   }, [kit])

@@ -1,7 +1,8 @@
 /**
  * A large map from far away. Under 40 % cards are paper without words: there only those that are in use, and the
  * proposals, are elements; the others, and the arrows, are painted (`far-view.tsx`), so that a thousand cards in the
- * window cost as little as twenty. Here is decided when, which cards stay elements, and what lies under the hand.
+ * window cost as little as twenty. Here is decided when, which cards stay elements, and what lies under the hand. On the
+ * way back the painting stays until all that it stands for has been made, some in each frame.
  */
 import type { Id } from '@parley/model'
 import type { Board } from './board.ts'
@@ -28,11 +29,18 @@ interface Parts {
   readonly showing: ShowingBoard
 }
 
+/** `leaving`: near again, and painted until cards and arrows are there. */
+export type FarPhase = 'near' | 'far' | 'leaving'
+
 export interface Far {
+  readonly phase: Signal<FarPhase>
+  /** Whether it is painted. */
   readonly on: Signal<boolean>
   /** Whether what paints them is there. */
   readonly painting: (isThere: boolean) => void
-  /** Claims that are elements, not painted, while it is on. */
+  /** All cards that the window shows are there, or all arrows: the painting goes when both are. */
+  readonly isHere: (what: 'cards' | 'arrows') => void
+  /** Claims that are elements, not painted, as long as it is far. */
   readonly elements: Signal<ReadonlySet<Id>>
   /** The painted card at a place of the screen; null when there is none, or none are painted. O(cards). */
   readonly at: (clientX: number, clientY: number) => Id | null
@@ -44,13 +52,19 @@ const mostHeld = 24
 const nobody: ReadonlySet<Id> = new Set()
 
 export function createFar({ ui, board, view, peers, proposals, remote, showing }: Parts): Far {
+  const phase = createSignal<FarPhase>('near')
   const on = createSignal(false)
   const elements = createSignal(nobody)
+  const awaited = new Set<'cards' | 'arrows'>()
   let paints = false
 
+  const isFar = () => paints && view.zoom.get() < farZoom && board.boxes().size > wholeUpTo
+  const enter = (next: FarPhase) => {
+    if (next === 'leaving') awaited.add('cards').add('arrows')
+    phase.set(next)
+  }
   const choose = () => {
-    const isOn = paints && view.zoom.get() < farZoom && board.boxes().size > wholeUpTo
-    if (isOn) {
+    if (isFar()) {
       const connecting = ui.connecting.get()
       const relating = ui.relating.get()
       const used = [
@@ -70,9 +84,10 @@ export function createFar({ ui, board, view, peers, proposals, remote, showing }
       const next = new Set(used.filter((id) => id !== null && id !== undefined))
       if (!alike(next, elements.get())) elements.set(next)
     }
-    if (isOn) board.thin(elements.get())
-    else if (on.get()) board.thin(null)
-    on.set(isOn)
+    if (isFar()) enter('far')
+    else if (!paints) enter('near')
+    else if (phase.get() === 'far') enter('leaving')
+    on.set(phase.get() !== 'near')
   }
   const at: Far['at'] = (clientX, clientY) => {
     if (!on.get()) return null
@@ -93,7 +108,14 @@ export function createFar({ ui, board, view, peers, proposals, remote, showing }
   const task = frameTask(choose)
 
   return {
+    phase,
     on,
+    isHere(what) {
+      awaited.delete(what)
+      if (phase.get() !== 'leaving' || awaited.size) return
+      enter('near')
+      on.set(false)
+    },
     elements,
     painting(isThere) {
       paints = isThere
@@ -121,7 +143,7 @@ export function createFar({ ui, board, view, peers, proposals, remote, showing }
           choose()
         }),
         board.subscribe(() => {
-          if (on.get() !== (paints && view.zoom.get() < farZoom && board.boxes().size > wholeUpTo)) task.ask()
+          if ((phase.get() === 'far') !== isFar()) task.ask()
         }),
         ...[
           ui.focused,
@@ -134,14 +156,16 @@ export function createFar({ ui, board, view, peers, proposals, remote, showing }
           proposals.ids,
           remote.glows,
           showing.folded,
-        ].map((signal: Pick<Signal<unknown>, 'subscribe'>) => signal.subscribe(() => on.get() && choose())),
-        peers.subscribe(() => on.get() && task.ask()),
+        ].map((signal: Pick<Signal<unknown>, 'subscribe'>) =>
+          signal.subscribe(() => phase.get() === 'far' && choose()),
+        ),
+        peers.subscribe(() => phase.get() === 'far' && task.ask()),
       ]
       return () => {
         for (const stop of stops) stop()
         stopHand?.()
         task.stop()
-        board.thin(null)
+        enter('near')
         on.set(false)
       }
     },

@@ -1,14 +1,14 @@
 /**
- * React Flow as the canvas uses it: it pans, zooms and mounts the cards that are in the window. It holds nodes only,
+ * React Flow as the canvas uses it: it pans, zooms and mounts the cards that it is given. It holds nodes only,
  * drags and selects nothing, and keeps its own keys off; all that is decided in `gestures.ts` and `key-acts.ts`.
  */
 import { type NodeChange, type NodeTypes, ReactFlow } from '@xyflow/react'
-import { type ReactNode, useEffect, useId, useRef, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import '@xyflow/react/dist/base.css'
 import { CanvasHelp } from './canvas-help.tsx'
 import { useKit } from './canvas-kit.ts'
 import { ClaimNodeCard } from './claim-card.tsx'
-import { wholeUpTo } from './far.ts'
+import { FlowNodes } from './flow-nodes.tsx'
 import { frameTask } from './frame.ts'
 import { useSignal } from './signal.ts'
 import type { ClaimNode } from './to-flow.ts'
@@ -29,7 +29,6 @@ interface FlowSurfaceProps {
 
 export function FlowSurface({ label, wheel, children }: FlowSurfaceProps) {
   const { board, view, ui } = useKit()
-  const nodes = useSyncExternalStore(board.subscribe, board.nodes)
   const element = useRef<HTMLDivElement>(null)
   const helpId = useId()
   const tool = useSignal(ui.tool)
@@ -63,7 +62,6 @@ export function FlowSurface({ label, wheel, children }: FlowSurfaceProps) {
       <ReactFlow<ClaimNode>
         ref={element}
         className={`pc-flow${panning ? ' pc-panning' : ''}${tool === 'connect' ? ' pc-connecting' : ''}`}
-        nodes={nodes}
         nodeTypes={nodeTypes}
         onNodesChange={measured}
         onInit={(flow) => {
@@ -80,7 +78,6 @@ export function FlowSurface({ label, wheel, children }: FlowSurfaceProps) {
         zoomOnScroll={false}
         preventScrolling={wheel === 'pan'}
         zoomOnDoubleClick={false}
-        onlyRenderVisibleElements={board.boxes().size > wholeUpTo}
         nodesDraggable={false}
         nodesConnectable={false}
         nodesFocusable={false}
@@ -96,6 +93,7 @@ export function FlowSurface({ label, wheel, children }: FlowSurfaceProps) {
         aria-label={label}
         aria-describedby={helpId}
       >
+        <FlowNodes />
         {children}
       </ReactFlow>
       <CanvasHelp id={helpId} />

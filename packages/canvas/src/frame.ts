@@ -29,5 +29,29 @@ export function frameTask(work: () => void): FrameTask {
   }
 }
 
+/** So many things a frame, whoever asks and however often. */
+export interface Allowance {
+  readonly left: () => number
+  readonly spend: (count: number) => void
+}
+
+export function perFrame(most: number): Allowance {
+  let frame: CSSNumberish | null = null
+  let spent = 0
+  return {
+    left() {
+      // The same for all that happens between two frames.
+      const now = document.timeline.currentTime
+      if (now !== frame) [frame, spent] = [now, 0]
+      return Math.max(0, most - spent)
+    },
+    spend(count) {
+      spent += count
+    },
+  }
+}
+
+let stillness: MediaQueryList | undefined
 /** Whether the person wants things to jump instead of travel. */
-export const prefersStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+export const prefersStill = (): boolean =>
+  (stillness ??= matchMedia('(prefers-reduced-motion: reduce)')).matches

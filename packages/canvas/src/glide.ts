@@ -19,6 +19,8 @@ export interface Glide {
   readonly at: (id: Id, to: Place, now: number, duration: number) => Place
   /** Whether any card is still on its way at `now`. */
   readonly moving: (now: number) => boolean
+  /** All that are on their way. */
+  readonly travellers: () => Iterable<Id>
   readonly forget: (id: Id) => void
 }
 
@@ -62,6 +64,7 @@ export function createGlide(): Glide {
       for (const journey of journeys.values()) if (now < journey.start + journey.duration) return true
       return journeys.size > 0
     },
+    travellers: () => journeys.keys(),
     forget(id) {
       shown.delete(id)
       journeys.delete(id)

@@ -16,6 +16,8 @@ export interface Size {
 const manyUnplaced = 40
 
 const byAge = (a: Claim, b: Claim): number => a.at - b.at || (a.id < b.id ? -1 : 1)
+/** Claims at the same spot are drawn apart. */
+export const spotOf = ([x, y]: Place): string => `${Math.round(x)} ${Math.round(y)}`
 const boxAt = (at: Place, size: Size): Box => ({ x: at[0], y: at[1], width: size.width, height: size.height })
 
 /** Fetched when a map first needs it: few do, and it is no small part of the layout. */
@@ -46,7 +48,7 @@ export function placesOf(
     }
     slots.delete(claim.id)
     places.set(claim.id, claim.pos)
-    const key = `${Math.round(claim.pos[0])} ${Math.round(claim.pos[1])}`
+    const key = spotOf(claim.pos)
     const others = holders.get(key)
     if (others) others.push(claim)
     else holders.set(key, [claim])
@@ -69,7 +71,8 @@ export function placesOf(
   const wantsLayout = waiting.length > manyUnplaced
   if (wantsLayout && layOutAll) layOutAll(map, claims, sizeOf, places)
   const forNow = wantsLayout && !layOutAll
-  if (forNow) void fetchLayout().then(again)
+  // Offline, or a slow network: the free slots do until somebody asks again.
+  if (forNow) fetchLayout().then(again, () => undefined)
   for (const claim of waiting) {
     const size = sizeOf(claim.id)
     const at =

@@ -14,11 +14,8 @@ const data: Record<string, never> = {}
 const plain = { 'aria-roledescription': undefined }
 const cache = new WeakMap<Claim, ClaimNode>()
 
-/**
- * The node of a claim drawn in `box`. `kept`: stays mounted outside the window too, because it holds focus or is
- * being dragged; React Flow knows no other word for that than `dragging`. `raised`: above its neighbours.
- */
-export function claimNode(claim: Claim, box: Box, kept: boolean, raised: boolean): ClaimNode {
+/** The node of a claim drawn in `box`. `raised`: above its neighbours. */
+export function claimNode(claim: Claim, box: Box, raised: boolean): ClaimNode {
   const last = cache.get(claim)
   const zIndex = raised ? 1 : 0
   if (
@@ -27,7 +24,6 @@ export function claimNode(claim: Claim, box: Box, kept: boolean, raised: boolean
     last.position.y === box.y &&
     last.measured?.width === box.width &&
     last.measured.height === box.height &&
-    last.dragging === kept &&
     last.zIndex === zIndex
   )
     return last
@@ -40,7 +36,6 @@ export function claimNode(claim: Claim, box: Box, kept: boolean, raised: boolean
     // Known to be none: otherwise each node is mounted once to look for them.
     handles: [],
     domAttributes: plain,
-    dragging: kept,
     zIndex,
   }
   cache.set(claim, node)
