@@ -13,24 +13,24 @@ import { useSchemeName } from './scheme-name.ts'
 import { sentences } from './sentences.ts'
 import { usePart } from './signal.ts'
 import { wordsIn } from './words-in.ts'
-import { useAbout, useHold, useShape } from './use-arrow.ts'
+import { useAbout, useHold, useLook, useShape } from './use-arrow.ts'
 
+/** Where it runs is told to `Path` alone: in a drag nothing else of an arrow is made again. */
 export const ArrowLine = memo(function ArrowLine({ id }: { readonly id: Id }) {
-  const shape = useShape(id)
+  const look = useLook(id)
   const hold = useHold(id)
   const { store, ui } = useKit()
   const { messages, lang } = useReading()
   useAbout(id)
   const selected = usePart(ui.selected, (ids) => ids.has(id))
   const scheme = useSchemeName(id)
-  if (!shape) return null
-  const line = pathData(shape.curve)
+  if (!look) return null
   const fault = stepFault(store.map, id)
   const name = stepName(store.map, id, lang, messages)
   const about = sentences([scheme.said, wordsIn(store.map, 'why', id, lang).text])
   return (
     <g
-      className={`pc-arrow pc-${shape.look} ${hold}`}
+      className={`pc-arrow pc-${look} ${hold}`}
       data-arrow={id}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no button
       role="button"
@@ -40,8 +40,19 @@ export const ArrowLine = memo(function ArrowLine({ id }: { readonly id: Id }) {
       {...(about && { 'aria-description': about })}
     >
       {about && <title>{about}</title>}
-      {hold && <path className="pc-halo" d={line} />}
-      {hold && <path className="pc-halo-inner" d={line} />}
+      <Path id={id} held={hold !== ''} />
+    </g>
+  )
+})
+
+const Path = memo(function Path({ id, held }: { readonly id: Id; readonly held: boolean }) {
+  const shape = useShape(id)
+  if (!shape) return null
+  const line = pathData(shape.curve)
+  return (
+    <>
+      {held && <path className="pc-halo" d={line} />}
+      {held && <path className="pc-halo-inner" d={line} />}
       <path className="pc-under" d={line} />
       {shape.stems.map((stem) => (
         <g key={stem.claim}>
@@ -54,7 +65,7 @@ export const ArrowLine = memo(function ArrowLine({ id }: { readonly id: Id }) {
       <path className="pc-line pc-shaft" d={line} />
       <Head shape={shape} />
       <path className="pc-hit" d={line} />
-    </g>
+    </>
   )
 })
 

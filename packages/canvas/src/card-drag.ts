@@ -13,6 +13,12 @@ const presenceMs = 50
 const stances: Partial<Record<Act, Stance>> = { support: 'supports', rebut: 'rebuts', ask: 'asks' }
 /** Pixels from the edge where the view begins to follow, and its fastest step per frame. */
 const edge = { width: 36, step: 14 } as const
+const push = (at: number, low: number, high: number): number =>
+  at < low + edge.width
+    ? Math.min(edge.step, (low + edge.width - at) / 3)
+    : at > high - edge.width
+      ? -Math.min(edge.step, (at - high + edge.width) / 3)
+      : 0
 
 export function createCardDrag(kit: CanvasKit, grabbed: Id, from: Place) {
   const { ui, board, view, actions, store } = kit
@@ -25,7 +31,8 @@ export function createCardDrag(kit: CanvasKit, grabbed: Id, from: Place) {
   ui.dragging.set(new Set(starts.keys()))
   let places: ReadonlyMap<Id, Place> = starts
   let done = false
-  let pointer: PointerEvent | null = null
+  let follows = false
+  let hand: { readonly x: number; readonly y: number; readonly window: DOMRect } | null = null
   // Only one claim alone is related to what it rests on; until the part is fetched cards only move.
   const relater = starts.size === 1 ? createRelater(kit, grabbed) : null
   const show = throttled(presenceMs, (now: ReadonlyMap<Id, Place>) => {
@@ -39,34 +46,35 @@ export function createCardDrag(kit: CanvasKit, grabbed: Id, from: Place) {
     show(places)
   }
 
+  /** How far the view goes on in this frame, by where the hand is. */
+  const pushed = (): readonly [dx: number, dy: number] => {
+    if (!hand) return [0, 0]
+    const { x, y, window } = hand
+    return [push(x, window.left, window.right), push(y, window.top, window.bottom)]
+  }
+  /** Asks for frames at the window's edge only: in most of a drag it would do nothing in them. */
   const follow = () => {
-    if (done || !pointer) return
-    const rect = view.element?.getBoundingClientRect()
-    if (rect) {
-      const push = (at: number, low: number, high: number) =>
-        at < low + edge.width
-          ? Math.min(edge.step, (low + edge.width - at) / 3)
-          : at > high - edge.width
-            ? -Math.min(edge.step, (at - high + edge.width) / 3)
-            : 0
-      const dx = push(pointer.clientX, rect.left, rect.right)
-      const dy = push(pointer.clientY, rect.top, rect.bottom)
-      if (dx || dy) {
-        const { x, y, zoom } = view.get()
-        view.set({ x: x + dx, y: y + dy, zoom })
-        relater?.reset()
-        place(view.toMap(pointer.clientX, pointer.clientY))
-      }
-    }
+    const [dx, dy] = pushed()
+    follows = !done && (dx !== 0 || dy !== 0)
+    if (!follows || !hand) return
+    const { x, y, zoom } = view.get()
+    view.set({ x: x + dx, y: y + dy, zoom })
+    relater?.reset()
+    place(view.toMap(hand.x, hand.y))
     requestAnimationFrame(follow)
   }
 
   return {
     move(at: Place, event: PointerEvent) {
-      if (!pointer) requestAnimationFrame(follow)
-      pointer = event
+      // Before anything is written to the page: afterwards the question would lay it out.
+      const window = view.element?.getBoundingClientRect()
+      hand = window ? { x: event.clientX, y: event.clientY, window } : null
       place(at)
       relater?.move(at, event)
+      if (!follows && pushed().some(Boolean)) {
+        follows = true
+        requestAnimationFrame(follow)
+      }
     },
     key(event: KeyboardEvent) {
       if (event.key === 'Alt') relater?.keepOwn(event.type === 'keydown')

@@ -1,18 +1,22 @@
 /** What the drawing of an arrow hangs on: its shape, the rows it speaks of, and who has hold of it. */
 import type { ArgumentMap, Id } from '@parley/model'
-import type { ArrowShape } from '@parley/scene'
-import { useMemo, useSyncExternalStore } from 'react'
+import type { ArrowLook, ArrowShape } from '@parley/scene'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { useKit } from './canvas-kit.ts'
 import { rowsOfStep } from './claim-name.ts'
 import { usePart } from './signal.ts'
 import { useRows } from './use-rows.ts'
 
-export function useShape(id: Id): ArrowShape | undefined {
+export const useShape = (id: Id): ArrowShape | undefined => useOfShape(id, (shape) => shape)
+
+/** How an arrow looks; undefined when it is not drawn. Renders for no other change of its shape. */
+export const useLook = (id: Id): ArrowLook | undefined => useOfShape(id, (shape) => shape?.look)
+
+function useOfShape<Part>(id: Id, part: (shape: ArrowShape | undefined) => Part): Part {
   const { arrows } = useKit()
-  return useSyncExternalStore(
-    (changed) => arrows.subscribeTo(id, changed),
-    () => arrows.shape(id),
-  )
+  // The same one each time: else it is listened to anew at each step of a drag.
+  const subscribe = useCallback((changed: () => void) => arrows.subscribeTo(id, changed), [arrows, id])
+  return useSyncExternalStore(subscribe, () => part(arrows.shape(id)))
 }
 
 /** How the hand and other people have hold of an arrow, as class names. */
