@@ -2,7 +2,8 @@
  * Parley's canvas against React Flow, memoised and naive, on the same claims in one run: what a frame costs in script
  * while people pan, zoom, drag, type, and while others edit. Each picture is checked before it is measured.
  * Budget at 1,000 claims: 95 of 100 frames with at most 8 ms of script, no task above 50 ms, and no more script a frame
- * than memoised React Flow. Run it with `npm run bench:canvas`; numbers behind `--` are the sizes.
+ * than memoised React Flow. Run it with `npm run bench:canvas`; behind `--` numbers are the sizes, `parley`, `memo` and
+ * `naive` the subjects, other words parts of the names of scenarios.
  */
 import { cpus, loadavg } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -27,8 +28,15 @@ const names: Readonly<Record<SubjectName, string>> = {
 const seed = 1
 const turns = 2
 const window = { width: 1280, height: 800 } as const
-const asked = process.argv.slice(2).map(Number)
-const sizes = asked.length ? asked : [1000, 2000, 5000]
+const asked = process.argv.slice(2)
+const numbers = asked.map(Number).filter((size) => size > 0)
+const sizes = numbers.length ? numbers : [1000, 2000, 5000]
+const askedSubjects = subjects.filter((name) => asked.includes(name))
+const words = asked.filter((word) => !(Number(word) > 0) && !subjects.some((name) => name === word))
+const askedScenarios = scenarios.filter(
+  ({ name }) => !words.length || words.some((word) => name.includes(word)),
+)
+if (!askedScenarios.length) throw new Error(`No scenario is named so: ${words.join(', ')}.`)
 /** Above, React Flow takes minutes; what is asked for there is our own. */
 const naiveUpTo = 2000
 
@@ -69,14 +77,16 @@ console.log(over ? `${over} lines are over the budget.` : 'All within the budget
 
 /** Prints a size's lines; answers how many of Parley's are over the budget (only 1,000 claims have one). */
 async function measured(claims: number): Promise<number> {
-  const taking = subjects.filter((name) => name !== 'naive' || claims <= naiveUpTo)
+  const taking = (askedSubjects.length ? askedSubjects : subjects).filter(
+    (name) => name !== 'naive' || claims <= naiveUpTo,
+  )
   const pages = new Map<SubjectName, PageUnderTest>()
   for (const name of taking) {
     const page = await browser.newPage({ viewport: window })
     pages.set(name, await openPage(page, `${origin}/?subject=${name}&claims=${claims}&seed=${seed}`))
   }
   let overs = 0
-  for (const scenario of scenarios) {
+  for (const scenario of askedScenarios) {
     const rows = new Map<SubjectName, { readonly frames: Frames[]; seen: Seen }>()
     for (let turn = 0; turn < turns; turn++)
       for (const [name, tested] of pages) {
