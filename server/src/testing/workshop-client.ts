@@ -70,12 +70,21 @@ export class WorkshopClient extends RawClient {
     return this.answerTo(id)
   }
   async answerTo(id: string): Promise<string> {
-    for (;;) {
-      const reply = this.replies.get(id)
-      if (reply) return reply.t === 'done' ? 'done' : reply.why
-      if (this.closeCode !== undefined) return `closed ${this.closeCode}`
-      await new Promise((turn) => setImmediate(turn))
-    }
+    await this.until(() => this.replies.has(id))
+    const reply = this.replies.get(id)
+    return reply ? (reply.t === 'done' ? 'done' : reply.why) : `closed ${this.closeCode}`
+  }
+  /** Resolves when something holds, which is looked at after each message, or when the socket is closed. */
+  until(holds: () => boolean): Promise<void> {
+    return new Promise((done) => {
+      const look = () => {
+        if (!holds() && this.closeCode === undefined) return
+        this.socket.off('message', look).off('close', look)
+        done()
+      }
+      this.socket.on('message', look).on('close', look)
+      look()
+    })
   }
   /** Everything that it was ever told of the workshop. */
   get wire(): string {
@@ -98,10 +107,8 @@ export class WorkshopClient extends RawClient {
 export async function enter(server: Running, who: Token): Promise<WorkshopClient> {
   const { ticket, map } = await ticketOf(server, who)
   const one = new WorkshopClient(`${server.base.replace('http', 'ws')}/sync/${map}?ticket=${ticket}&v=1`)
-  for (;;) {
-    if (one.view.room || one.closeCode !== undefined) return one
-    await new Promise((turn) => setImmediate(turn))
-  }
+  await one.until(() => one.view.room !== undefined)
+  return one
 }
 /** Somebody new, with a socket. */
 export async function newcomer(server: Running, code: string, alias: string, rest: object = {}) {

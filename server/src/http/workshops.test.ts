@@ -1,0 +1,246 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { endAll, type Running, run, type TestMap } from '../testing/server-under-test.ts'
+import { bearer, begin, type Begun, enter, join, newcomer } from '../testing/workshop-client.ts'
+import { phaseNamed } from '../testing/workshop-plans.ts'
+
+vi.setConfig({ testTimeout: 30_000, expect: { poll: { timeout: 10_000, interval: 10 } } })
+
+let server: Running
+let map: TestMap
+let shop: Begun
+let now = 0
+beforeEach(async () => {
+  now = 1_700_000_000_000
+  server = await run({ clock: () => now, bounds: { workshopGatherMs: 5 } })
+  map = await server.newMap()
+  shop = await begin(server, map)
+})
+afterEach(endAll)
+
+const said = async (answer: Response): Promise<[number, unknown]> => [answer.status, await answer.json()]
+const joining = async (code: string, alias = 'Ada', rest: object = {}) =>
+  said(await server.post('/api/join', { code, alias, ...rest }))
+const call = (method: string, path: string, token: string) =>
+  fetch(server.base + path, { method, headers: bearer(token) })
+const tickets = (id = shop.workshop) => `/api/workshops/${id}/tickets`
+const refused = (status: number, error: string) => [status, { error }]
+async function codesFor(...labels: string[]): Promise<string[]> {
+  const made = await server.post(`/api/workshops/${shop.workshop}/codes`, { labels }, bearer(shop.token))
+  const { codes }: { codes: { code: string; label: string }[] } = JSON.parse(await made.text())
+  expect(codes.map(({ label }) => label)).toEqual(labels)
+  return codes.map(({ code }) => code)
+}
+
+describe('beginning one', () => {
+  test('is the host link’s alone, gives a code and a token once, and is in the list of every link', async () => {
+    expect(shop.code).toMatch(/^[2-9B-DF-HJKMNP-TV-XZ]{6}$/)
+    expect(Buffer.from(shop.token, 'base64url')).toHaveLength(16)
+    const path = `/api/maps/${map.id}/workshops`
+    const body = { title: 'Again', lang: 'en', alias: 'Hana', agenda: [] }
+    for (const role of ['edit', 'view'] as const)
+      expect(await said(await server.post(path, body, bearer(map.secrets[role])))).toEqual(
+        refused(403, 'forbidden'),
+      )
+    now += 1000
+    const two = await begin(server, map, [phaseNamed('one')], '  The\nsecond ')
+    for (const role of ['host', 'edit', 'view'] as const)
+      expect(await said(await call('GET', path, map.secrets[role]))).toEqual([
+        200,
+        [
+          { workshop: two.workshop, title: 'The second', createdAt: now },
+          { workshop: shop.workshop, title: 'Sam', createdAt: now - 1000 },
+        ],
+      ])
+    expect(two.code).not.toBe(shop.code)
+  })
+  test('is refused for what cannot be', async () => {
+    const good = { title: 'T', lang: 'en', alias: 'Hana', agenda: [] }
+    for (const bad of [
+      {},
+      { ...good, title: ' ' },
+      { ...good, alias: '\u202e' },
+      { ...good, lang: '../x' },
+      { ...good, agenda: [{}] },
+      { ...good, agenda: [phaseNamed('twin'), phaseNamed('twin')] },
+      { ...good, title: 'x'.repeat(201) },
+    ])
+      expect(
+        await said(await server.post(`/api/maps/${map.id}/workshops`, bad, bearer(map.secrets.host))),
+      ).toEqual(refused(400, 'badRequest'))
+  })
+  test('is limited for an address', async () => {
+    await server.stop()
+    server = await run({ clock: () => now, bounds: { beginBurst: 1 } })
+    map = await server.newMap()
+    await begin(server, map)
+    const body = { title: 'T', lang: 'en', alias: 'Hana', agenda: [] }
+    expect(
+      await said(await server.post(`/api/maps/${map.id}/workshops`, body, bearer(map.secrets.host))),
+    ).toEqual(refused(429, 'tooMany'))
+  })
+})
+
+describe('joining', () => {
+  test('takes a code however it is typed, and a name that it tidies', async () => {
+    const typed = ` ${shop.code.slice(0, 3).toLowerCase()}-${shop.code.slice(3)}\t`
+    const ada = await join(server, typed, '  Ada \u202e\n Lovelace ')
+    const page = await enter(server, ada)
+    expect(page.view.me).toMatchObject({ alias: 'Ada Lovelace', part: 'participant', mayWrite: true })
+    for (const alias of ['', ' \n', '\u200e'])
+      expect(await joining(shop.code, alias)).toEqual(refused(400, 'badRequest'))
+  })
+  test('is refused for a wrong code, and after many of them from one address for a right one too', async () => {
+    await server.stop()
+    server = await run({ folder: server.folder, clock: () => now, bounds: { codeGuessBurst: 3 } })
+    expect(await joining('ZZZZZZ')).toEqual(refused(404, 'noCode'))
+    expect(await joining('22222222BB')).toEqual(refused(404, 'noCode'))
+    expect((await joining(shop.code))[0]).toBe(200)
+    expect(await joining('nonsense')).toEqual(refused(404, 'noCode'))
+    expect(await joining(shop.code)).toEqual(refused(429, 'tooMany'))
+    now += 4000
+    expect((await joining(shop.code))[0]).toBe(200)
+  })
+  test('is limited by code and by address, for newcomers alone', async () => {
+    await server.stop()
+    server = await run({
+      folder: server.folder,
+      clock: () => now,
+      bounds: { joinBurst: 2, joinsPerSecond: 1 },
+    })
+    const ada = await join(server, shop.code, 'Ada')
+    await join(server, shop.code, 'Ben')
+    expect(await joining(shop.code, 'Cem')).toEqual(refused(429, 'tooMany'))
+    expect((await joining(shop.code, 'Ada', { token: ada.token }))[0]).toBe(200)
+    now += 1000
+    expect((await joining(shop.code, 'Cem'))[0]).toBe(200)
+  })
+  test('by the door: closed, personal, or with a host who admits', async () => {
+    const host = await enter(server, shop)
+    await host.do({ do: 'door', door: 'open', open: false })
+    expect(await joining(shop.code)).toEqual(refused(403, 'doorClosed'))
+    await host.do({ do: 'door', door: 'personal', open: true })
+    expect(await joining(shop.code)).toEqual(refused(403, 'doorClosed'))
+    const [one = '', two = ''] = await codesFor('Ada', 'Ben')
+    expect(one).not.toBe(two)
+    const ada = await join(server, one.toLowerCase(), 'Ada')
+    expect(ada.standing).toBe('in')
+    expect(await joining(one, 'A thief')).toEqual(refused(404, 'noCode'))
+    expect((await joining(one, 'Ada', { token: ada.token }))[1]).toEqual(ada)
+
+    await host.do({ do: 'door', door: 'admit', open: true })
+    const cem = await join(server, shop.code, 'Cem')
+    expect(cem.standing).toBe('waiting')
+    expect(await said(await server.post(tickets(), {}, bearer(cem.token)))).toEqual(refused(403, 'waiting'))
+    expect(await host.do({ do: 'admit', person: cem.person })).toBe('done')
+    expect((await enter(server, cem)).view.me?.alias).toBe('Cem')
+  })
+  test('ends with the workshop: its code is no more, and neither are personal ones', async () => {
+    const host = await enter(server, shop)
+    const [personal = ''] = await codesFor('Ada')
+    await host.do({ do: 'end' })
+    expect(await joining(shop.code)).toEqual(refused(404, 'noCode'))
+    expect(await joining(personal)).toEqual(refused(410, 'ended'))
+    const late = await server.post(
+      `/api/workshops/${shop.workshop}/codes`,
+      { labels: [''] },
+      bearer(shop.token),
+    )
+    expect(await said(late)).toEqual(refused(410, 'ended'))
+  })
+  test('two hundred from one address within ten seconds: each gets in, once, and sees the others', async () => {
+    await server.stop()
+    // As it runs for everybody: with the clock and the limits of every day.
+    server = await run({ folder: server.folder })
+    const host = await enter(server, shop)
+    const begun = performance.now()
+    const all = await Promise.all(
+      Array.from({ length: 200 }, async (_, i) => newcomer(server, shop.code, `Person ${i}`)),
+    )
+    const took = performance.now() - begun
+    console.log('TOOK', took)
+    expect(took).toBeLessThan(10_000)
+    expect(new Set(all.map(({ who }) => who.person)).size).toBe(200)
+    for (const page of [host, all[0]?.page, all[199]?.page])
+      await expect
+        .poll(() => Object.values(page?.view.people ?? {}).filter(({ here }) => here).length)
+        .toBe(201)
+    expect(all.filter(({ page }) => page.closeCode !== undefined)).toEqual([])
+  })
+})
+
+describe('with a token', () => {
+  test('of somebody else, of nobody or of none there is no ticket', async () => {
+    const other = await begin(server, map)
+    expect(await said(await server.post(tickets(), {}, bearer(other.token)))).toEqual(
+      refused(403, 'forbidden'),
+    )
+    expect(await said(await server.post(tickets('nowhere'), {}, bearer(shop.token)))).toEqual(
+      refused(404, 'noWorkshop'),
+    )
+    expect(await said(await server.post(tickets()))).toEqual(refused(401, 'noSecret'))
+    expect(await said(await server.post(tickets(), {}, bearer(map.secrets.host)))).toEqual(
+      refused(403, 'forbidden'),
+    )
+  })
+  test('a ticket says who and what for, and hands on no secret', async () => {
+    const { who } = await newcomer(server, shop.code, 'Wall', { part: 'viewer' })
+    const [, host] = await said(await server.post(tickets(), {}, bearer(shop.token)))
+    const [, wall] = await said(await server.post(tickets(), {}, bearer(who.token)))
+    const of = { workshop: shop.workshop, map: map.id, now, expiresAt: now + 120_000, origins: [] }
+    const [view, edit] = [`/m/${map.id}`, `/m/${map.id}`]
+    expect(host).toMatchObject({ ...of, role: 'edit', person: shop.person, links: { view, edit } })
+    expect(wall).toMatchObject({ ...of, role: 'view', person: who.person, links: { view } })
+    expect(JSON.stringify([host, wall])).not.toContain('#')
+  })
+  test('the host’s role comes back with it alone: no newcomer has it, whatever they say', async () => {
+    const host = await enter(server, shop)
+    host.end()
+    const thief = await joining(shop.code, 'Hana Host', { part: 'host' })
+    expect(thief).toEqual(refused(400, 'badRequest'))
+    const { page } = await newcomer(server, shop.code, 'Hana Host', { token: 'x'.repeat(22), role: 'host' })
+    expect(page.view.me).toMatchObject({ part: 'participant' })
+    expect((await enter(server, shop)).view.me).toMatchObject({ part: 'host' })
+  })
+  test('of a participant no codes are made', async () => {
+    const ada = await join(server, shop.code, 'Ada')
+    const path = `/api/workshops/${shop.workshop}/codes`
+    expect(await said(await server.post(path, { labels: ['x'] }, bearer(ada.token)))).toEqual(
+      refused(403, 'forbidden'),
+    )
+    for (const labels of [[], ['x'.repeat(61)], Array.from({ length: 501 }, () => ''), 'x'])
+      expect(await said(await server.post(path, { labels }, bearer(shop.token)))).toEqual(
+        refused(400, 'badRequest'),
+      )
+  })
+})
+
+describe('erasing one', () => {
+  test('is for who leads it, or for the map’s host; it is gone from the list and from the store', async () => {
+    const { who, page } = await newcomer(server, shop.code, 'Ada')
+    const path = `/api/workshops/${shop.workshop}`
+    const other = await server.newMap()
+    expect(await said(await call('DELETE', path, who.token))).toEqual(refused(403, 'forbidden'))
+    const byMap = `${path}?map=${map.id}`
+    expect(await said(await call('DELETE', byMap, map.secrets.edit))).toEqual(refused(403, 'forbidden'))
+    expect(await said(await call('DELETE', `${path}?map=${other.id}`, other.secrets.host))).toEqual(
+      refused(404, 'noWorkshop'),
+    )
+    expect((await call('DELETE', byMap, map.secrets.host)).status).toBe(204)
+    await expect.poll(() => page.closeCode).toBe(4401)
+    expect(await said(await server.post(tickets(), {}, bearer(who.token)))).toEqual(
+      refused(404, 'noWorkshop'),
+    )
+    expect(await joining(shop.code)).toEqual(refused(404, 'noCode'))
+    expect((await server.store.workshops.load(shop.workshop)).rows).toEqual([])
+    const mine = await begin(server, map)
+    expect((await call('DELETE', `/api/workshops/${mine.workshop}`, mine.token)).status).toBe(204)
+    expect(await server.store.workshops.ofMap(map.id)).toEqual([])
+  })
+  test('happens with its map; until then a deleted map lets nobody in', async () => {
+    await call('DELETE', `/api/maps/${map.id}`, map.secrets.host)
+    expect(await joining(shop.code)).toEqual(refused(410, 'deleted'))
+    expect(await said(await server.post(tickets(), {}, bearer(shop.token)))).toEqual(refused(410, 'deleted'))
+    await server.store.eraseDeleted(now)
+    expect(await server.store.workshops.find(shop.workshop)).toBeUndefined()
+  })
+})
