@@ -36,6 +36,7 @@ export const createHeardFeature: CreateFeature = (page) => {
       })
     },
     isMine: (claim) => topsOf(chosen).has(topOf(map, claim)),
+    isHere: (claim) => chosen.includes(claim),
   })
   followNews(
     {

@@ -9,10 +9,11 @@ import { tellNews } from './tell-news.ts'
 interface Asked {
   readonly loud?: Loudness
   readonly mine?: (claim: Id) => boolean
+  readonly here?: (claim: Id) => boolean
 }
 
 /** A map on which Mei and Bo are at work, and a desk whose time the test drives. */
-async function aRoom({ loud = 'all', mine = () => true }: Asked = {}) {
+async function aRoom({ loud = 'all', mine = () => true, here = () => false }: Asked = {}) {
   const words = await loadEditorMessages('en')
   const store = new PlainStore()
   store.apply(writesFrom('P! "An alliance."; a > P; a "Standards."; Q! "Alone."'))
@@ -43,6 +44,7 @@ async function aRoom({ loud = 'all', mine = () => true }: Asked = {}) {
     loudness: () => loud,
     say: (text) => said.push(text),
     isMine: mine,
+    isHere: here,
     tell: (news) =>
       tellNews(news, {
         map,
@@ -132,6 +134,35 @@ test('deletions and new words are told once; what came and went in one batch is 
   room.set('x', 'deleted', { by: 'mei', at: 8 })
   room.later()
   expect(room.said).toEqual(['Bo deleted 1 claim. Mei changed the words of “Alone.”.'])
+})
+
+test('a claim that is still being written after it was told of is told once', async () => {
+  const room = await aRoom()
+  room.adds('mei', 'x', 'rebuts', 'P')
+  room.later()
+  for (const at of [3000, 15_000, 34_000]) {
+    room.now.at = at
+    room.set('x', 'edited@en', at)
+    room.later()
+  }
+  expect(room.said).toEqual(['Mei added 1 rebuttal under “An alliance.”.'])
+  expect(room.desk.log()).toHaveLength(1)
+  // Long after, its words are news of their own.
+  room.now.at = 60_000
+  room.set('x', 'edited@en', 60_000)
+  room.later()
+  expect(room.said).toHaveLength(2)
+})
+
+test('what is deleted where the person is, the view says: it is in the log alone', async () => {
+  const room = await aRoom({ here: (claim) => claim === 'a' })
+  room.set('a', 'deleted', { by: 'bo', at: 2 })
+  room.later()
+  expect(room.said).toEqual([])
+  expect(room.desk.log().map(({ text }) => text)).toEqual(['Bo deleted 1 claim.'])
+  room.set('Q', 'deleted', { by: 'bo', at: 3 })
+  room.later()
+  expect(room.said).toEqual(['Bo deleted 1 claim.'])
 })
 
 test('only what is in one’s branch is said when that was chosen; the log has all of it', async () => {

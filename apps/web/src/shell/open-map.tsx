@@ -77,7 +77,7 @@ export function OpenMap({ id, session, status, openAgain, around }: Props) {
   const kept = status.keptHere !== false
   const away = safety === 'offline' || safety === 'notSaved'
   const here = useHere(session.presence, away)
-  const undoing = useUndo(session, setSaid)
+  const undoing = useUndo(session, setSaid, voice.say)
   const stores = useMapStores(session, mayWrite, undoing)
 
   usePageTitle(title || say.map.untitledMap)

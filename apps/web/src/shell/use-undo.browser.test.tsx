@@ -46,12 +46,18 @@ function sessionOf(store: PlainStore) {
   }
 }
 
-function Page({ session }: { session: ReturnType<typeof sessionOf> }) {
+interface PageProps {
+  readonly session: Parameters<typeof useUndo>[0]
+  readonly announce?: (sentence: string) => void
+}
+
+function Page({ session, announce = () => undefined }: PageProps) {
   const [said, setSaid] = useState<Said | null>(null)
-  const { undo } = useUndo(session, setSaid)
+  const { undo, redo } = useUndo(session, setSaid, announce)
   return (
     <>
       <button onClick={undo}>Undo</button>
+      <button onClick={redo}>Redo</button>
       {said && <Notice said={said} say={() => undefined} onOver={() => setSaid(null)} />}
     </>
   )
@@ -88,4 +94,19 @@ test('what somebody has deleted already is not offered', async () => {
   store.apply([{ write: 'set', table: 'claims', id: 'n0', cell: 'deleted', value: { by: 'ben', at: 1 } }])
   const screen = await undoOf(session)
   expect(screen.getByRole('button', { name: 'Delete instead' }).elements()).toEqual([])
+})
+
+test('what was taken back and brought again is said; nothing to undo is not', async () => {
+  const said: string[] = []
+  const answers: Undone[] = [{ ok: true }, { ok: false, why: 'nothing' }]
+  const session = {
+    ...sessionOf(mapFrom('P')),
+    undo: () => answers.shift() ?? { ok: true },
+    redo: (): Undone => ({ ok: true }),
+  }
+  const { screen } = await inPage(render, <Page session={session} announce={(one) => said.push(one)} />)
+  await screen.getByRole('button', { name: 'Undo' }).click()
+  await screen.getByRole('button', { name: 'Undo' }).click()
+  await screen.getByRole('button', { name: 'Redo' }).click()
+  expect(said).toEqual(['Undone', 'Redone'])
 })

@@ -16,10 +16,18 @@ export interface Undoing {
 /** Of a session, what undo needs. */
 type Undoable = Pick<MapSession, 'map' | 'perform' | 'undo' | 'redo' | 'undoState' | 'subscribeUndo'>
 
-/** @param tell shows a sentence, or takes the one that is shown away */
-export function useUndo(session: Undoable, tell: (said: Said | null) => void): Undoing {
+/**
+ * @param tell shows a sentence, or takes the one that is shown away
+ * @param announce says it to those who do not see what changed: it may be far from where they are
+ */
+export function useUndo(
+  session: Undoable,
+  tell: (said: Said | null) => void,
+  announce: (sentence: string) => void,
+): Undoing {
   const { say, language } = useSpeech()
-  const answer = (undone: Undone) => {
+  const answer = (undone: Undone, done: string) => {
+    if (undone.ok) announce(done)
     // Nothing to undo needs no word: nothing happens, as everywhere else.
     if (undone.ok || undone.why !== 'built-on') return tell(null)
     const names = undone.people.flatMap((id) => session.map.person(id)?.name || [])
@@ -37,8 +45,8 @@ export function useUndo(session: Undoable, tell: (said: Said | null) => void): U
         : [remove, { label: say.shell.keepIt, act: () => undefined }],
     })
   }
-  const undo = useEffectEvent(() => answer(session.undo()))
-  const redo = useEffectEvent(() => answer(session.redo()))
+  const undo = useEffectEvent(() => answer(session.undo(), say.shell.undone))
+  const redo = useEffectEvent(() => answer(session.redo(), say.shell.redone))
   // oxlint-disable-next-line react/exhaustive-deps -- effect events are no dependencies
   return useMemo(
     () => ({

@@ -23,6 +23,8 @@ export const shell = {
   commands: 'All commands',
   export: 'Export',
   share: 'Share',
+  undone: 'Undone',
+  redone: 'Redone',
   viewOnly: 'You can view',
   newerFile: 'Made with a newer Parley: you can view',
   builtOn: (names: string) =>

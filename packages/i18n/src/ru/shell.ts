@@ -24,6 +24,8 @@ export const shell: Messages['shell'] = {
   commands: 'Все команды',
   export: 'Экспорт',
   share: 'Поделиться',
+  undone: 'Отменено',
+  redone: 'Повторено',
   viewOnly: 'Только просмотр',
   newerFile: 'Создано в более новом Parley: только просмотр',
   builtOn: (names) =>

@@ -24,6 +24,8 @@ export const shell: Messages['shell'] = {
   commands: '所有命令',
   export: '导出',
   share: '分享',
+  undone: '已撤销',
+  redone: '已重做',
   viewOnly: '仅可查看',
   newerFile: '由更新版本的 Parley 制作，仅可查看',
   builtOn: (names) => `${names}已在你添加的内容上继续，无法撤销。仍可将其删除，删除的内容可以恢复。`,
