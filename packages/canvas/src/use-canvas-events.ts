@@ -70,7 +70,8 @@ export function useCanvasEvents(element: RefObject<HTMLElement | null>): boolean
       },
       { signal },
     )
-    void fetchClipCommands()
+    // Offline, or a slow network: then the first that wants one asks again.
+    fetchClipCommands().catch(() => undefined)
     root.addEventListener(
       'copy',
       (event) => {

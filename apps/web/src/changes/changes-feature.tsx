@@ -6,10 +6,10 @@
 import { type Act, type PageItem } from '@parley/acts'
 import { shortName } from '@parley/canvas'
 import { type Id, mergedClaims, setImplicit, unmerge } from '@parley/model'
-import { lazy } from 'react'
 import type { CreateFeature } from '../editor/editor-page.ts'
 import { whenIdle } from '../shell/when-idle.ts'
 import { hangingOn } from './hanging.ts'
+import { lazyPart } from '../shell/lazy-part.tsx'
 
 const fetches = {
   move: () => import('./move-dialog.tsx'),
@@ -18,11 +18,11 @@ const fetches = {
   unmerge: () => import('./unmerge-dialog.tsx'),
   remove: () => import('./delete-dialog.tsx'),
 }
-const MoveDialog = lazy(fetches.move)
-const SplitDialog = lazy(fetches.split)
-const MergeDialog = lazy(fetches.merge)
-const UnmergeDialog = lazy(fetches.unmerge)
-const DeleteDialog = lazy(fetches.remove)
+const MoveDialog = lazyPart(fetches.move)
+const SplitDialog = lazyPart(fetches.split)
+const MergeDialog = lazyPart(fetches.merge)
+const UnmergeDialog = lazyPart(fetches.unmerge)
+const DeleteDialog = lazyPart(fetches.remove)
 
 /** More lines than that make a dialog. */
 const mostLines = 3

@@ -47,8 +47,7 @@ export function RefusedWorkNote({ map, work, onGoOn }: Props) {
     const written = mapFromUpdate(work.update)
     const name = fileName(labelIn(written.meta.title, written.meta.lang), say.map.untitledMap, 'parley.json')
     // Deleted rows too: this is somebody's whole work, not a copy to hand on.
-    await saveMapFile(name, written, { deleted: true })
-    setSaved(true)
+    setSaved(await saveMapFile(name, written, { deleted: true }))
   }
   const goOn = async () => {
     await forgetRefusedWorks(map)

@@ -1,12 +1,13 @@
 /** Where a feature's surface opens over the map, and the details panel beside it. Each is fetched when it opens. */
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { SurfaceBoundary } from '../shell/error-boundary.tsx'
 import type { EditorPage, PanelPart } from './editor-page.ts'
+import { lazyPart } from '../shell/lazy-part.tsx'
 
-const Starting = lazy(() => import('../starting/starting.tsx'))
-const FocusChip = lazy(async () => ({ default: (await import('../showing/focus-chip.tsx')).FocusChip }))
-const CutOffNotes = lazy(() => import('../cut-off/cut-off-notes.tsx'))
-const Panel = lazy(() => import('../panel/panel.tsx'))
+const Starting = lazyPart(() => import('../starting/starting.tsx'))
+const FocusChip = lazyPart(async () => ({ default: (await import('../showing/focus-chip.tsx')).FocusChip }))
+const CutOffNotes = lazyPart(() => import('../cut-off/cut-off-notes.tsx'))
+const Panel = lazyPart(() => import('../panel/panel.tsx'))
 
 interface Props {
   readonly page: EditorPage | undefined
@@ -35,7 +36,7 @@ export function EditorSlots({ page, surface }: Props) {
         </SurfaceBoundary>
       )}
       {surface !== null && (
-        <SurfaceBoundary>
+        <SurfaceBoundary shows={surface}>
           <Suspense>{surface}</Suspense>
         </SurfaceBoundary>
       )}
@@ -53,7 +54,7 @@ interface PanelSlotProps {
 export function PanelSlot({ page, asked }: PanelSlotProps) {
   if (!page || !asked) return null
   return (
-    <SurfaceBoundary>
+    <SurfaceBoundary shows={asked}>
       <Suspense>
         <Panel page={page} asked={asked} />
       </Suspense>

@@ -7,12 +7,16 @@ import { saveFile } from './save-file.ts'
 
 export const fetchFileWriter = () => import('./map-file.ts')
 
-/** `deleted`: what was deleted goes along, which a copy to hand on leaves out. */
+/**
+ * `deleted`: what was deleted goes along, which a copy to hand on leaves out. False: what writes files could not be
+ * fetched, and nothing was saved.
+ */
 export async function saveMapFile(
   name: string,
   map: ArgumentMap,
   options: { readonly deleted?: boolean } = {},
-): Promise<void> {
-  const { mapFile } = await fetchFileWriter()
-  saveFile(name, mapFile(map, options))
+): Promise<boolean> {
+  const writer = await fetchFileWriter().catch(() => null)
+  if (writer) saveFile(name, writer.mapFile(map, options))
+  return writer !== null
 }

@@ -1,6 +1,6 @@
 /** "On this browser": the maps seen here, each to be opened or forgotten. */
 import { Ellipsis } from 'lucide-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { mapPagePath } from '@parley/protocol'
 import type { MapDeed } from '../housekeeping/map-deed.ts'
@@ -12,9 +12,10 @@ import { forgetEverything } from './forget.ts'
 import styles from './known-map-list.module.css'
 import { type KnownMap, useKnownMaps } from './known-maps.ts'
 import { whenSeen } from './when-seen.ts'
+import { lazyPart } from '../shell/lazy-part.tsx'
 
-const KnownMapMenu = lazy(() => import('../housekeeping/known-map-menu.tsx'))
-const KnownMapDeed = lazy(() => import('../housekeeping/known-map-deed.tsx'))
+const KnownMapMenu = lazyPart(() => import('../housekeeping/known-map-menu.tsx'))
+const KnownMapDeed = lazyPart(() => import('../housekeeping/known-map-deed.tsx'))
 
 interface Chosen {
   readonly map: KnownMap

@@ -2,14 +2,14 @@
 import type { Act } from '@parley/acts'
 import { mapPagePath } from '@parley/protocol'
 import { Copy, Trash2, UserMinus } from 'lucide-react'
-import { lazy } from 'react'
 import type { CreateFeature } from '../editor/editor-page.ts'
 import { knownMap } from '../home/known-maps.ts'
 import { makeCopy } from './map-deed.ts'
+import { lazyPart } from '../shell/lazy-part.tsx'
 
-const DeleteMap = lazy(() => import('./delete-map.tsx'))
-const RenameMapHere = lazy(() => import('./rename-map-here.tsx'))
-const TakeOut = lazy(() => import('./take-out.tsx'))
+const DeleteMap = lazyPart(() => import('./delete-map.tsx'))
+const RenameMapHere = lazyPart(() => import('./rename-map-here.tsx'))
+const TakeOut = lazyPart(() => import('./take-out.tsx'))
 
 const ofHost: readonly Act[] = ['copy-map', 'delete-map', 'take-out']
 

@@ -1,10 +1,10 @@
 /** The palette as a feature of the editor. Its code comes when the page has nothing else to do. */
-import { lazy } from 'react'
 import type { CreateFeature } from '../editor/editor-page.ts'
 import { whenIdle } from '../shell/when-idle.ts'
+import { lazyPart } from '../shell/lazy-part.tsx'
 
 const fetchPalette = () => import('./command-palette.tsx')
-const CommandPalette = lazy(fetchPalette)
+const CommandPalette = lazyPart(fetchPalette)
 
 export const createPalette: CreateFeature = (page, features) => {
   whenIdle(() => {

@@ -1,13 +1,14 @@
 /** Sections of the panel that are features of their own: each is fetched when the panel first wants it. */
 import type { Id } from '@parley/model'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { EditorPage } from '../editor/editor-page.ts'
 import { SurfaceBoundary } from '../shell/error-boundary.tsx'
 import { PanelSection } from './panel-section.tsx'
+import { lazyPart } from '../shell/lazy-part.tsx'
 
-const StepSection = lazy(() => import('../steps/step-section.tsx'))
-const HistorySection = lazy(() => import('../history/history-section.tsx'))
-const RemarksSection = lazy(() => import('../remarks/remarks-section.tsx'))
+const StepSection = lazyPart(() => import('../steps/step-section.tsx'))
+const HistorySection = lazyPart(() => import('../history/history-section.tsx'))
+const RemarksSection = lazyPart(() => import('../remarks/remarks-section.tsx'))
 
 /** Replayed from the log when it is opened. */
 const historyParts = ['history'] as const

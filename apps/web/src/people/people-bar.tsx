@@ -1,12 +1,13 @@
 /** The people on the map, as marks in the bar; one's own last, as a button for name and colour. */
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { SurfaceBoundary } from '../shell/error-boundary.tsx'
 import { useSay } from '../shell/speech.tsx'
 import { Avatar } from './avatar.tsx'
 import type { Here } from './here-now.tsx'
 import styles from './people-bar.module.css'
+import { lazyPart } from '../shell/lazy-part.tsx'
 
-const PersonDialog = lazy(() => import('./person-dialog.tsx'))
+const PersonDialog = lazyPart(() => import('./person-dialog.tsx'))
 const most = 4
 
 interface Props {

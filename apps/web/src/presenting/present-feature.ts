@@ -1,9 +1,10 @@
 /** Presenting the map: from keys, the palette and the menus. */
 import { Presentation as PresentationIcon } from 'lucide-react'
-import { createElement, lazy } from 'react'
+import { createElement } from 'react'
 import type { CreateFeature } from '../editor/editor-page.ts'
+import { lazyPart } from '../shell/lazy-part.tsx'
 
-const Presentation = lazy(() => import('./presentation.tsx'))
+const Presentation = lazyPart(() => import('./presentation.tsx'))
 
 export const createPresentFeature: CreateFeature = (page) => ({
   acts: {

@@ -3,13 +3,13 @@
  * people bring about in everyday work is listed and not said: views mark it.
  */
 import { TriangleAlert } from 'lucide-react'
-import { lazy } from 'react'
 import type { CreateFeature } from '../editor/editor-page.ts'
 import { whenIdle } from '../shell/when-idle.ts'
 import { isEveryday, type Problem } from './problem.ts'
 import { problemsOf } from './problems-of.ts'
+import { lazyPart } from '../shell/lazy-part.tsx'
 
-const Problems = lazy(() => import('./problems-dialog.tsx'))
+const Problems = lazyPart(() => import('./problems-dialog.tsx'))
 
 /** So long nothing may have changed. */
 const restMs = 1000

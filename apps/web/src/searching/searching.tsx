@@ -1,11 +1,11 @@
 /** Search as a feature of the editor. The bar's code comes when the page has nothing else to do. */
-import { lazy } from 'react'
 import type { CreateFeature } from '../editor/editor-page.ts'
 import { whenIdle } from '../shell/when-idle.ts'
 import { createSearcher } from './searcher.ts'
+import { lazyPart } from '../shell/lazy-part.tsx'
 
 const fetchBar = () => import('./search-bar.tsx')
-const SearchBar = lazy(fetchBar)
+const SearchBar = lazyPart(fetchBar)
 
 export const createSearching: CreateFeature = (page) => {
   const searcher = createSearcher(page)

@@ -1,6 +1,7 @@
 /** Asks before something that cannot be taken back. The dialog's code comes when it is needed. */
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { SurfaceBoundary } from './error-boundary.tsx'
+import { lazyPart } from './lazy-part.tsx'
 
 export interface Question {
   readonly question: string
@@ -10,7 +11,7 @@ export interface Question {
   readonly onAnswer: (yes: boolean) => void
 }
 
-const ConfirmDialog = lazy(() => import('./confirm-dialog.tsx'))
+const ConfirmDialog = lazyPart(() => import('./confirm-dialog.tsx'))
 
 export const ConfirmLater = (props: Question) => (
   <SurfaceBoundary>

@@ -2,7 +2,7 @@
 import type { MapCanvasHandle } from '@parley/canvas'
 import { type Place, restore } from '@parley/model'
 import type { MapSession, MapStatus } from '@parley/sync'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { noteHostKept } from '../home/known-maps.ts'
 import type { Here } from '../people/here-now.tsx'
 import { SurfaceBoundary } from './error-boundary.tsx'
@@ -10,6 +10,7 @@ import { useSpeech } from './speech.tsx'
 import { useDark } from './theme.ts'
 import type { ReadingChoice } from './use-language-sections.ts'
 import { whenIdle } from './when-idle.ts'
+import { lazyPart } from './lazy-part.tsx'
 
 export type Surface = 'share' | 'export' | 'deleted' | 'keys'
 
@@ -20,10 +21,10 @@ const fetches = {
   keys: () => import('./keys-help.tsx'),
   menu: () => import('./menu-popover.tsx'),
 }
-const ShareDialog = lazy(fetches.share)
-const ExportDialog = lazy(fetches.export)
-const DeletedPanel = lazy(fetches.deleted)
-const KeysHelp = lazy(fetches.keys)
+const ShareDialog = lazyPart(fetches.share)
+const ExportDialog = lazyPart(fetches.export)
+const DeletedPanel = lazyPart(fetches.deleted)
+const KeysHelp = lazyPart(fetches.keys)
 
 interface Props {
   readonly open: Surface | null
@@ -48,13 +49,13 @@ export function MapSurfaces({ open, ...props }: Props) {
     [],
   )
   return (
-    open && (
-      <SurfaceBoundary>
+    <SurfaceBoundary shows={open} onMissing={props.close}>
+      {open && (
         <Suspense>
           <Opened open={open} {...props} />
         </Suspense>
-      </SurfaceBoundary>
-    )
+      )}
+    </SurfaceBoundary>
   )
 }
 

@@ -4,7 +4,7 @@
  */
 import type { MapCanvasHandle, MapCanvasProps } from '@parley/canvas'
 import type { OutlineHandle } from '@parley/outline'
-import { lazy, type RefObject, Suspense, useEffect, useState } from 'react'
+import { type RefObject, Suspense, useEffect, useState } from 'react'
 import { CanvasPane } from './canvas-pane.tsx'
 import { fetchFileWriter } from '../files/save-map-file.ts'
 import { SurfaceBoundary } from './error-boundary.tsx'
@@ -12,9 +12,10 @@ import type { MapView } from './map-view.ts'
 import styles from './map-views.module.css'
 import type { MapStores } from './use-map-stores.ts'
 import { whenIdle } from './when-idle.ts'
+import { lazyPart } from './lazy-part.tsx'
 
 const fetchOutline = () => import('./outline-pane.tsx')
-const OutlinePane = lazy(fetchOutline)
+const OutlinePane = lazyPart(fetchOutline)
 
 interface Props extends Omit<MapCanvasProps, 'store' | 'ref'> {
   readonly stores: MapStores
@@ -50,7 +51,7 @@ export function MapViews({ stores, view, canvas, outline, ...props }: Props) {
         />
       )}
       {view !== 'canvas' && (
-        <SurfaceBoundary>
+        <SurfaceBoundary shows={view}>
           <Suspense>
             <OutlinePane
               shared={shared}

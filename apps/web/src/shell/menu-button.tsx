@@ -3,8 +3,9 @@
  * speech) comes at idle or at the first press. A menu is data: sections of actions and of choices.
  */
 import type { Act } from '@parley/acts'
-import { lazy, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, Suspense, useRef, useState } from 'react'
 import { SurfaceBoundary } from './error-boundary.tsx'
+import { lazyPart } from './lazy-part.tsx'
 
 export interface MenuItem {
   readonly id: string
@@ -35,7 +36,7 @@ export interface MenuProps {
   readonly side: 'start' | 'end'
 }
 
-const MenuPopover = lazy(() => import('./menu-popover.tsx'))
+const MenuPopover = lazyPart(() => import('./menu-popover.tsx'))
 
 interface Props {
   readonly label: string
@@ -70,8 +71,8 @@ export function MenuButton({ label, className, sections, children, title, side =
       >
         {children}
       </button>
-      {open && (
-        <SurfaceBoundary>
+      <SurfaceBoundary shows={open || null} onMissing={() => setOpen(false)}>
+        {open && (
           <Suspense>
             <MenuPopover
               label={label}
@@ -81,8 +82,8 @@ export function MenuButton({ label, className, sections, children, title, side =
               onClose={() => setOpen(false)}
             />
           </Suspense>
-        </SurfaceBoundary>
-      )}
+        )}
+      </SurfaceBoundary>
     </>
   )
 }

@@ -1,13 +1,14 @@
 /** The place of the template menu, as large as it will be: the home page does not wait for it. */
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { Making } from '../home/use-making.ts'
 import { editorSayIn } from '../editor/editor-say.ts'
 import { useSpeech } from '../shell/speech.tsx'
 import { whenIdle } from '../shell/when-idle.ts'
 import styles from './template-slot.module.css'
+import { lazyPart } from '../shell/lazy-part.tsx'
 
 const fetchMenu = () => import('./template-menu.tsx')
-const TemplateMenu = lazy(fetchMenu)
+const TemplateMenu = lazyPart(fetchMenu)
 
 export function TemplateSlot({ making }: { readonly making: Making }) {
   const { language } = useSpeech()
