@@ -144,6 +144,20 @@ test('a first that was shown loses its key when its second is dropped, and the l
   expect(secretsOf(room.session)).toEqual([])
 })
 
+test('what is still to be revealed, or was named, keeps its key when its second is dropped', () => {
+  const closed = pair()
+  closed.room.do('host', { do: 'ballot-drop', ballot: 'after' })
+  expect(closed.ballot('before').secret).toBeDefined()
+  const named = votingRoom(1)
+  named.makes('first', { anonymity: 'named' })
+  named.makes('second', { anonymity: 'named', secondOf: 'first' })
+  named.opens('first')
+  named.closes('first')
+  named.reveals('first')
+  named.room.do('host', { do: 'ballot-drop', ballot: 'second' })
+  expect(named.ballot('first').secret).toBeDefined()
+})
+
 test('what was revealed, and what another repeats, cannot be dropped', () => {
   const { room, makes, opens, closes, reveals } = pair()
   const drop = (ballot: string) => room.do('host', { do: 'ballot-drop', ballot }).refusal
@@ -164,6 +178,7 @@ test('the end of a workshop closes and reveals what was opened, sealed or not, a
   room.do('host', { do: 'end' })
   expect(Object.keys(room.session.ballots)).toEqual(['before', 'open'])
   expect([ballot('before').state, ballot('open').state]).toEqual(['revealed', 'revealed'])
+  expect(ballot('open').closedAt).toBe(room.now)
   expect(secretsOf(room.session)).toEqual([])
 })
 

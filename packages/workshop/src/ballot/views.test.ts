@@ -57,6 +57,30 @@ describe('before the reveal', () => {
   })
 })
 
+describe('one’s own', () => {
+  test('drafts are for who leads, and what came too late for one has no votes', () => {
+    const { room, people, makes, opens } = votingRoom(1)
+    const mine = (person: string) => myBallots(room.session, person, room.around())['ballot']
+    makes('ballot')
+    expect([mine('host'), mine(people[0] ?? '')]).toEqual([{ may: false, abstains: false }, undefined])
+    opens('ballot')
+    const late = room.with('participant')
+    expect([mine(people[0] ?? ''), mine(late)]).toEqual([
+      { may: true, abstains: false, votes: {} },
+      { may: false, abstains: false },
+    ])
+  })
+  test('right to vote ends with the workshop, with the seat and by abstaining', () => {
+    const { room, one, two } = voted('secret')
+    const may = (person: string) => myBallots(room.session, person, room.around())['ballot']?.may
+    room.do('host', { do: 'abstain', ballot: 'ballot', on: true })
+    room.do('host', { do: 'part', person: two, part: 'viewer' })
+    expect([may('host'), may(one), may(two)]).toEqual([false, true, false])
+    room.do('host', { do: 'end' })
+    expect(may(one)).toBe(false)
+  })
+})
+
 describe('after the reveal', () => {
   test.each([
     ['named', [true, true, true]],
@@ -100,9 +124,12 @@ describe('after the reveal', () => {
 
 describe('progress', () => {
   test('leaves out who was sent out before voting, and keeps who had voted', () => {
-    const { room, sees, one, closes, reveals } = voted('secret')
+    const { room, sees, one, two, closes, reveals } = voted('secret')
     room.do('host', { do: 'remove', person: one })
     expect(sees('ballot', 'participant')?.of).toBe(3)
+    room.do('host', { do: 'remove', person: two })
+    expect(sees('ballot', 'participant')?.of).toBe(3)
+    expect(sees('ballot', 'host')?.unfinished).toEqual({ host: 0 })
     const { people, makes, opens, ...other } = votingRoom(2)
     makes('ballot')
     opens('ballot')
