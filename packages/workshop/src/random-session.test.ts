@@ -7,8 +7,9 @@ import { env } from 'node:process'
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import type { WorkshopEvent } from './event.ts'
+import { authority } from './authority.ts'
 import { applyChange, changeBetween } from './change.ts'
-import { readCommand } from './command.ts'
+import { type CommandName, readCommand } from './command.ts'
 import { audienceOf, commonView } from './common-view.ts'
 import { contributionOf } from './contribution.ts'
 import { meView } from './me-view.ts'
@@ -45,17 +46,33 @@ function travelled<Value>(value: Value): Value {
   return read
 }
 
-const often = [
-  'vote',
-  'vote',
-  'vote',
-  'draft',
-  'draft',
-  'placed',
+/** A workshop is mostly writing and voting; without these, few ballots would come to their end. */
+const often: readonly CommandName[] = [
+  ...repeated('vote', 8),
+  ...repeated('draft', 3),
+  ...repeated('ballot-open', 3),
+  ...repeated('ballot-reveal', 3),
+  'ballot',
+  'ballot-close',
   'ballot-admit',
-  'ballot-open',
-  'ballot-reveal',
-] as const
+  'placed',
+  'park',
+  'release',
+  'elect',
+]
+const rare: Partial<Record<CommandName, number>> = {
+  end: 0.12,
+  erase: 0.4,
+  remove: 0.3,
+  part: 0.2,
+  door: 0.1,
+  'ballot-drop': 0.15,
+  'draft-drop': 0.6,
+}
+
+function repeated(name: CommandName, times: number): readonly CommandName[] {
+  return Array.from({ length: times }, () => name)
+}
 
 /** A room with people of all kinds in it. */
 function fullRoom(seed: number): Room {
@@ -71,7 +88,7 @@ function step(room: Room): void {
   const people = Object.keys(room.session.people)
   if (chance.chance(0.06) && room.session.doorOpen && room.session.door !== 'personal' && people.length < 14)
     room.joins({ alias: 'Ann', part: chance.chance(0.15) ? 'viewer' : 'participant' })
-  if (chance.chance(0.08)) room.pass(chance.below(20_000))
+  if (chance.chance(0.12)) room.pass(chance.below(20_000))
   if (chance.chance(0.05)) {
     const one = chance.pick(people)
     if (!room.here.delete(one)) room.here.add(one)
@@ -80,12 +97,17 @@ function step(room: Room): void {
     )
     room.hostsLeft(hostsAre ? undefined : room.now - chance.below(90_000))
   }
-  // Hosts do most, so that something comes of it; ends and erasures are rare, so that it lasts.
-  const rare = new Set(['end', 'erase', 'remove', 'part', 'door'])
-  const name = chance.chance(0.4)
+  if (chance.chance(0.03)) {
+    for (const { id, part } of peopleOf(room.session)) if (part !== 'participant') room.here.delete(id)
+    room.hostsLeft(room.now - 90_000)
+    room.do(chance.pick(people), { do: 'elect', person: chance.pick(people) })
+  }
+  const name = chance.chance(0.6)
     ? chance.pick(often)
-    : chance.pick(commandNames.filter((any) => !rare.has(any) || chance.chance(0.06)))
-  const by = chance.chance(0.45) ? 'host' : chance.chance(0.05) ? 'constructor' : chance.pick(people)
+    : chance.pick(commandNames.filter((any) => chance.chance(rare[any] ?? 1)))
+  // Mostly by somebody who may, so that something comes of it.
+  const lead = ['leaders', 'hosts'].includes(authority[name]) && chance.chance(0.7)
+  const by = lead ? 'host' : chance.chance(0.05) ? 'constructor' : chance.pick(people)
   room.do(by, anyCommand(name, room.session, chance))
 }
 

@@ -26,7 +26,7 @@ const hostile = ['constructor', '__proto__', 'toString', 'nothing-here']
 /** A command of this kind; its ids are mostly of what is there. `secret` texts start with `draftwords`. */
 export function anyCommand(name: CommandName, session: Session, chance: Seeded): WorkshopCommand {
   const one = (there: readonly string[]): string =>
-    there.length === 0 || chance.chance(0.1) ? chance.pick(hostile) : chance.pick(there)
+    there.length === 0 || chance.chance(0.04) ? chance.pick(hostile) : chance.pick(there)
   const fresh = (there: readonly string[]): string => (chance.chance(0.6) ? chance.id() : one(there))
   const person = () => one(Object.keys(session.people))
   const claim = () => chance.pick(['c1', 'c2', 'c3', 'c4', '__proto__'])
@@ -61,12 +61,11 @@ export function anyCommand(name: CommandName, session: Session, chance: Seeded):
         agenda: (chance.chance(0.3) ? [...phases, added] : phases.toReversed()).slice(0, 12),
       }
     }
-    case 'phase':
-      return {
-        do: name,
-        phase: chance.chance(0.05) ? null : one(session.agenda.map(({ id }) => id)),
-        start: on,
-      }
+    case 'phase': {
+      const writing = session.agenda.filter(({ kind }) => kind === 'writing' && chance.chance(0.5))
+      const phases = (writing.length > 0 ? writing : session.agenda).map(({ id }) => id)
+      return { do: name, phase: chance.chance(0.05) ? null : one(phases), start: on }
+    }
     case 'rights':
       return { do: name, phase: one(session.agenda.map(({ id }) => id)), rights: on ? allRights : noRights }
     case 'timer-start':
