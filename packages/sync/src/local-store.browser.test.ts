@@ -100,6 +100,28 @@ it('forgets a map with all that was kept of it, also while another tab shows it'
   await second.store.close()
 })
 
+it('says that a tab holds a copy back, and has forgotten it when that lets go', async () => {
+  const map = freshId()
+  const first = await opened(map)
+  rename(first.doc, 'Secret')
+  await first.store.close()
+  const [kept] = (await indexedDB.databases()).filter(({ name }) => name?.includes(map))
+  // A tab of another program, or one that hangs: it does not hear that it should let go.
+  const held = await new Promise<IDBDatabase>((done) => {
+    const request = indexedDB.open(kept?.name ?? '')
+    request.addEventListener('success', () => done(request.result))
+  })
+  const blocked = vi.fn<() => void>()
+  const gone = vi.fn<() => void>()
+  const forgetting = forgetMap(map, blocked).then(gone)
+  await vi.waitFor(() => expect(blocked).toHaveBeenCalledTimes(1))
+  expect(gone).not.toHaveBeenCalled()
+  held.close()
+  await forgetting
+  const left = await indexedDB.databases()
+  expect(left.filter(({ name }) => name?.includes(map))).toEqual([])
+})
+
 function join(server: FakeServer, map: string): MapSession {
   return openMap({
     map,

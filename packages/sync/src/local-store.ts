@@ -175,8 +175,11 @@ export async function forgetRefusedWorks(map: string): Promise<void> {
   registry.close()
 }
 
-/** Deletes all that this browser keeps of a map: for shared machines. Tabs that show it go on, and keep nothing. */
-export async function forgetMap(map: string): Promise<void> {
+/**
+ * Deletes all that this browser keeps of a map: for shared machines. Tabs that show it go on, and keep nothing. Resolves
+ * when it is gone; `blocked` is called when a tab does not let go of it, and then it resolves when that tab is closed.
+ */
+export async function forgetMap(map: string, blocked: () => void = () => undefined): Promise<void> {
   const registry = await openRegistry()
   if (!registry) return
   const { maps, refused } = both(registry)
@@ -184,8 +187,16 @@ export async function forgetMap(map: string): Promise<void> {
   await idb.rtop(maps.delete(map))
   await idb.rtop(refused.delete(keysOf(map)))
   registry.close()
-  for (let one = 0; one <= epoch; one++) await idb.deleteDB(documentName(map, one))
+  for (let one = 0; one <= epoch; one++) await deleteDatabase(documentName(map, one), blocked)
 }
+
+const deleteDatabase = (name: string, blocked: () => void): Promise<void> =>
+  new Promise((gone, failed) => {
+    const request = indexedDB.deleteDatabase(name)
+    request.addEventListener('success', () => gone())
+    request.addEventListener('error', () => failed(request.error ?? new Error(`${name} is not deleted.`)))
+    request.addEventListener('blocked', blocked)
+  })
 
 const isWork = (value: unknown): value is RefusedWork =>
   typeof value === 'object' && value !== null && 'update' in value && value.update instanceof Uint8Array

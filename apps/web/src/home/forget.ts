@@ -5,14 +5,33 @@ import { namesOfSeen } from '../remarks/seen-comments.ts'
 import { foldsOf } from '../showing/kept-showing.ts'
 import { forgetMap } from './known-maps.ts'
 
-export async function forgetEverything(maps: readonly string[]): Promise<void> {
+/**
+ * `unreachable`: what deletes copies could not be fetched, and nothing was forgotten. `blocked`: a tab holds a copy
+ * back; links are forgotten, and the copy goes when that tab does. `failed`: the copy could not be deleted.
+ */
+export type Forgetting = 'going' | 'blocked' | 'gone' | 'failed' | 'unreachable'
+
+/** Says how far it is, `gone` not before nothing is left. Never rejects. */
+export async function forgetEverything(
+  maps: readonly string[],
+  tell: (state: Forgetting) => void,
+): Promise<void> {
+  tell('going')
+  // The code that keeps copies is the editor's: it is fetched only now.
+  const sync = await import('@parley/sync').catch(() => null)
+  if (!sync) {
+    tell('unreachable')
+    return
+  }
   for (const map of maps) {
     forgetMap(map)
     kept.remove(`reading.${map}`)
     kept.remove(foldsOf(map))
     for (const name of [...namesOfSeen(map), ...kept.names(draftsOf(map))]) kept.remove(name)
   }
-  // The code that keeps copies is the editor's: it is fetched only now.
-  const { forgetMap: forgetCopy } = await import('@parley/sync')
-  await Promise.all(maps.map((map) => forgetCopy(map)))
+  await Promise.all(maps.map((map) => sync.forgetMap(map, () => tell('blocked')))).then(
+    () => tell('gone'),
+    // The browser says no more than that.
+    () => tell('failed'),
+  )
 }

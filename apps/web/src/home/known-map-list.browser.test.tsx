@@ -55,6 +55,25 @@ test('asks before it forgets a host link, and forgets only then', async () => {
   expect(knownMap('a')).toBeUndefined()
 })
 
+test('says that a map is forgotten only when its copy is gone, and what holds that up', async () => {
+  rememberMade('held', 'key', 'Bridge or ferry', 1)
+  const held = await new Promise<IDBDatabase>((done) => {
+    const request = indexedDB.open('parley/held/0')
+    request.addEventListener('success', () => done(request.result))
+  })
+  const { screen } = await inPage(render, <KnownMapList />)
+  await chooseFor(screen, 'Bridge or ferry', 'Forget on this device')
+  await screen.getByRole('alertdialog').getByRole('button', { name: 'Forget' }).click()
+  await expect.element(screen.getByText(/Another tab holds back the copy/)).toBeVisible()
+  // The link is gone at once all the same.
+  expect(knownMap('held')).toBeUndefined()
+  await expect.element(screen.getByText(/Nothing of it is left/)).not.toBeInTheDocument()
+  held.close()
+  await expect.element(screen.getByText(/Nothing of it is left/)).toBeVisible()
+  const left = await indexedDB.databases()
+  expect(left.filter(({ name }) => name?.includes('held'))).toEqual([])
+})
+
 test('offers what the link allows, and of a deleted map to restore it', async () => {
   rememberMade('a', 'key', 'Mine', 3)
   offerSecret('b', 'key', 2)

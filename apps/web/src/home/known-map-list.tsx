@@ -8,13 +8,14 @@ import { ConfirmLater } from '../shell/confirm-later.tsx'
 import { SurfaceBoundary } from '../shell/error-boundary.tsx'
 import { kept } from '../shell/kept.ts'
 import { useSpeech } from '../shell/speech.tsx'
-import { forgetEverything } from './forget.ts'
+import { type Forgetting, forgetEverything } from './forget.ts'
 import styles from './known-map-list.module.css'
 import { type KnownMap, useKnownMaps } from './known-maps.ts'
 import { whenSeen } from './when-seen.ts'
 import { lazyPart } from '../shell/lazy-part.tsx'
 
 const KnownMapMenu = lazyPart(() => import('../housekeeping/known-map-menu.tsx'))
+const ForgetNote = lazyPart(() => import('../housekeeping/forget-note.tsx'))
 const KnownMapDeed = lazyPart(() => import('../housekeeping/known-map-deed.tsx'))
 
 interface Chosen {
@@ -29,6 +30,7 @@ export function KnownMapList() {
   const maps = useKnownMaps()
   const [asked, setAsked] = useState<readonly KnownMap[]>([])
   const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [forgetting, setForgetting] = useState<Forgetting | null>(null)
   const [first] = asked
   return (
     <section className={styles['recent']}>
@@ -54,15 +56,24 @@ export function KnownMapList() {
             </Suspense>
           </SurfaceBoundary>
         )}
+        {forgetting && (
+          <SurfaceBoundary>
+            <Suspense>
+              <ForgetNote state={forgetting} />
+            </Suspense>
+          </SurfaceBoundary>
+        )}
         {maps.length ? (
           <ul>
             {maps.map((map) => (
               <Row
                 key={map.id}
                 map={map}
-                choose={(deed) =>
-                  deed === 'forget' ? setAsked([map]) : setChosen({ map, deed, nth: (chosen?.nth ?? 0) + 1 })
-                }
+                choose={(deed) => {
+                  setForgetting(null)
+                  if (deed === 'forget') setAsked([map])
+                  else setChosen({ map, deed, nth: (chosen?.nth ?? 0) + 1 })
+                }}
               />
             ))}
           </ul>
@@ -82,7 +93,13 @@ export function KnownMapList() {
           detail={say.home.copiesGo}
           action={asked.length > 1 ? say.home.forgetAll : say.home.forget}
           onAnswer={(yes) => {
-            if (yes) void forgetEverything(asked.map((map) => map.id))
+            if (yes) {
+              setChosen(null)
+              void forgetEverything(
+                asked.map((map) => map.id),
+                setForgetting,
+              )
+            }
             setAsked([])
           }}
         />

@@ -7,6 +7,15 @@ export const housekeeping = {
   delete: 'Delete for everybody…',
   restore: 'Restore',
   forget: 'Forget on this device',
+  forgetting: {
+    going: 'Forgetting…',
+    blocked:
+      'Another tab holds back the copy that is to go. Close the other tabs of this map; then it goes by itself.',
+    gone: 'Forgotten. Nothing of it is left on this device.',
+    failed:
+      'The link is forgotten, but this browser did not delete the copy. Clear the data of this site to be sure.',
+    unreachable: 'Nothing was forgotten: Parley’s server cannot be reached. Try again when you are online.',
+  },
   copyTitle: (title: string) => `Copy of ${title}`,
   copying: (title: string) => `Copying “${title}”…`,
   copied: (title: string) => `“${title}” was made. It has links of its own; nobody else knows them.`,

@@ -8,6 +8,13 @@ export const housekeeping: EditorMessages['housekeeping'] = {
   delete: '为所有人删除…',
   restore: '恢复',
   forget: '在本设备上忘记',
+  forgetting: {
+    going: '正在忘记……',
+    blocked: '另一个标签页占用着要删除的副本。请关闭这张图的其他标签页，副本随后会自动删除。',
+    gone: '已忘记，本机不再留有任何内容。',
+    failed: '链接已忘记，但浏览器未能删除副本。为稳妥起见，请清除本网站的数据。',
+    unreachable: '没有忘记任何内容：无法连接 Parley 服务器。请联网后再试。',
+  },
   copyTitle: (title) => `${title}（副本）`,
   copying: (title) => `正在复制“${title}”…`,
   copied: (title) => `已制作“${title}”。它有自己的链接，别人都不知道。`,
