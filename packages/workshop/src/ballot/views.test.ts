@@ -158,6 +158,13 @@ describe('progress', () => {
   })
 })
 
+test('a stance is not done by saying so', () => {
+  const { room, sees, two } = voted('secret')
+  room.do(two, { do: 'ready', ready: true })
+  expect(room.session.ready).toEqual([two])
+  expect(sees('ballot', 'participant')?.done).toBe(1)
+})
+
 test('one person’s votes can be taken out, and nobody else’s', () => {
   const { room, one, two } = voted('secret')
   const left = withoutVotes(room.session, voterKeysOf(room.session, one, room.around()))
