@@ -19,11 +19,14 @@ export type Begun = v.InferOutput<typeof begun>
 export type Token = Pick<JoinAnswer, 'workshop' | 'person' | 'token'>
 type Reply = Extract<FromServer, { t: 'done' | 'refused' }>
 
+/** Of a server that a test runs, or of one in another process. */
+export type Reached = Pick<Running, 'base' | 'post'>
+
 export const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` })
 
 /** Begins a workshop on a map. */
 export async function begin(
-  server: Running,
+  server: Reached,
   map: TestMap,
   agenda: readonly unknown[] = [],
   title = 'Sam',
@@ -32,11 +35,11 @@ export async function begin(
   const answer = await server.post(`/api/maps/${map.id}/workshops`, body, bearer(map.secrets.host))
   return v.parse(begun, await answer.json())
 }
-export async function join(server: Running, code: string, alias: string, rest: object = {}) {
+export async function join(server: Reached, code: string, alias: string, rest: object = {}) {
   const answer = await server.post(joinPath, { code, alias, ...rest })
   return v.parse(joined, await answer.json())
 }
-export async function ticketOf(server: Running, { workshop, token }: Omit<Token, 'person'>) {
+export async function ticketOf(server: Reached, { workshop, token }: Omit<Token, 'person'>) {
   const answer = await server.post(workshopTicketsPath(workshop), {}, bearer(token))
   return v.parse(
     v.custom<WorkshopTicket>((one) => typeof one === 'object'),
@@ -104,14 +107,14 @@ export class WorkshopClient extends RawClient {
 }
 
 /** A socket of somebody, with their view. */
-export async function enter(server: Running, who: Token): Promise<WorkshopClient> {
+export async function enter(server: Reached, who: Token): Promise<WorkshopClient> {
   const { ticket, map } = await ticketOf(server, who)
   const one = new WorkshopClient(`${server.base.replace('http', 'ws')}/sync/${map}?ticket=${ticket}&v=1`)
   await one.until(() => one.view.room !== undefined)
   return one
 }
 /** Somebody new, with a socket. */
-export async function newcomer(server: Running, code: string, alias: string, rest: object = {}) {
+export async function newcomer(server: Reached, code: string, alias: string, rest: object = {}) {
   const who = await join(server, code, alias, rest)
   return { who, page: await enter(server, who) }
 }

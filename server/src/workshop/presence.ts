@@ -5,6 +5,7 @@ export class Presence {
   readonly #sockets = new Map<PersonId, number>()
   readonly #away = new Map<PersonId, number>()
   #hostsAwaySince: number | undefined
+  #here: ReadonlySet<PersonId> = new Set()
 
   /** Nobody is here yet, hosts neither. */
   constructor(nowMs: number) {
@@ -16,6 +17,7 @@ export class Presence {
     const before = this.#sockets.get(person) ?? 0
     this.#sockets.set(person, before + 1)
     this.#away.delete(person)
+    if (before === 0) this.#here = new Set(this.#sockets.keys())
     return before === 0
   }
   /** True for the last one. */
@@ -25,6 +27,7 @@ export class Presence {
     else {
       this.#sockets.delete(person)
       this.#away.set(person, nowMs)
+      this.#here = new Set(this.#sockets.keys())
     }
     return left <= 0
   }
@@ -36,8 +39,9 @@ export class Presence {
     else this.#hostsAwaySince ??= nowMs
   }
 
+  /** A new set each time that somebody comes or goes. */
   get here(): ReadonlySet<PersonId> {
-    return new Set(this.#sockets.keys())
+    return this.#here
   }
   /** Only of those who were here since the workshop was loaded. */
   get awaySince(): ReadonlyMap<PersonId, number> {
