@@ -3,6 +3,7 @@ import type { LiveMap } from '@parley/model'
 import { recentlyDeleted } from '@parley/model'
 import { RotateCcw } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { useEditorSay } from '../editor/editor-say.ts'
 import { whenSeen } from '../home/when-seen.ts'
 import styles from './deleted-panel.module.css'
 import { describeDeletion } from './describe-deletion.ts'
@@ -19,6 +20,7 @@ interface Props {
 
 export default function DeletedPanel({ map, lang, onRestore, onClose }: Props) {
   const { say, language } = useSpeech()
+  const { deletions: deletedSay } = useEditorSay().changes
   const [, setSeen] = useState(0)
   const [now] = useState(() => Date.now())
   useEffect(() => map.subscribeAll((touched) => touched.structure && setSeen((seen) => seen + 1)), [map])
@@ -26,7 +28,7 @@ export default function DeletedPanel({ map, lang, onRestore, onClose }: Props) {
   return (
     <DialogFrame
       title={say.shell.recentlyDeleted}
-      about={deletions.length ? say.shell.deletedHint : say.shell.deletedNothing}
+      about={deletions.length ? deletedSay.hint : deletedSay.nothing}
       size="middle"
       onClose={onClose}
     >
@@ -41,7 +43,7 @@ export default function DeletedPanel({ map, lang, onRestore, onClose }: Props) {
                 {text}
                 {more > 0 && <span className={styles['more']}> +{more}</span>}
               </p>
-              <p className="hint">{name ? say.shell.deletedBy(name, when) : say.shell.deletedAt(when)}</p>
+              <p className="hint">{name ? deletedSay.by(name, when) : deletedSay.at(when)}</p>
               {onRestore && (
                 <button
                   type="button"

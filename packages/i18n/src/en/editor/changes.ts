@@ -98,4 +98,10 @@ export const changes = {
     takeApart: 'Take apart',
     none: 'Nothing is merged into this claim any more.',
   },
+  deletions: {
+    nothing: 'Nothing was deleted on this map.',
+    hint: 'What is deleted stays here. Anyone who can edit can put it back.',
+    by: (name: string, when: string) => `Deleted by ${name}, ${when}`,
+    at: (when: string) => `Deleted ${when}`,
+  },
 }
