@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { card, mouse, one, settled, showCanvas, spotIn, spotOn } from './test-canvas.tsx'
 
@@ -26,6 +26,24 @@ test('a card under the hand shows its handles in place of those of the selected 
   await expect.poll(shown).toEqual(['a'])
   await mouse.move(spotIn(root, 0.02, 0.02))
   await expect.poll(shown).toEqual(['P'])
+})
+
+test('the selected card has its handles again as soon as the hand is on it', async () => {
+  const { root } = await showCanvas('P "An alliance."; a > P; a "Shared standards."')
+  const shown = () =>
+    Array.from(root.querySelectorAll('.pc-adds'), (handles) => handles.getAttribute('data-of'))
+  await mouse.click(spotIn(card(root, 'P')))
+  await mouse.move(spotIn(card(root, 'a')))
+  await expect.poll(shown).toEqual(['a'])
+  // No delay ends from here on, and nothing that waits by the clock is asked.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    await mouse.move(spotIn(card(root, 'P')))
+    await frames(3)
+    expect(shown()).toEqual(['P'])
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('a claim that is left without ever having words is taken back', async () => {
@@ -144,3 +162,7 @@ test('the first proposal stands where it was written', async () => {
   expect(Math.hypot(placed.x - invited.x, placed.y - invited.y)).toBeLessThan(4)
   expect(store.map.words('title', 'made1', 'en')).toBe('Build a railway')
 })
+
+async function frames(times: number): Promise<void> {
+  for (let n = 0; n < times; n++) await new Promise((next) => requestAnimationFrame(next))
+}
