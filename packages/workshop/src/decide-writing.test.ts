@@ -154,6 +154,12 @@ const written = (id: string) => {
 }
 
 describe('what is told of cards before release', () => {
+  it('is one’s own alone in one’s own slice', () => {
+    const { room, ann, ben } = written('named')
+    const mine = (person: string) => meView(room.session, person, room.around()).drafts.map(({ id }) => id)
+    expect([mine(ann), mine(ben), mine('host')]).toEqual([['a1', 'a2'], ['b1'], []])
+  })
+
   it('is two numbers, and to hosts where and whose', () => {
     const { writing, ann, ben } = written('named')
     expect(writing('participant')).toEqual({ drafts: 3, writers: 2 })
