@@ -1,4 +1,4 @@
-export { type Act, acts, isAct } from './acts.ts'
+export { type Act, acts, actsOfTopic, isAct, type Topic, topics } from './acts.ts'
 export { type KeyBinding, keyBindings, type Scope } from './key-bindings.ts'
 export { capsText, isMac, type KeyCaps, keyCaps } from './key-caps.ts'
 export { keyList, keyWays, withKey } from './key-hint.ts'

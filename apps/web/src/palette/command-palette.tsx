@@ -2,13 +2,12 @@
  * The palette: every act that makes sense now, found by its name in the language of the interface or in English. What is
  * chosen is done after the palette has gone and the focus is back where it was, so that it is about what was selected.
  */
-import { type Act, keysOf } from '@parley/acts'
+import { type Act, actsOfTopic, keysOf, topics } from '@parley/acts'
 import { use, useEffect, useMemo, useState } from 'react'
 import type { EditorPage } from '../editor/editor-page.ts'
 import { editorSayIn, useEditorSay } from '../editor/editor-say.ts'
 import type { Features } from '../editor/features.ts'
 import { capsOf, KeyCaps } from '../keys/key-caps.tsx'
-import { actsOfTopic, topics } from '../keys/key-topics.ts'
 import { useKeyMap } from '../keys/use-key-map.ts'
 import { type Choice, ChooseBox, type ChoiceGroup } from '../searching/choose-box.tsx'
 import { afterClosing } from '../searching/focus-again.ts'

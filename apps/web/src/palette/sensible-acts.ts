@@ -2,11 +2,10 @@
  * Which acts make sense now: what the page, a feature or the view that is shown can do for what is chosen, with the
  * rights that one has. Walking along arrows is left to the arrow keys.
  */
-import { type Act, keyBindings } from '@parley/acts'
+import { type Act, actsOfTopic, keyBindings, topics } from '@parley/acts'
 import type { ArgumentMap, Id } from '@parley/model'
 import type { EditorPage } from '../editor/editor-page.ts'
 import type { Features } from '../editor/features.ts'
-import { actsOfTopic, topics } from '../keys/key-topics.ts'
 
 /** `in-step`: a step, or a claim that serves in one; `borne-on`: something bears on it. */
 type Need = 'nothing' | 'claim' | 'either' | 'in-step' | 'borne-on'

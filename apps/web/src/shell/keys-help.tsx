@@ -2,14 +2,13 @@
  * The keyboard shortcuts: all acts with the keys that they have now, made of the very bindings that answer the keys.
  * Each act can be given others; single letters, and Tab, can be switched off.
  */
-import { type Act, keysOf } from '@parley/acts'
+import { type Act, actsOfTopic, keysOf, type Topic } from '@parley/acts'
 import { Search } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { useEditorSay } from '../editor/editor-say.ts'
 import { KeyRow } from '../keys/key-row.tsx'
 import { keysText } from '../keys/new-keys.tsx'
 import { KeySwitches } from '../keys/key-switches.tsx'
-import { actsOfTopic, type Topic } from '../keys/key-topics.ts'
 import { asTheyCome, keepSettings, keyMapFrom, withKeys } from '../keys/key-settings.ts'
 import { TextBoxKeys } from '../keys/text-box-keys.tsx'
 import { useKeySettings } from '../keys/use-key-settings.ts'
