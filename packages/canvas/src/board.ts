@@ -24,8 +24,10 @@ export interface Board {
   readonly nodes: () => ClaimNode[]
   readonly boxes: () => ReadonlyMap<Id, Box>
   readonly box: (claim: Id) => Box | undefined
-  /** Calls back after the board settled in another way. */
+  /** Calls back after cards came, went, or took another place or size. */
   readonly subscribe: (changed: () => void) => () => void
+  /** Calls back after the nodes became others: for that, too, but also because other cards are nodes now. */
+  readonly subscribeNodes: (changed: () => void) => () => void
   /** Own drag: where the dragged cards are now; null ends it, and cards that go home glide there. */
   readonly drag: (places: ReadonlyMap<Id, Place> | null, goesHome?: boolean) => void
   /** React Flow measured a card as drawn. */
@@ -60,6 +62,7 @@ export function createBoard(store: CanvasStore): Board {
   const { map, presence } = store
   const glide = createGlide()
   const listeners = new Set<() => void>()
+  const nodeListeners = new Set<() => void>()
   /** As foretold by the text metrics, and as it counts now: foretold, or measured on the screen since. */
   const foretold = new Map<Id, Size>()
   const sizes = new Map<Id, Size>()
@@ -191,8 +194,8 @@ export function createBoard(store: CanvasStore): Board {
     relisted = false
     if (own === null) dropped = nobody
     if (glide.moving(now)) task.ask()
-    if (!moved && !listed) return
-    for (const listener of Array.from(listeners)) listener()
+    if (listed) for (const listener of Array.from(nodeListeners)) listener()
+    if (moved) for (const listener of Array.from(listeners)) listener()
   }
   const task = frameTask(settle)
 
@@ -229,6 +232,10 @@ export function createBoard(store: CanvasStore): Board {
     subscribe(changed) {
       listeners.add(changed)
       return () => listeners.delete(changed)
+    },
+    subscribeNodes(changed) {
+      nodeListeners.add(changed)
+      return () => nodeListeners.delete(changed)
     },
     drag(next, goesHome = false) {
       for (const id of own?.keys() ?? []) doubtful.add(id)

@@ -32,7 +32,7 @@ function Painted() {
     const element = canvas.current
     const frame = kit.view.element
     if (!element || !frame) return undefined
-    const { view, board, arrows, ui, showing, seenCards, seenArrows, peers } = kit
+    const { view, board, arrows, ui, showing, far, seenCards, seenArrows, peers } = kit
     const paint = createFarPaint(kit, element)
     let size = { width: frame.clientWidth, height: frame.clientHeight }
     /** What was painted, in map units, and at which scale. */
@@ -52,6 +52,10 @@ function Painted() {
       }
       paint.draw(done)
     })
+    // On the way back what is made lies over its own picture, and a painting costs more than what is made in a frame.
+    const sharpen = () => {
+      if (far.phase.get() === 'far') task.ask()
+    }
     const moved = () => {
       const { x, y, zoom } = view.get()
       const isIn =
@@ -60,10 +64,11 @@ function Painted() {
         (size.width - x) / zoom <= done.right &&
         (size.height - y) / zoom <= done.bottom
       const factor = Math.max(zoom / done.zoom, done.zoom / zoom)
-      if (!isIn || factor > blur.most) task.ask()
-      else if (factor > 1) {
+      const stays = far.phase.get() === 'far'
+      if (!isIn || (stays && factor > blur.most)) task.ask()
+      else if (stays && factor > 1) {
         clearTimeout(rest)
-        rest = setTimeout(task.ask, blur.restMs)
+        rest = setTimeout(sharpen, blur.restMs)
       }
     }
     const sized = new ResizeObserver(([entry]) => {
@@ -86,8 +91,8 @@ function Painted() {
       board.subscribe(task.ask),
       arrows.subscribeMoves(task.ask),
       ui.selected.subscribe(task.ask),
-      seenCards.ids.subscribe(task.ask),
-      seenArrows.ids.subscribe(task.ask),
+      seenCards.ids.subscribe(sharpen),
+      seenArrows.ids.subscribe(sharpen),
       showing.inFocus.subscribe(task.ask),
       showing.away.subscribe(task.ask),
       peers.subscribe(task.ask),

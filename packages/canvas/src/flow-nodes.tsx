@@ -19,7 +19,7 @@ export function FlowNodes(): null {
       flow.getState().setNodes(nodes)
     }
     give()
-    return board.subscribe(give)
+    return board.subscribeNodes(give)
   }, [board, flow])
   return null
 }

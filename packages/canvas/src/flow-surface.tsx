@@ -45,7 +45,7 @@ export function FlowSurface({ label, wheel, children }: FlowSurfaceProps) {
         if (drawn?.offsetWidth) board.measured(id, { width: drawn.offsetWidth, height: drawn.offsetHeight })
       }
     })
-    const stop = board.subscribe(() => board.anyForetold() && check.ask())
+    const stop = board.subscribeNodes(() => board.anyForetold() && check.ask())
     check.ask()
     return () => {
       stop()
