@@ -38,13 +38,12 @@ export function createRemoteChanges(
     ghosts,
     start() {
       let stop: (() => void) | null | undefined
-      import('./follow-remote.ts').then(
-        ({ followRemote }) => {
-          if (stop === undefined) stop = followRemote({ map, presence, board, hand, glows, ghosts })
-        },
-        // Offline, or a slow network: then nothing glows.
-        () => undefined,
-      )
+      const follow = async () => {
+        const { followRemote } = await import('./follow-remote.ts')
+        if (stop === undefined) stop = followRemote({ map, presence, board, hand, glows, ghosts })
+      }
+      // Offline, or a slow network: then nothing glows.
+      follow().catch(() => undefined)
       return () => {
         stop?.()
         stop = null

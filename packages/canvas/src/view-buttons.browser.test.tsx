@@ -6,7 +6,7 @@ test('beside the zoom one goes back to what one looked at, and forward again', a
   const { root, handle } = await showCanvas('P "An alliance."; a > P; b > a')
   const back = page.getByRole('button', { name: 'Back to the view before' })
   const forward = page.getByRole('button', { name: 'Forward to the next view' })
-  const greyed = () => [back, forward].map((one) => one.element().getAttribute('aria-disabled'))
+  const greyed = () => [back, forward].map((button) => button.element().getAttribute('aria-disabled'))
   await expect.element(back).toBeVisible()
   await expect.poll(greyed).toEqual(['true', 'true'])
   const first = handle.getViewport()

@@ -8,16 +8,17 @@ import { change } from './recipe.ts'
 import type { Lang } from './rows.ts'
 import type { SetCell } from './writes.ts'
 
+const say = (lang: Lang, value: boolean): SetCell => ({
+  write: 'set',
+  table: 'meta',
+  id: '',
+  cell: labelCell('languages', lang),
+  value,
+})
+
 /** `languages`: all that the map is to be kept in, in order. Empty when it is so already. */
 export function languageWrites(map: ArgumentMap, languages: readonly Lang[]): readonly SetCell[] {
   const { meta } = map
-  const say = (lang: Lang, value: boolean): SetCell => ({
-    write: 'set',
-    table: 'meta',
-    id: '',
-    cell: labelCell('languages', lang),
-    value,
-  })
   return [
     ...change('meta', meta, (draft) => {
       draft.languages = [...languages]

@@ -203,12 +203,13 @@ test('W and Enter while connecting end on a step: an undercut', async () => {
   })
 })
 
+const lines = () => Array.from(document.querySelectorAll('.po-menu button'), (line) => line.textContent)
+
 test('the menu turns the stance, and every act has its place in it', async () => {
   const { root, store } = await showOutline(notation)
   rowOf(root, 'a').focus()
   await userEvent.keyboard('{Shift>}{F10}{/Shift}')
   await settled()
-  const lines = () => Array.from(document.querySelectorAll('.po-menu button'), (line) => line.textContent)
   const all = lines()
   expect(all.length).toBeLessThanOrEqual(14)
   // By keyboard into what stands behind a line and out again, which ends where it began.

@@ -4,6 +4,7 @@
  * second list in the first one's place, which Right and Left go into and out of. On a phone it comes up from below as a
  * sheet.
  */
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- a fieldset is no part of a menu
 import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type Item, menuItems, type MenuPart } from './menu-items.tsx'
 import { inLevels } from './menu-levels.ts'
@@ -137,7 +138,6 @@ function OpenMenu({ row, part, x, y }: Props) {
           {opened.label}
         </button>
       )}
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is no part of a menu */}
       <div
         role="group"
         aria-label={nameOfPart(opened?.key === 'step' || opened?.key === 'claim' ? opened.key : part)}

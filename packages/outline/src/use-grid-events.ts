@@ -1,7 +1,8 @@
-/** Listens to the keys and to the focus of the list. */
+/** Listens to the keys, the fingers and the focus of the list. */
 import { type RefObject, useEffect, useRef } from 'react'
-import type { OutlineKit } from './outline-kit.ts'
 import { followClipboard } from './clipboard.ts'
+import { followLongPress } from './long-press.ts'
+import type { OutlineKit } from './outline-kit.ts'
 import { pressKey } from './press-key.ts'
 
 /** `lang`: the language that is written in. */
@@ -50,7 +51,9 @@ export function useGridEvents(kit: OutlineKit, grid: RefObject<HTMLElement | nul
     root.addEventListener('keydown', press)
     root.addEventListener('focusin', follow)
     const stopClipboard = followClipboard(kit, root, () => latest.current)
+    const stopLongPress = followLongPress(kit, root)
     return () => {
+      stopLongPress()
       stopClipboard()
       root.removeEventListener('pointerdown', holdPointer)
       removeEventListener('pointerup', freePointer)

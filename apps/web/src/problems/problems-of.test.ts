@@ -80,7 +80,7 @@ test.each<[string, string, string, readonly (readonly [deleted: string, arrows: 
   )
   if (back.ok) store.apply(back.writes)
   for (const [, arrows] of expected)
-    for (const arrow of arrows.split(' ')) expect(store.tables.isSound(arrow)).toBe(true)
+    for (const id of arrows.split(' ')) expect(store.tables.isSound(id)).toBe(true)
 })
 
 test('arrows that end or begin nowhere, and what ends on them', () => {

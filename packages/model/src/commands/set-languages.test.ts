@@ -16,12 +16,14 @@ test('[C22] the language that claims begin in is always kept', () => {
   expect(store.metaCells()).toEqual({ languages: ['en', 'ru'], 'languages@ru': true })
 })
 
+/** A map in English and Chinese, as it was written before languages had cells of their own. */
+const start = () => {
+  const store = mapFrom('P')
+  store.apply([{ write: 'set', table: 'meta', id: '', cell: 'languages', value: ['en', 'zh'] }])
+  return store
+}
+
 test('[C22] what two people add and take out at once comes and goes, whoever wrote the list last', () => {
-  const start = () => {
-    const store = mapFrom('P')
-    store.apply([{ write: 'set', table: 'meta', id: '', cell: 'languages', value: ['en', 'zh'] }])
-    return store
-  }
   const [one, other] = [start(), start()]
   play(one, setLanguages, { languages: ['en', 'ru', 'de'] })
   play(other, setLanguages, { languages: ['de', 'zh', 'en', 'fr'] })
