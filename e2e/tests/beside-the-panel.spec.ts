@@ -1,4 +1,4 @@
-import { add, open, restingBox, writeFirstProposal } from './on-the-map.ts'
+import { add, open, panel, restingBox, writeFirstProposal } from './on-the-map.ts'
 import { expect, test } from './parley.ts'
 
 test('where the details panel lies over the map, the menu of a card opens over both', async ({
@@ -11,11 +11,10 @@ test('where the details panel lies over the map, the menu of a card opens over b
   const claim = await add(ada, head, 'supports', 'The air gets cleaner')
   await claim.click()
   await ada.keyboard.press('i')
-  const panel = ada.getByRole('complementary', { name: 'Details' })
-  await expect(panel).toBeVisible()
+  await expect(panel(ada)).toBeVisible()
   // The map makes way, so that the claim is in sight.
   const box = await restingBox(claim)
-  const edge = (await restingBox(panel)).x
+  const edge = (await restingBox(panel(ada))).x
   await ada.mouse.click(Math.min(box.x + box.width, edge) - 6, box.y + 20, { button: 'right' })
   const menu = ada.getByRole('menu')
   await expect(menu).toBeVisible()

@@ -7,6 +7,9 @@ export const card = (page: Page, text: string | RegExp): Locator =>
 
 export const canvas = (page: Page): Locator => page.getByRole('application')
 
+/** The details panel. */
+export const panel = (page: Page): Locator => page.getByRole('complementary', { name: 'Details' })
+
 /** Opens a map and waits until it can be read and, with the right, written. */
 export async function open(page: Page, link: string): Promise<void> {
   await page.goto(link)

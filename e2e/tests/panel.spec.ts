@@ -1,10 +1,9 @@
 /** The details panel with two people on one map: what one writes, cites or changes there is at once what the other has. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { add, canvas, card, open, restingBox, saved, writeFirstProposal } from './on-the-map.ts'
+import { expectNothingSerious } from './axe.ts'
+import { add, canvas, card, open, panel, restingBox, saved, writeFirstProposal } from './on-the-map.ts'
 import { expect, test } from './parley.ts'
 
-const panel = (page: Page): Locator => page.getByRole('complementary', { name: 'Details' })
 const textIn = (page: Page, language: string): Locator =>
   panel(page).getByRole('textbox', { name: `Text in ${language}` })
 
@@ -27,14 +26,6 @@ async function addLanguage(page: Page, name: string): Promise<void> {
   await panel(page).getByRole('button', { name: 'Add a language' }).click()
   await panel(page).getByRole('combobox', { name: 'Language' }).selectOption(name)
   await panel(page).getByRole('button', { name: 'Add', exact: true }).click()
-}
-
-async function expectNothingSerious(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(
-    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`),
-  ).toEqual([])
 }
 
 test('two people make the first translation of one claim at once, and no letter is lost', async ({

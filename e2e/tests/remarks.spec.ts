@@ -1,11 +1,10 @@
 /** Comments in threads and tags: two people talk beside the argument, live, and find again what belongs together. */
 import type { Locator, Page } from '@playwright/test'
-import { add, card, open, saved, writeFirstProposal } from './on-the-map.ts'
+import { add, card, open, panel, saved, writeFirstProposal } from './on-the-map.ts'
 import { expect, test } from './parley.ts'
 
-const details = (page: Page): Locator => page.getByRole('complementary', { name: 'Details' })
-const box = (page: Page): Locator => details(page).getByRole('textbox', { name: 'Write a comment' })
-const comments = (page: Page): Locator => details(page).getByRole('log', { name: 'Comments' })
+const box = (page: Page): Locator => panel(page).getByRole('textbox', { name: 'Write a comment' })
+const comments = (page: Page): Locator => panel(page).getByRole('log', { name: 'Comments' })
 
 test('two people comment in threads: sent with a key, new for the other, answered, settled, opened again', async ({
   person,
@@ -54,9 +53,9 @@ test('two people comment in threads: sent with a key, new for the other, answere
   // Settled it folds away for both, with who did it; anybody opens it again.
   await comments(mei).getByRole('button', { name: 'Settle' }).click()
   await expect(comments(ada).getByText('On Sundays too?')).toHaveCount(0)
-  await details(ada).getByRole('button', { name: '1 settled thread' }).click()
-  await expect(details(ada).getByText(/^Settled by Mei, today/)).toBeVisible()
-  await details(ada).getByRole('button', { name: 'Open again' }).click()
+  await panel(ada).getByRole('button', { name: '1 settled thread' }).click()
+  await expect(panel(ada).getByText(/^Settled by Mei, today/)).toBeVisible()
+  await panel(ada).getByRole('button', { name: 'Open again' }).click()
   await expect(comments(mei).getByText('On Sundays too?')).toBeVisible()
 
   // Of what one deletes the answers stay; undo brings it back.
@@ -92,20 +91,20 @@ test('claims are tagged by name and brought forward by it; names of others are o
 
   await card(ada, 'Shops lose').click()
   await ada.keyboard.press('i')
-  await details(ada).getByRole('button', { name: 'Add a tag' }).click()
+  await panel(ada).getByRole('button', { name: 'Add a tag' }).click()
   await ada.keyboard.type('Economy')
   await ada.keyboard.press('Enter')
-  await expect(details(ada).getByRole('button', { name: 'Economy', exact: true })).toBeVisible()
+  await expect(panel(ada).getByRole('button', { name: 'Economy', exact: true })).toBeVisible()
 
   // The other picks the name from those that are there.
   await card(mei, 'Ban cars').click()
   await mei.keyboard.press('i')
-  await details(mei).getByRole('button', { name: 'Add a tag' }).click()
+  await panel(mei).getByRole('button', { name: 'Add a tag' }).click()
   await mei.keyboard.type('eco')
-  await expect(details(mei).getByRole('listbox', { name: 'Tags' }).getByRole('option')).toHaveCount(1)
+  await expect(panel(mei).getByRole('listbox', { name: 'Tags' }).getByRole('option')).toHaveCount(1)
   await mei.keyboard.press('ArrowDown')
   await mei.keyboard.press('Enter')
-  const chip = details(mei).getByRole('button', { name: 'Economy', exact: true })
+  const chip = panel(mei).getByRole('button', { name: 'Economy', exact: true })
   await chip.click()
   await expect(chip).toHaveAttribute('aria-pressed', 'true')
   await expect(card(mei, 'Air would')).toHaveClass(/pc-faded/)
@@ -115,7 +114,7 @@ test('claims are tagged by name and brought forward by it; names of others are o
   await chip.click()
   await expect(card(mei, 'Air would')).not.toHaveClass(/pc-faded/)
 
-  await details(ada).getByRole('button', { name: 'Take off the tag “Economy”' }).click()
-  await expect(details(ada).getByRole('button', { name: 'Economy', exact: true })).toHaveCount(0)
+  await panel(ada).getByRole('button', { name: 'Take off the tag “Economy”' }).click()
+  await expect(panel(ada).getByRole('button', { name: 'Economy', exact: true })).toHaveCount(0)
   await expect(chip).toBeVisible()
 })
