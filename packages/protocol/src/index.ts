@@ -45,6 +45,7 @@ export {
 } from './housekeeping.ts'
 export { RootTypes } from './root-types.ts'
 export {
+  contributionPath,
   joinPagePath,
   joinPath,
   type JoinAnswer,

@@ -12,6 +12,12 @@ export const workshopPath = (workshop: string): string => `/api/workshops/${work
 export const workshopTicketsPath = (workshop: string): string => `${workshopPath(workshop)}/tickets`
 /** `POST`, with a host's token: makes personal codes, which are told this once. */
 export const workshopCodesPath = (workshop: string): string => `${workshopPath(workshop)}/codes`
+/**
+ * `GET`: all that somebody gave, as `Contribution` of `@parley/workshop`. With their own token all of it; with a host's
+ * without their votes and unreleased cards, which are nobody else's to see.
+ */
+export const contributionPath = (workshop: string, person: string): string =>
+  `${workshopPath(workshop)}/people/${person}`
 /** `POST`, with a code: one becomes a person of its workshop. */
 export const joinPath = '/api/join'
 

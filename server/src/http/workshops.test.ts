@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { endAll, type Running, run, type TestMap } from '../testing/server-under-test.ts'
 import { bearer, begin, type Begun, enter, join, newcomer } from '../testing/workshop-client.ts'
-import { phaseNamed } from '../testing/workshop-plans.ts'
+import { dots, phaseNamed, silentWriting, voteFor } from '../testing/workshop-plans.ts'
 
 vi.setConfig({ testTimeout: 30_000, expect: { poll: { timeout: 10_000, interval: 10 } } })
 
@@ -218,6 +218,38 @@ describe('with a token', () => {
         refused(400, 'badRequest'),
       )
   })
+})
+
+test('what somebody gave is told to them whole, to hosts without votes and private cards, to others not at all', async () => {
+  const host = await enter(server, shop)
+  const [{ who: ada, page }, { who: ben }] = [
+    await newcomer(server, shop.code, 'Ada'),
+    await newcomer(server, shop.code, 'Ben'),
+  ]
+  await host.do({ do: 'agenda', agenda: [silentWriting('named')] })
+  await host.do({ do: 'phase', phase: 'writing', start: false })
+  await host.do(dots())
+  await host.do({ do: 'ballot-open', ballot: 'crux' })
+  await page.do({ do: 'draft', draft: 'd1', target: 'c1', relation: 'asks', text: 'Why so?', lang: 'en' })
+  await page.do({ do: 'flag', row: 'c1', kind: 'unclear', on: true })
+  await page.do(voteFor('c1', 3))
+  const given = async (token: string, person = ada.person) =>
+    said(await call('GET', `/api/workshops/${shop.workshop}/people/${person}`, token))
+  expect(await given(ada.token)).toMatchObject([
+    200,
+    { alias: 'Ada', votes: { crux: { c1: 3 } }, drafts: [{ text: 'Why so?' }], flags: [{ row: 'c1' }] },
+  ])
+  expect(await given(shop.token)).toMatchObject([200, { alias: 'Ada', votes: {}, drafts: [], flags: [{}] }])
+  expect(await given(ben.token)).toEqual(refused(403, 'forbidden'))
+  expect(await given(shop.token, 'nobody')).toEqual(refused(404, 'notFound'))
+  expect(await host.do({ do: 'erase', person: ada.person })).toBe('done')
+  expect(await given(shop.token)).toMatchObject([200, { alias: '', flags: [], cards: [] }])
+})
+
+test('a new title is in the list as well', async () => {
+  const host = await enter(server, shop)
+  await host.do({ do: 'title', title: 'Renamed' })
+  expect((await server.store.workshops.ofMap(map.id)).map(({ title }) => title)).toEqual(['Renamed'])
 })
 
 describe('erasing one', () => {

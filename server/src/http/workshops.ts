@@ -3,6 +3,7 @@
  * socket, personal codes and erasing with the token of somebody who is in it.
  */
 import {
+  contributionPath,
   type MadeCodes,
   type MadeWorkshop,
   mapPagePath,
@@ -13,7 +14,7 @@ import {
   type WorkshopTicket,
   workshopTicketsPath,
 } from '@parley/protocol'
-import { agendaSchema, codesMade, leads, workshopBounds } from '@parley/workshop'
+import { agendaSchema, codesMade, contributionOf, leads, workshopBounds } from '@parley/workshop'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as v from 'valibot'
 import { linkMark } from '../access/tickets.ts'
@@ -137,6 +138,21 @@ export function serveWorkshops(app: FastifyInstance, world: HttpWorld): void {
       .header('cache-control', 'no-store')
       .send({ codes } satisfies MadeCodes)
   })
+
+  app.get<{ Params: { id: string; person: string } }>(
+    contributionPath(':id', ':person'),
+    { compress: false },
+    async (request, reply) => {
+      const attending = await attendee(request)
+      const { live, person: asking } = attending
+      const { person } = request.params
+      if (person !== asking.id) mustLead(attending)
+      const all = contributionOf(live.session, person, live.voterKey)
+      if (!all) throw new HttpRefusal('notFound')
+      const answer = person === asking.id ? all : { ...all, votes: {}, drafts: [] }
+      return reply.header('cache-control', 'no-store').send(answer)
+    },
+  )
 
   app.delete<ById>(workshopPath(':id'), { compress: false }, async (request, reply) => {
     await mayErase(request)

@@ -4,6 +4,7 @@
  */
 import type { CloseReason } from '@parley/protocol'
 import {
+  type Around,
   audienceOf,
   commonView,
   decide,
@@ -73,6 +74,10 @@ export class LiveWorkshop {
   /** As it is on disk. */
   get session(): Session {
     return this.#writer.session
+  }
+  /** As `Around` has it. What comes of it is for that person alone. */
+  get voterKey(): Around['voterKey'] {
+    return this.#writer.around.voterKey
   }
   /** Nobody has a socket here, and nothing waits to be written. */
   get isDone(): boolean {

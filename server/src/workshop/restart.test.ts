@@ -57,11 +57,11 @@ async function killed() {
   one.kill('SIGKILL')
   await ended
 }
+const secret = (link: string) => link.split('#')[1] ?? ''
 async function mapOn(server: Reached): Promise<TestMap> {
   const links = v.object({ host: v.string(), edit: v.string(), view: v.string() })
   const answer = await (await server.post(mapsPath)).json()
   const made = v.parse(v.object({ id: v.string(), links }), answer)
-  const secret = (link: string) => link.split('#')[1] ?? ''
   const { host, edit, view } = made.links
   return { id: made.id, secrets: { host: secret(host), edit: secret(edit), view: secret(view) } }
 }
