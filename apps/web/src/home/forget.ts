@@ -18,8 +18,9 @@ export async function forgetEverything(
 ): Promise<void> {
   tell('going')
   // The code that keeps copies is the editor's: it is fetched only now.
-  const sync = await import('@parley/sync').catch(() => null)
-  if (!sync) {
+  // Taken apart at once: of a package that is kept whole, the bundler keeps everything.
+  const forgetCopy = await fetchForget()
+  if (!forgetCopy) {
     tell('unreachable')
     return
   }
@@ -29,9 +30,19 @@ export async function forgetEverything(
     kept.remove(foldsOf(map))
     for (const name of [...namesOfSeen(map), ...kept.names(draftsOf(map))]) kept.remove(name)
   }
-  await Promise.all(maps.map((map) => sync.forgetMap(map, () => tell('blocked')))).then(
+  await Promise.all(maps.map((map) => forgetCopy(map, () => tell('blocked')))).then(
     () => tell('gone'),
     // The browser says no more than that.
     () => tell('failed'),
   )
+}
+
+async function fetchForget() {
+  try {
+    const { forgetMap } = await import('@parley/sync')
+    return forgetMap
+  } catch {
+    // No network: `unreachable` is told.
+    return null
+  }
 }
