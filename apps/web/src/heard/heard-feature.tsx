@@ -2,15 +2,15 @@
 import { shortName } from '@parley/canvas'
 import type { Id } from '@parley/model'
 import { realClock } from '@parley/sync'
-import { lazy } from 'react'
 import type { CreateFeature } from '../editor/editor-page.ts'
 import { me } from '../people/me.ts'
 import { loudness } from './choice.ts'
 import { createNewsDesk } from './news-desk.ts'
 import { followNews, topOf } from './news.ts'
 import { tellNews } from './tell-news.ts'
+import { lazyPart } from '../shell/lazy-part.tsx'
 
-const Happened = lazy(() => import('./happened-dialog.tsx'))
+const Happened = lazyPart(() => import('./happened-dialog.tsx'))
 
 export const createHeardFeature: CreateFeature = (page) => {
   const { session, stores } = page()

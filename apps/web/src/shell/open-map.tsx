@@ -134,6 +134,10 @@ export function OpenMap({ id, session, status, openAgain, around }: Props) {
   )
   useMapKeys(keyMap, mayWrite, editor.act)
   const hasWritten = useSyncExternalStore(undoing.subscribe, undoing.canUndo)
+  const saveAsFile = async () => {
+    const isSaved = await saveMapFile(fileName(title, say.map.untitledMap, 'parley.json'), map)
+    if (!isSaved) setSaid({ text: say.shell.anotherPage })
+  }
   const rename = (next: string) =>
     void session.perform(setTitle, { title: next, lang: titleLang(meta, lang) })
 
@@ -142,25 +146,22 @@ export function OpenMap({ id, session, status, openAgain, around }: Props) {
     lang,
     saved: <SavedState safety={safety} kept={kept} viewOnly={viewOnly(status, map.meta.schema)} />,
     people: <PeopleBar here={here} away={away} />,
-    views: !choice.isPhone && <ViewSwitch choice={choice} />,
+    views: (around || !choice.isPhone) && <ViewSwitch choice={choice} />,
     act: editor.act,
+    reading,
+    more: editor.mapMenu,
+    onSaveAsFile: () => void saveAsFile(),
   }
   return (
     <div className={styles['page']}>
       <SkipLink onSkip={() => skipTo(choice, outline)} />
       <VoiceRegion voice={voice} />
       {around ? (
-        around.bar(parts)
+        around.bar(parts, editor.page)
       ) : (
-        <TopBar
-          {...parts}
-          onRename={mayWrite ? rename : undefined}
-          reading={reading}
-          more={editor.mapMenu}
-          onSaveAsFile={() => void saveMapFile(fileName(title, say.map.untitledMap, 'parley.json'), map)}
-        />
+        <TopBar {...parts} onRename={mayWrite ? rename : undefined} />
       )}
-      {choice.isPhone ? <ViewSwitch choice={choice} /> : <div />}
+      {choice.isPhone && !around ? <ViewSwitch choice={choice} /> : <div />}
       <main className={styles['canvas']}>
         <MapViews
           stores={stores}
