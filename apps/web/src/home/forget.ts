@@ -39,8 +39,8 @@ export async function forgetEverything(
 
 async function fetchForget() {
   try {
-    const { forgetMap } = await import('@parley/sync')
-    return forgetMap
+    const { forgetMap: forgetCopy } = await import('@parley/sync')
+    return forgetCopy
   } catch {
     // No network: `unreachable` is told.
     return null

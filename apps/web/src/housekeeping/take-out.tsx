@@ -180,7 +180,7 @@ function rowName(page: EditorPage, table: string, id: Id): string {
   }
   const source = map.source(id)
   if (table === 'sources' && source)
-    return page.say.shell.sourceDeleted(
+    return page.editorSay.changes.deletions.source(
       labelIn(source.title, lang) || labelIn(source.short, lang) || source.url,
     )
   return endName(map, id, lang, page.say)

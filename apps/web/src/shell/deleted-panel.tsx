@@ -36,7 +36,7 @@ export default function DeletedPanel({ map, lang, onRestore, onClose }: Props) {
         {deletions.map((deletion) => {
           const name = deletion.by === null ? undefined : map.person(deletion.by)?.name
           const when = deletion.at ? whenSeen(deletion.at, now, language, say).text : ''
-          const { text, more } = describeDeletion(map, deletion, lang, say)
+          const { text, more } = describeDeletion(map, deletion, lang, say, deletedSay)
           return (
             <li key={`${deletion.at} ${deletion.by ?? ''}`}>
               <p className={styles['text']} lang={tagOf(lang)}>

@@ -1,6 +1,8 @@
 /** A deletion in words, for the list from which it can be taken back. */
-import type { Messages } from '@parley/i18n'
+import type { EditorMessages, Messages } from '@parley/i18n'
 import { type ArgumentMap, type Deletion, type Id, labelIn } from '@parley/model'
+
+type DeletedSay = EditorMessages['changes']['deletions']
 
 /**
  * What was deleted: the words of its first claim; of an arrow alone, what it joined. `more` counts further claims,
@@ -11,12 +13,13 @@ export function describeDeletion(
   deletion: Deletion,
   lang: string,
   say: Messages,
+  deletedSay: DeletedSay,
 ): { readonly text: string; readonly more: number } {
   const of = (table: Deletion['rows'][number]['table']) => deletion.rows.filter((row) => row.table === table)
   const [claim, ...claims] = of('claims')
   if (claim) return { text: claimWords(map, claim.id, lang, say), more: claims.length }
   const [arrow, ...arrows] = of('inferences')
-  if (arrow) return { text: arrowWords(map, arrow.id, lang, say), more: arrows.length }
+  if (arrow) return { text: arrowWords(map, arrow.id, lang, say, deletedSay), more: arrows.length }
   const [premise, ...premises] = of('premises')
   if (premise) {
     const row = map.premise(premise.id)
@@ -26,7 +29,7 @@ export function describeDeletion(
   const row = source ? map.source(source.id) : undefined
   if (row) {
     const name = labelIn(row.title, lang) || labelIn(row.short, lang) || row.url
-    return { text: say.shell.sourceDeleted(name), more: sources.length }
+    return { text: deletedSay.source(name), more: sources.length }
   }
   const [comment, ...comments] = of('comments')
   if (comment) {
@@ -55,7 +58,7 @@ function claimWords(map: ArgumentMap, id: Id, lang: string, say: Messages): stri
   return say.shell.wordless
 }
 
-function arrowWords(map: ArgumentMap, id: Id, lang: string, say: Messages): string {
+function arrowWords(map: ArgumentMap, id: Id, lang: string, say: Messages, deletedSay: DeletedSay): string {
   const arrow = map.inference(id)
   if (!arrow) return say.shell.wordless
   const onStep = map.inference(arrow.target)
@@ -68,7 +71,7 @@ function arrowWords(map: ArgumentMap, id: Id, lang: string, say: Messages): stri
   const onStepWords = { ...words, supports: say.map.backs, rebuts: say.map.undercuts }
   const target = onStep ? onStep.target : arrow.target
   const [first] = [...map.premises()].filter((premise) => premise.inference === id)
-  return say.shell.arrowDeleted(
+  return deletedSay.arrow(
     (onStep ? onStepWords : words)[arrow.stance],
     first ? claimWords(map, first.claim, lang, say) : say.shell.wordless,
     map.claim(map.resolve(target)) ? claimWords(map, target, lang, say) : say.shell.wordless,

@@ -35,8 +35,6 @@ export const shell = {
   keepIt: 'Keep it',
   restore: 'Restore',
   wordless: 'Without words',
-  arrowDeleted: (word: string, from: string, to: string) => `“${from}” ${word} “${to}”`,
-  sourceDeleted: (name: string) => `Source: ${name}`,
   unknownTitle: 'There is no such page',
   unknownText: 'The address may be cut short, or something in it may be mistyped.',
   toHomePage: 'Go to the home page',

@@ -36,8 +36,6 @@ export const shell: Messages['shell'] = {
   keepIt: 'Оставить',
   restore: 'Восстановить',
   wordless: 'Без текста',
-  arrowDeleted: (word, from, to) => `«${from}» ${word} «${to}»`,
-  sourceDeleted: (name) => `Источник: ${name}`,
   unknownTitle: 'Такой страницы нет',
   unknownText: 'Возможно, адрес обрезан или в нём опечатка.',
   toHomePage: 'На главную',

@@ -34,8 +34,6 @@ export const shell: Messages['shell'] = {
   keepIt: '保留',
   restore: '恢复',
   wordless: '没有文字',
-  arrowDeleted: (word, from, to) => `“${from}”${word}“${to}”`,
-  sourceDeleted: (name) => `来源：${name}`,
   unknownTitle: '没有这个页面',
   unknownText: '地址可能不完整，或有输入错误。',
   toHomePage: '回到首页',

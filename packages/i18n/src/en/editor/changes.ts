@@ -99,6 +99,8 @@ export const changes = {
     none: 'Nothing is merged into this claim any more.',
   },
   deletions: {
+    arrow: (word: string, from: string, to: string) => `“${from}” ${word} “${to}”`,
+    source: (name: string) => `Source: ${name}`,
     nothing: 'Nothing was deleted on this map.',
     hint: 'What is deleted stays here. Anyone who can edit can put it back.',
     by: (name: string, when: string) => `Deleted by ${name}, ${when}`,

@@ -142,6 +142,8 @@ export const changes: EditorMessages['changes'] = {
     none: 'С этим тезисом больше ничего не объединено.',
   },
   deletions: {
+    arrow: (word, from, to) => `«${from}» ${word} «${to}»`,
+    source: (name) => `Источник: ${name}`,
     nothing: 'На этой карте ничего не удаляли.',
     hint: 'Удалённое хранится здесь. Вернуть его может каждый, кто вправе править карту.',
     by: (name, when) => `Кто удалил: ${name}, ${when}`,

@@ -78,6 +78,8 @@ export const changes: EditorMessages['changes'] = {
     none: '已没有任何主张合并于此。',
   },
   deletions: {
+    arrow: (word, from, to) => `“${from}”${word}“${to}”`,
+    source: (name) => `来源：${name}`,
     nothing: '此图中没有删除过内容。',
     hint: '删除的内容留在这里，有编辑权的人都可以恢复。',
     by: (name, when) => `${name}删除于${when}`,
