@@ -9,19 +9,22 @@ import {
   type LiveMap,
   type Performed,
   RecordTables,
+  type Write,
 } from '@parley/model'
-import { type Links, mayWrite, type Role, schemaVersion, type WordsPlace } from '@parley/protocol'
+import { mayWrite, schemaVersion, type WordsPlace } from '@parley/protocol'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { asNobody } from './as-nobody.ts'
 import { type Clock, realClock } from './clock.ts'
 import { commit } from './commit.ts'
-import { type Connection, saveState, type SaveState, type Trouble } from './connection.ts'
+import { saveState, type Trouble } from './connection.ts'
 import type { SocketClass } from './counted-socket.ts'
 import { feed } from './feed.ts'
 import { type LocalStore, openLocalStore } from './local-store.ts'
 import { MapDoc } from './map-doc.ts'
 import { MapLink } from './map-link.ts'
-import { OwnEdit } from './own-edit.ts'
+import { isSameStatus, type MapStatus, type Readiness } from './map-status.ts'
+import { Edit, OwnEdit } from './own-edit.ts'
 import { introduce, type Myself, peopleOf } from './people.ts'
 import { MapPresence } from './presence.ts'
 import { writersOf } from './structs.ts'
@@ -49,26 +52,6 @@ export interface OpenMapOptions {
   readonly socket?: SocketClass
 }
 
-/** Where the map that is shown came from so far. */
-export type Readiness = 'local' | 'server' | 'neither'
-
-export interface MapStatus {
-  readonly connection: Connection
-  readonly saved: SaveState
-  /** From the last ticket, or from the last visit while the server is not reached; null: never let in. */
-  readonly role: Role | null
-  /** Whether commands are taken: not with a view link, not on a document of a newer schema, not once refused. */
-  readonly mayWrite: boolean
-  /** Links that this person may hand on; null before the first ticket. */
-  readonly links: Links | null
-  /** Origins under which other devices on the network reach the server. */
-  readonly origins: readonly string[]
-  /** Whether this browser keeps the map: false in private windows. Null: not known yet. */
-  readonly keptHere: boolean | null
-  /** Work that the server would not take, with this session's whole document; null when there is none. */
-  readonly refused: { readonly reason: Trouble; readonly update: Uint8Array } | null
-}
-
 export class MapSession {
   readonly map: LiveMap
   readonly presence: MapPresence
@@ -91,6 +74,7 @@ export class MapSession {
   #status: MapStatus
   #refused: MapStatus['refused'] = null
   #locked = false
+  #may: ((writes: readonly Write[]) => boolean) | null = null
   #ready: (readiness: Readiness) => void = () => undefined
   #closed = false
 
@@ -203,7 +187,7 @@ export class MapSession {
 
   #refresh(): void {
     const next = this.#read()
-    if (isEqual(next, this.#status)) return
+    if (isSameStatus(next, this.#status)) return
     this.#status = next
     for (const changed of this.#listeners) changed()
   }
@@ -219,9 +203,22 @@ export class MapSession {
     const context = { me: this.#person.id, now: this.serverNow(), newId, random }
     const performed = command.perform(this.#tables, args, context)
     if (!performed.ok || !performed.writes.length) return performed
+    if (this.#may?.(performed.writes) === false) return { ok: false, refusal: { why: 'not-now' } }
     commit(this.#doc, performed.writes, new OwnEdit(command.name))
     introduce(this.#doc, this.#person)
     return performed
+  }
+
+  /**
+   * Performs a command for each of `all` in nobody's name: no client id, person or order of this page is in what is
+   * written (see `asNobody`), and undo does not take it back. Answers for each, in the order given.
+   */
+  performAsNobody<Args>(command: Command<Args>, all: readonly Args[]): readonly Performed[] {
+    if (!this.mayWrite) return all.map(() => ({ ok: false, refusal: { why: 'read-only' } }))
+    const { newId, random = Math.random } = this.#options
+    const { update, done } = asNobody(this.#doc, command, all, { now: this.serverNow(), newId, random })
+    if (update) Y.applyUpdate(this.#doc, update, new Edit(command.name))
+    return done
   }
 
   undo(): Undone {
@@ -244,7 +241,11 @@ export class MapSession {
       place,
       text: this.#doc.words(place),
       write: (burst, change) => {
-        if (!this.mayWrite) return false
+        if (
+          !this.mayWrite ||
+          this.#may?.([{ write: 'splice', place, at: 0, remove: 0, insert: '' }]) === false
+        )
+          return false
         this.#doc.transact(change, new OwnEdit('type', burst))
         introduce(this.#doc, this.#person)
         return true
@@ -299,6 +300,14 @@ export class MapSession {
     this.#refresh()
   }
 
+  /**
+   * Asks before each command and each letter whether what it writes is offered now; undo is not asked about. A
+   * courtesy among people: what somebody may not do at all is the server's to refuse. Null: all is offered.
+   */
+  restrain(may: ((writes: readonly Write[]) => boolean) | null): void {
+    this.#may = may
+  }
+
   /** Tries to connect again at once: the browser says that the network is back, or somebody asks. */
   retry(): void {
     this.#link.retry()
@@ -341,9 +350,3 @@ const readOnly: Undone = { ok: false, why: 'read-only' }
 /** Refusals of what was sent; the others are refusals of who asks. */
 const isAboutWork = (reason: Trouble): boolean =>
   ['refusedUpdate', 'mapFull', 'badFrame', 'tooLarge', 'locked'].includes(reason)
-
-/** The parts are kept as they are while they do not change. */
-function isEqual(one: MapStatus, other: MapStatus): boolean {
-  const others = new Map(Object.entries(other))
-  return Object.entries(one).every(([name, value]) => others.get(name) === value)
-}

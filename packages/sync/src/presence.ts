@@ -55,6 +55,7 @@ export class MapPresence {
   readonly #known = new Map<number, Known>()
   #own: PeerState
   #sentAt = -Infinity
+  #hushed = false
   #cancel: (() => void) | undefined
   #peers: readonly Peer[] = []
 
@@ -80,7 +81,12 @@ export class MapPresence {
 
   /** Where one's own pointer is, in map units. */
   point(at: Place | null): void {
-    this.#set({ pointer: at && rounded(at) })
+    if (!this.#hushed) this.#set({ pointer: at && rounded(at) })
+  }
+  /** Whether pointers are kept to oneself: there are too many people, or it is a time to think alone. */
+  hush(hushed: boolean): void {
+    if (hushed) this.#set({ pointer: null })
+    this.#hushed = hushed
   }
   select(ids: readonly Id[]): void {
     let bytes = 0
