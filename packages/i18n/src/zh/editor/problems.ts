@@ -38,7 +38,7 @@ export const problems: EditorMessages['problems'] = {
   strayComment: '有一条评论写在不存在的内容上。',
   mend: {
     deleteArrow: '删除箭头',
-    deleteArrows: (n) => counted('zh', n, { other: '删除这 # 个箭头' }),
+    deleteArrows: (n) => counted('zh', n, { other: '删除箭头' }),
     restore: '恢复已删除的内容',
     closePlace: '去掉空位',
     deleteOne: '删除其中一个',
