@@ -49,6 +49,14 @@ test('a ticket says what it was signed with until its end', () => {
   expect(tickets.read(ticket, 1000)).toBeUndefined()
   expect(ticket).toMatch(/^[\w.-]+$/)
 })
+test('a ticket says who one is in which workshop, when it was signed with that', () => {
+  const workshop = { id: 'w1', person: 'p1' }
+  const ticket = tickets.sign({ ...said, workshop })
+  expect(tickets.read(ticket, 0)).toEqual({ ...said, workshop })
+  const body = Buffer.from(ticket.split('.')[0] ?? '', 'base64url').toString()
+  const forged = Buffer.from(body.replace('"p1"', '"p2"')).toString('base64url')
+  expect(tickets.read(`${forged}.${ticket.split('.')[1]}`, 0)).toBeUndefined()
+})
 test('a changed, cut or foreign ticket says nothing', () => {
   const ticket = tickets.sign(said)
   const [body = '', mark = ''] = ticket.split('.')
