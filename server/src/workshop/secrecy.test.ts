@@ -146,6 +146,21 @@ test('at the reveal of a secret ballot its key leaves the store and its files, a
   expect(ada.page.view.me?.ballots).toHaveProperty('crux')
 })
 
+test('the key of a pair goes with its second ballot, also when that is dropped', async () => {
+  await host.do(dots({ kind: 'stance', ask: 'accept' }))
+  await host.do({ do: 'ballot-open', ballot: 'crux' })
+  await ada.page.do(voteFor('c1', 2))
+  const again = dots({ kind: 'stance', ask: 'accept', ballot: 'again', secondOf: 'crux' })
+  expect(await host.do(again)).toBe('done')
+  await host.do({ do: 'ballot-close', ballot: 'crux' })
+  now += 3001
+  expect(await host.do({ do: 'ballot-reveal', ballot: 'crux' })).toBe('done')
+  expect(await keys()).toHaveLength(1)
+  const { seal } = sealIn()
+  expect(await host.do({ do: 'ballot-drop', ballot: 'again' })).toBe('done')
+  expect([(await keys()).length, filesHold(seal)]).toEqual([0, false])
+})
+
 test('tokens, their hashes and the hashes of codes are in no frame', async () => {
   const labels = ['For Cem']
   const made = await server.post(`/api/workshops/${shop.workshop}/codes`, { labels }, bearer(shop.token))
