@@ -75,6 +75,8 @@ export type Refusal =
   | { readonly why: 'bad-clip' }
   /** Somebody with the right to view only, or a document of a newer schema. */
   | { readonly why: 'read-only' }
+  /** A workshop does not offer this to them in its present phase. */
+  | { readonly why: 'not-now' }
 
 /** The key of a refusal's sentence. */
 export type RefusalKey = Refusal['why']

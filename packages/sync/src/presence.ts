@@ -85,8 +85,9 @@ export class MapPresence {
   }
   /** Whether pointers are kept to oneself: there are too many people, or it is a time to think alone. */
   hush(hushed: boolean): void {
-    if (hushed) this.#set({ pointer: null })
+    if (hushed === this.#hushed) return
     this.#hushed = hushed
+    if (hushed) this.#set({ pointer: null })
   }
   select(ids: readonly Id[]): void {
     let bytes = 0

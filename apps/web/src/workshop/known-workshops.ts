@@ -12,6 +12,8 @@ const schema = v.object({
   map: name,
   person: name,
   token: v.pipe(v.string(), v.regex(/^[\w.~-]{1,200}$/)),
+  /** With which this browser came in; empty for an old entry. */
+  code: v.fallback(v.string(), ''),
   alias: v.fallback(v.string(), ''),
   title: v.fallback(v.string(), ''),
   /** Milliseconds since 1970. */
@@ -39,6 +41,10 @@ export function knownWorkshops(): readonly KnownWorkshop[] {
     .flatMap((kind) => knownWorkshop(kind.slice(start.length)) ?? [])
     .toSorted((a, b) => b.joined - a.joined || (a.id < b.id ? -1 : 1))
 }
+
+/** Who this browser is where a code leads; a personal code is one's own for good. O(workshops kept). */
+export const knownByCode = (code: string): KnownWorkshop | undefined =>
+  code === '' ? undefined : knownWorkshops().find((known) => known.code === code)
 
 export function rememberWorkshop({ id, ...entry }: KnownWorkshop): void {
   kept.write(start + id, JSON.stringify(entry))

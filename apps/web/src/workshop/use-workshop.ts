@@ -3,7 +3,7 @@ import { type MapSession, type MapStatus, openMap, type Readiness } from '@parle
 import type { Slice, WorkshopCommand, WorkshopView } from '@parley/workshop'
 import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { newId } from '../new-id.ts'
-import { me } from '../people/me.ts'
+import { me, useMe } from '../people/me.ts'
 import type { KnownWorkshop } from './known-workshops.ts'
 import { type Done, WorkshopClient } from './workshop-client.ts'
 import { admitToWorkshop } from './workshop-http.ts'
@@ -41,9 +41,15 @@ export function useWorkshop(known: KnownWorkshop): OpenWorkshop {
       if (document.visibilityState === 'visible') client.askTime()
     }
     // The map obeys the workshop: what the server would refuse is not offered.
+    let told = false
     const obey = () => {
       const mine = client.slice('me')
-      if (mine) session.lock(!mine.mayWrite)
+      if (!mine) return
+      session.lock(!mine.mayWrite)
+      if (told || mine.part === 'viewer') return
+      told = true
+      // Whose rows in the map are whose: for "what one gave". Refused after the end, and then of no use.
+      void client.do({ do: 'writes-as', id: me().id })
     }
     const stop = client.subscribe(obey)
     addEventListener('online', retry)
@@ -56,6 +62,16 @@ export function useWorkshop(known: KnownWorkshop): OpenWorkshop {
       void session.close()
     }
   }, [session, client])
+  const mine = useMe()
+  const alias = useSyncExternalStore(
+    useCallback((changed: () => void) => client.subscribe(changed), [client]),
+    () => client.slice('me')?.alias,
+  )
+  // Hosts may call somebody otherwise than they called themselves.
+  useEffect(
+    () => session.setPerson({ ...mine, name: alias ?? known.alias }),
+    [session, mine, alias, known.alias],
+  )
   return { known, session, status, readiness, client }
 }
 

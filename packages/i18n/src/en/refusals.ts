@@ -38,4 +38,5 @@ export const refusals = {
   'empty-name': 'Give a name.',
   'bad-clip': 'What was pasted is no part of a map.',
   'read-only': 'You can view this map, not change it.',
+  'not-now': 'The workshop does not offer this in the present phase.',
 }

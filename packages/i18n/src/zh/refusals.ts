@@ -37,4 +37,5 @@ export const refusals: Messages['refusals'] = {
   'empty-name': '请写上名字。',
   'bad-clip': '粘贴的内容不是图的一部分。',
   'read-only': '你可以查看这张图，但不能修改。',
+  'not-now': '研讨会的当前阶段不开放此项操作。',
 }

@@ -1,10 +1,10 @@
 /** Code and name, and the press that joins; then, where there is a door, the wait at it. */
-import { workshopPagePath } from '@parley/protocol'
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { me, renameMe } from '../../people/me.ts'
-import { knownWorkshops, rememberWorkshop } from '../known-workshops.ts'
+import { knownByCode, knownWorkshop, rememberWorkshop } from '../known-workshops.ts'
 import { unlockTone } from '../parts/tone.ts'
+import { addressOf } from '../screens.ts'
 import { joinWorkshop } from '../workshop-http.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { tidyCode } from './code.ts'
@@ -14,6 +14,14 @@ import { AtTheDoor } from './at-the-door.tsx'
 /** Longest name, in UTF-16 units. */
 const aliasLength = 60
 
+interface Waiting {
+  readonly workshop: string
+  readonly token: string
+  readonly alias: string
+  /** Address to go to. */
+  readonly place: string
+}
+
 export function JoinForm({ given }: { readonly given: string }) {
   const { joining: say } = useWorkshopSay()
   const [, go] = useLocation()
@@ -21,7 +29,7 @@ export function JoinForm({ given }: { readonly given: string }) {
   const [alias, setAlias] = useState(() => me().name)
   const [trouble, setTrouble] = useState<string>()
   const [busy, setBusy] = useState(false)
-  const [waiting, setWaiting] = useState<{ readonly workshop: string; readonly token: string }>()
+  const [waiting, setWaiting] = useState<Waiting>()
   const [codeId, aliasId, troubleId] = [useId(), useId(), useId()]
   const codeBox = useRef<HTMLInputElement>(null)
   const aliasBox = useRef<HTMLInputElement>(null)
@@ -48,13 +56,13 @@ export function JoinForm({ given }: { readonly given: string }) {
     setBusy(true)
     setTrouble(undefined)
     // Whoever is in it already in this browser stays who they are.
-    const tokens = knownWorkshops().map(({ token }) => token)
+    const known = knownByCode(code)
     const called = part === 'viewer' && !name ? say.projector : name
     const answer = await joinWorkshop({
       code,
       alias: called,
       part,
-      ...(tokens[0] ? { token: tokens[0] } : {}),
+      ...(known && { token: known.token }),
     })
     setBusy(false)
     if (!answer.ok) {
@@ -64,12 +72,18 @@ export function JoinForm({ given }: { readonly given: string }) {
     }
     const { workshop, map, person, token, standing } = answer.value
     if (part === 'participant' && !me().name) renameMe({ ...me(), name })
-    rememberWorkshop({ id: workshop, map, person, token, alias: called, title: '', joined: Date.now() })
-    if (standing === 'waiting') setWaiting({ workshop, token })
-    else go(workshopPagePath(workshop))
+    const before = knownWorkshop(workshop)
+    const same = before?.person === person ? before : undefined
+    const kept = same?.alias ?? called
+    rememberWorkshop({ id: workshop, map, person, token, code, alias: kept, title: '', joined: Date.now() })
+    const place = addressOf(workshop, part === 'viewer' ? 'projector' : 'room')
+    if (standing === 'waiting') setWaiting({ workshop, token, alias: kept, place })
+    else go(place)
   }
-  if (waiting)
-    return <AtTheDoor {...waiting} alias={alias.trim()} onIn={() => go(workshopPagePath(waiting.workshop))} />
+  const goIn = useCallback(() => {
+    if (waiting) go(waiting.place, { replace: true })
+  }, [go, waiting])
+  if (waiting) return <AtTheDoor {...waiting} onIn={goIn} />
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void join('participant')

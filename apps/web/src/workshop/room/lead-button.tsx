@@ -6,6 +6,7 @@ import { newId } from '../../new-id.ts'
 import { MenuButton } from '../../shell/menu-button.tsx'
 import { useDo, useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
+import styles from './room-bar.module.css'
 
 export function LeadButton({ page }: { readonly page: EditorPage }) {
   const { room: say } = useWorkshopSay()
@@ -16,20 +17,22 @@ export function LeadButton({ page }: { readonly page: EditorPage }) {
       await doIt({ do: 'spotlight-end' })
       return
     }
-    const mode = spotlightModes.find((one) => one === item)
+    const live = item === 'live'
+    const mode = live ? 'summon' : spotlightModes.find((one) => one === item)
     const rows = page.stores.shared.now()
     if (!mode) return
     if (!rows.length) {
       page.tell({ text: say.selectFirst })
       return
     }
-    const done = await doIt({ do: 'spotlight', id: newId(), mode, rows: [...rows], live: false })
-    page.tell({ text: done.ok ? say.spotlightOn(rows.length) : say.didNotWork })
+    const done = await doIt({ do: 'spotlight', id: newId(), mode, rows: [...rows], live })
+    page.tell({ text: !done.ok ? say.didNotWork : live ? say.alongOn : say.spotlightOn(rows.length) })
   }
   return (
     <MenuButton
       label={say.bringEverybody}
-      className="btn line"
+      title={say.bringEverybody}
+      className={`btn ${spotlight ? 'ink' : 'line'}`}
       sections={[
         {
           id: 'modes',
@@ -37,14 +40,23 @@ export function LeadButton({ page }: { readonly page: EditorPage }) {
             { id: 'invite', label: say.modeInvite },
             { id: 'summon', label: say.modeSummon },
             { id: 'hold', label: say.modeHold },
-            ...(spotlight ? [{ id: 'end', label: say.endSpotlight }] : []),
+            { id: 'live', label: say.leadAlong },
           ],
           onAction: (item) => void shine(item),
         },
+        ...(spotlight
+          ? [
+              {
+                id: 'end',
+                items: [{ id: 'end', label: say.endSpotlight }],
+                onAction: (item: string) => void shine(item),
+              },
+            ]
+          : []),
       ]}
     >
       <Megaphone aria-hidden />
-      {say.bringEverybody}
+      <span className={styles['word']}>{say.bringEverybody}</span>
     </MenuButton>
   )
 }

@@ -1,37 +1,34 @@
 /**
- * Over the map: what the hosts shine at, brought into sight in whichever view is shown; who brought one here, and the
- * way to stop. For hosts: bringing everybody to what is selected.
+ * Over the map of a workshop: what the hosts shine at, brought into sight in whichever view is shown; who brought one
+ * here, and the way to stop. With it all that a workshop changes of its map.
  */
-import { leads } from '@parley/workshop'
 import { useEffect, useRef } from 'react'
 import type { EditorPage } from '../../editor/editor-page.ts'
 import { useSlice } from '../use-workshop.ts'
-import { LeadButton } from './lead-button.tsx'
+import { bringIntoSight } from './bring-into-sight.ts'
 import styles from './leading.module.css'
 import { SpotlightNote } from './spotlight-note.tsx'
-import { whenTypingPauses } from './typing-pause.ts'
 import { useFollowing } from './use-following.tsx'
+import { useGroupFocus } from './use-group-focus.ts'
+import { useLiveLight } from './use-live-light.ts'
+import { useMapMenus } from './use-map-menus.ts'
+import { useQuietPointers } from './use-quiet-pointers.ts'
+import { useRestraint } from './use-restraint.ts'
 
 export function Leading({ page }: { readonly page: EditorPage }) {
   const spotlight = useSlice('spotlight') ?? null
-  const mine = useSlice('me')
   const { following, answer } = useFollowing()
+  useRestraint(page)
+  useMapMenus(page)
+  useLiveLight(page)
+  useGroupFocus(page)
+  useQuietPointers(page.session)
   const shown = useRef(page)
   useEffect(() => {
     shown.current = page
   })
   const rows = following.at === 'following' ? spotlight?.rows : undefined
-  useEffect(() => {
-    if (!rows?.length) return undefined
-    return whenTypingPauses(() => {
-      const { session, select, canvas, views } = shown.current
-      // A claim may be gone by now, or not be here yet.
-      const there = rows.filter((id) => session.map.claim(id) ?? session.map.inference(id))
-      if (!there.length) return
-      select(there)
-      if (views.view !== 'outline') canvas()?.zoomTo(there)
-    })
-  }, [rows])
+  useEffect(() => (rows?.length ? bringIntoSight(() => shown.current, rows) : undefined), [rows])
   useEffect(() => {
     if (following.at !== 'following') return undefined
     // Whoever takes the map in their own hands has gone their own way; a hold brings them back.
@@ -49,7 +46,6 @@ export function Leading({ page }: { readonly page: EditorPage }) {
   return (
     <div className={styles['over']}>
       <SpotlightNote />
-      {mine && (leads(mine.part) || mine.acting) && <LeadButton page={page} />}
     </div>
   )
 }

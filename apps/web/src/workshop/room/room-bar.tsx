@@ -4,23 +4,32 @@
  */
 import { joinPagePath } from '@parley/protocol'
 import { leads } from '@parley/workshop'
-import type { BarParts } from '../../shell/bar-parts.ts'
+import { Link } from 'wouter'
+import type { EditorPage } from '../../editor/editor-page.ts'
+import type { BarParts, MapMenuParts } from '../../shell/bar-parts.ts'
 import { Choice } from '../../shell/choice.tsx'
 import { LanguageSwitch } from '../../shell/language-switch.tsx'
 import { Mark } from '../../shell/mark.tsx'
+import { MapMenu, mapSection } from '../../shell/map-menu.tsx'
+import { useSay } from '../../shell/speech.tsx'
 import { usePageTitle } from '../../shell/use-page-title.ts'
+import { HandButton } from '../parts/hand-button.tsx'
 import { TimerClock } from '../parts/timer-clock.tsx'
 import { TimerHerald } from '../parts/timer-herald.tsx'
+import type { WorkshopScreen } from '../screens.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
+import { LeadButton } from './lead-button.tsx'
 import styles from './room-bar.module.css'
-import type { ScreenProps, WorkshopScreen } from './workshop-page.tsx'
+import { RoomNotes } from './room-notes.tsx'
+import { SpotlightNote } from './spotlight-note.tsx'
+import type { ScreenProps } from './workshop-page.tsx'
 
 interface Props extends ScreenProps {
-  readonly map?: Omit<BarParts, 'title' | 'lang'>
+  readonly map?: BarParts & MapMenuParts & { readonly page: EditorPage | undefined }
 }
 
-export function RoomBar({ screen, go, map }: Props) {
+export function RoomBar({ workshop, screen, go, map }: Props) {
   const { room: say } = useWorkshopSay()
   const room = useSlice('room')
   const mine = useSlice('me')
@@ -33,43 +42,61 @@ export function RoomBar({ screen, go, map }: Props) {
     map: say.mapScreen,
     projector: say.projectorScreen,
   }
-  usePageTitle(room?.title ?? '')
+  const title = room?.title || workshop.known.title
+  usePageTitle(title)
   return (
-    <header className={styles['bar']} data-map={map ? '' : undefined}>
-      <div>
-        <a href="/" className={styles['home']} aria-label={say.leave} title={say.leave}>
-          <Mark />
-        </a>
-        <span className={styles['titles']}>
-          <strong lang={room?.lang}>{room?.title}</strong>
-          {phase && (
-            <span className={styles['phase']} lang={room?.lang}>
-              {phase.title}
-            </span>
+    <div className={styles['top']}>
+      <header className={styles['bar']} data-map={map ? '' : undefined}>
+        <div>
+          <Link href="/" className={styles['home'] ?? ''} aria-label={say.leave} title={say.leave}>
+            <Mark />
+          </Link>
+          <span className={styles['titles']}>
+            <strong lang={room?.lang} title={title}>
+              {title}
+            </strong>
+            {phase && (
+              <span className={styles['phase']} lang={room?.lang}>
+                {phase.title}
+              </span>
+            )}
+          </span>
+          {map?.saved}
+        </div>
+        <nav aria-label={say.screens}>
+          <Choice
+            label={say.screens}
+            options={screens.map((value) => ({ value, label: names[value] }))}
+            value={screen}
+            onChange={go}
+          />
+        </nav>
+        {map && <div className={styles['tools']}>{map.views}</div>}
+        <div>
+          {map && <span className={styles['people']}>{map.people}</span>}
+          <TimerClock />
+          {map && isHost && map.page && <LeadButton page={map.page} />}
+          {!isHost && <HandButton />}
+          {map ? <BarMenu map={map} /> : <LanguageSwitch />}
+          {isHost && room?.code && !map && (
+            <a className={styles['code']} href={joinPagePath(room.code)} title={say.joinWith}>
+              {room.code}
+            </a>
           )}
-        </span>
-        {map?.saved}
-      </div>
-      <nav aria-label={say.screens}>
-        <Choice
-          label={say.screens}
-          options={screens.map((value) => ({ value, label: names[value] }))}
-          value={screen}
-          onChange={go}
-        />
-      </nav>
-      <div>
-        {map?.views}
-        {map?.people}
-        <TimerClock />
-        {!map && <LanguageSwitch />}
-        {isHost && room?.code && !map && (
-          <a className={styles['code']} href={joinPagePath(room.code)} title={say.joinWith}>
-            {room.code}
-          </a>
-        )}
-      </div>
-      <TimerHerald />
-    </header>
+        </div>
+        <TimerHerald />
+      </header>
+      <RoomNotes workshop={workshop} onMap={map !== undefined} page={map?.page} />
+      {!map && <SpotlightNote />}
+    </div>
+  )
+}
+
+function BarMenu({ map }: { readonly map: MapMenuParts }) {
+  return (
+    <MapMenu
+      ofMap={mapSection(useSay(), map.act, map.more, map.onSaveAsFile, undefined)}
+      reading={map.reading}
+    />
   )
 }

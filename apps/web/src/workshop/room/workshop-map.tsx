@@ -17,6 +17,6 @@ export default function WorkshopMap({
 }
 
 const aroundOf = (screen: ScreenProps): AroundMap => ({
-  bar: (parts) => <RoomBar {...screen} map={parts} />,
+  bar: (map, page) => <RoomBar {...screen} map={{ ...map, page }} />,
   over: (page) => <Leading page={page} />,
 })

@@ -3,10 +3,12 @@
  * with the workshop around it, or the projector. All of them stand on one session and one client.
  */
 import { leads } from '@parley/workshop'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { SurfaceBoundary } from '../../shell/error-boundary.tsx'
 import { MapLoading } from '../../shell/map-loading.tsx'
-import type { KnownWorkshop } from '../known-workshops.ts'
+import { useSay } from '../../shell/speech.tsx'
+import { type KnownWorkshop, rememberWorkshop } from '../known-workshops.ts'
+import { goToScreen as go, useScreen, type WorkshopScreen } from '../screens.ts'
 import { useSlice, useWorkshop, WorkshopProvider } from '../use-workshop.ts'
 import type { OpenWorkshop } from '../use-workshop.ts'
 import { TurnedAway } from './turned-away.tsx'
@@ -17,8 +19,6 @@ const TakingPart = lazy(() => import('../taking-part/taking-part.tsx'))
 const Projector = lazy(() => import('../projector/projector.tsx'))
 const WorkshopMap = lazy(() => import('./workshop-map.tsx'))
 
-/** `room`: what one does in the workshop. */
-export type WorkshopScreen = 'room' | 'map' | 'projector'
 /** What each screen is given: the workshop, and the way to another one. */
 export interface ScreenProps {
   readonly workshop: OpenWorkshop
@@ -28,12 +28,18 @@ export interface ScreenProps {
 
 export function WorkshopPage({ known }: { readonly known: KnownWorkshop }) {
   const [opening, setOpening] = useState(0)
-  return <OneOpening key={opening} known={known} openAgain={() => setOpening((times) => times + 1)} />
+  const openAgain = useCallback(() => setOpening((times) => times + 1), [])
+  return <OneOpening key={opening} known={known} openAgain={openAgain} />
 }
 
 function OneOpening({ known, openAgain }: { known: KnownWorkshop; openAgain: () => void }) {
   const workshop = useWorkshop(known)
   const { connection, refused } = workshop.status
+  // What was written into a map that was closed meanwhile is set aside by now: the map shows it, and the room goes on.
+  const setAside = connection.at === 'refused' && refused !== null
+  useEffect(() => {
+    if (setAside) openAgain()
+  }, [setAside, openAgain])
   if (connection.at === 'refused' && !refused) return <TurnedAway known={known} why={connection.reason} />
   return (
     <WorkshopProvider value={workshop.client}>
@@ -42,19 +48,27 @@ function OneOpening({ known, openAgain }: { known: KnownWorkshop; openAgain: () 
   )
 }
 
+const toMap = () => go('map')
+
 function Screens({ workshop, openAgain }: { workshop: OpenWorkshop; openAgain: () => void }) {
   const mine = useSlice('me')
-  const [screen, go] = useState<WorkshopScreen>('room')
-  const toMap = useCallback(() => go('map'), [])
-  const { readiness } = workshop
-  if (!mine || readiness === undefined || readiness === 'neither')
-    return <MapLoading title={workshop.known.title} />
+  const screen = useScreen()
+  const say = useSay()
+  const { readiness, known, status } = workshop
+  const title = useSlice('room')?.title
+  useEffect(() => {
+    if (title !== undefined && title !== known.title) rememberWorkshop({ ...known, title })
+  }, [title, known])
+  if (!mine || readiness === undefined || readiness === 'neither') {
+    const trouble = status.connection.at === 'offline' ? say.connection.unreachableText : undefined
+    return <MapLoading title={known.title} trouble={trouble} />
+  }
   const props: ScreenProps = { workshop, screen, go }
   const shown = mine.part === 'viewer' ? 'projector' : screen
   return (
     <FollowingProvider onLed={toMap}>
       <SurfaceBoundary>
-        <Suspense fallback={<MapLoading title={workshop.known.title} />}>
+        <Suspense fallback={<MapLoading title={known.title} />}>
           {shown === 'projector' ? (
             <Projector {...props} />
           ) : shown === 'map' ? (
