@@ -2,6 +2,9 @@ import type { WorkshopMessages } from '../../en/workshop/index.ts'
 import { agendas } from './agendas.ts'
 import { ballots } from './ballots.ts'
 import { host } from './host.ts'
+import { hostAgenda } from './host-agenda.ts'
+import { hostBallot } from './host-ballot.ts'
+import { hostStage } from './host-stage.ts'
 import { joining } from './joining.ts'
 import { projector } from './projector.ts'
 import { refusals } from './refusals.ts'
@@ -14,6 +17,9 @@ export const workshop: WorkshopMessages = {
   room,
   joining,
   host,
+  hostAgenda,
+  hostStage,
+  hostBallot,
   takingPart,
   ballots,
   writing,

@@ -1,5 +1,34 @@
+import { counted } from '../../counted.ts'
 import type { WorkshopMessages } from '../../en/workshop/index.ts'
 
+const count = (one: string, few: string, many: string) => (n: number) =>
+  counted('ru', n, { one, few, many, other: few })
+
 export const projector: WorkshopMessages['projector'] = {
-  joinWith: 'Как войти',
+  title: 'Проектор',
+  joinWith: 'Код для входа',
+  qrLabel: 'QR-код ссылки для входа',
+  welcome: 'Входите',
+  inNow: count('# человек в зале', '# человека в зале', '# человек в зале'),
+  haveVoted: 'проголосовали',
+  ofMany: (done, of) => `${done} из ${of}`,
+  secret: 'Скрыто от всех в зале.',
+  sealed: 'Итог закрыт до конца второго голосования.',
+  closed: 'Закрыто. Итог скоро покажут.',
+  closing: 'Закрывается…',
+  writing: 'Письмо в тишине',
+  cards: count('Пока # карточка', 'Пока # карточки', 'Пока # карточек'),
+  lookAt: 'Смотрим',
+  speaking: (who) => `Говорит ${who}`,
+  waitingHands: count('Поднята # рука', 'Подняты # руки', 'Поднято # рук'),
+  groups: 'Группы',
+  outcomes: 'Что получилось',
+  takenOnBy: (who) => `Берётся: ${who}`,
+  released: 'Карточки',
+  ended: 'Спасибо. Встреча завершена.',
+  showCode: 'Показать код',
+  hideCode: 'Скрыть код',
+  fullScreen: 'Во весь экран',
+  back: 'В зал',
+  results: 'Итог',
 }
