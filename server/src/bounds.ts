@@ -85,6 +85,8 @@ export const bounds = {
   workshopHostBytes: 4 * 2 ** 20,
   /** Small changes of a workshop are gathered for this long and told together. */
   workshopGatherMs: 100,
+  /** How long the map still takes what was under way when a workshop closed it to participants. */
+  lastWordsMs: 1500,
   /** Commands whose answers are remembered, for when they come again. */
   answersKept: 10_000,
   /** Rows of a workshop's log after which a snapshot takes their place. */

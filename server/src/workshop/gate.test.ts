@@ -23,7 +23,7 @@ let shop: Begun
 let host: WorkshopClient
 const gate = new Gate()
 beforeEach(async () => {
-  server = await run({ bounds: { workshopGatherMs: 5, retryMs: 5 }, around: gate.around })
+  server = await run({ bounds: { workshopGatherMs: 5, retryMs: 5, lastWordsMs: 0 }, around: gate.around })
   map = await server.newMap()
   const agenda = [phaseNamed('talk'), phaseNamed('listen', { write: false })]
   shop = await begin(server, map, agenda)
@@ -194,3 +194,24 @@ test('a map that was opened by a link alone is held to its workshop all the same
 })
 
 const bearerOf = ({ token }: Token) => ({ authorization: `Bearer ${token}` })
+
+test('what was under way when the map was closed is still taken, and a moment later nothing is', async () => {
+  let now = Date.now()
+  const own = await run({ bounds: { workshopGatherMs: 5, lastWordsMs: 1500 }, clock: () => now })
+  const its = await own.newMap()
+  const room = await begin(own, its, [phaseNamed('talk'), phaseNamed('listen', { write: false })])
+  const lead = await enter(own, room)
+  const { page: ada } = await newcomer(own, room.code, 'Ada')
+  await lead.do({ do: 'phase', phase: 'talk', start: false })
+  await expect.poll(() => ada.view.me?.mayWrite).toBe(true)
+  await lead.do({ do: 'phase', phase: 'listen', start: false })
+  await expect.poll(() => ada.view.me?.mayWrite).toBe(false)
+  now += 1499
+  ada.set('last-words')
+  const rows = async () => (await own.store.load(its.id)).rows.length
+  await expect.poll(rows).toBe(1)
+  now += 1
+  ada.set('too-late')
+  await expect.poll(() => ada.closeCode).toBe(4423)
+  expect(await rows()).toBe(1)
+})

@@ -42,12 +42,16 @@ export class LiveWorkshop {
   readonly #told: Told
   readonly #presence: Presence
   readonly #buckets = new Map<PersonId, Bucket>()
+  /** Whether participants might write the map, and when that ended last. */
+  #isOpen: boolean
+  #closedAt = -Infinity
 
   constructor(saved: Saved, world: WorkshopWorld) {
     const { store, bounds, clock, log } = world
     this.id = saved.session.id
     this.map = saved.session.map
     this.#world = world
+    this.#isOpen = mayWriteMap(saved.session, undefined)
     this.#presence = new Presence(clock())
     this.#writer = new Writer(saved, {
       store,
@@ -139,11 +143,14 @@ export class LiveWorkshop {
 
   /** Whether the map takes changes of somebody now; `undefined`: of a holder of a link who is not of this workshop. */
   mayWriteMap(person: PersonId | undefined): boolean {
-    if (person === undefined) return mayWriteMap(this.session, undefined)
-    if (this.session.people[person]?.standing !== 'in') return false
+    // The last letters of those who were writing when the map was closed are under way to us.
+    const justClosed = this.#world.clock() < this.#closedAt + this.#world.bounds.lastWordsMs
+    if (person === undefined) return justClosed || mayWriteMap(this.session, undefined)
+    const { standing, part } = this.session.people[person] ?? {}
+    if (standing !== 'in') return false
     // After the end the map is its links' again, and of the room only who led it keeps what they had.
     if (this.session.endedAt !== undefined) return leadsIn(this.session, person)
-    return mayWriteMap(this.session, person)
+    return (justClosed && part !== 'viewer') || mayWriteMap(this.session, person)
   }
 
   /** Closes all seats; nothing more is taken. */
@@ -165,6 +172,9 @@ export class LiveWorkshop {
   }
   #changed(urgent: boolean) {
     this.#presence.look(this.session, this.#world.clock())
+    const isOpen = mayWriteMap(this.session, undefined)
+    if (this.#isOpen && !isOpen) this.#closedAt = this.#world.clock()
+    this.#isOpen = isOpen
     for (const seat of this.#told.seats) {
       const reason = this.refuses(seat)
       if (reason) seat.refuse(reason)
