@@ -83,6 +83,7 @@ export const ballots = {
   deleted: 'Deleted since the vote',
   merged: 'Merged into another claim since the vote',
   whoChose: 'Who chose what',
+  whoColumn: 'Person',
   dotsValue: (n: number) => counted('en', n, { one: '# dot', other: '# dots' }),
 
   swing: 'What changed',

@@ -99,6 +99,7 @@ export const ballots: WorkshopMessages['ballots'] = {
   deleted: 'Удалено после голосования',
   merged: 'Слито с другим тезисом после голосования',
   whoChose: 'Кто что выбрал',
+  whoColumn: 'Участник',
   dotsValue: dots,
 
   swing: 'Что изменилось',

@@ -74,6 +74,7 @@ export const ballots: WorkshopMessages['ballots'] = {
   deleted: '投票后已删除',
   merged: '投票后已并入另一条主张',
   whoChose: '谁选了什么',
+  whoColumn: '参与者',
   dotsValue: (n) => `${n} 个圆点`,
 
   swing: '前后变化',

@@ -1,0 +1,66 @@
+/**
+ * The result of a ballot after its reveal: for each target its words as they were frozen, what was answered, and what
+ * became of it since. Every number is text; the bars beside are ink. The same for hosts, participants and the wall.
+ */
+import type { LiveMap } from '@parley/model'
+import type { BallotView } from '@parley/workshop'
+import { useSlice } from '../use-workshop.ts'
+import { useWorkshopSay } from '../workshop-say.ts'
+import { AnswerTable } from './answer-table.tsx'
+import { ranked } from './answers.ts'
+import { Choices } from './choices.tsx'
+import { DotsLine } from './dots-line.tsx'
+import styles from './results.module.css'
+import { SwingResult } from './swing-result.tsx'
+import { TargetWords } from './target-words.tsx'
+
+interface Props {
+  readonly ballot: BallotView
+  readonly map: LiveMap
+  /** For a wall: large, and without what is only for reading up. */
+  readonly large?: boolean
+}
+
+/** Nothing before the reveal. */
+export function BallotResults({ ballot, map, large = false }: Props) {
+  const { ballots: say } = useWorkshopSay()
+  const lang = useSlice('room')?.lang
+  const { result, swing, kind } = ballot
+  if (!result) return null
+  const targets = kind === 'dots' ? ranked(result.targets) : result.targets
+  const most = Math.max(1, ...targets.map(({ dots, voters }) => (kind === 'dots' ? (dots ?? 0) : voters)))
+  const List = kind === 'dots' ? 'ol' : 'ul'
+  return (
+    <section className={styles['results']} data-large={large ? '' : undefined}>
+      <h3 className={styles['question']} lang={lang}>
+        {ballot.question}
+      </h3>
+      {swing && <SwingResult ballot={ballot} swing={swing} map={map} />}
+      <List className={styles['targets']}>
+        {targets.map((of) => {
+          const target = ballot.targets.find(({ id }) => id === of.target)
+          if (!target) return null
+          return (
+            <li key={of.target}>
+              <TargetWords target={target} map={map} />
+              {kind === 'dots' ? (
+                <DotsLine result={of} most={most} />
+              ) : (
+                <AnswerTable kind={kind} result={of} />
+              )}
+            </li>
+          )
+        })}
+      </List>
+      <p className={styles['note']}>
+        {say.voted(result.voted, result.electorate)} {result.late > 0 && `${say.lateCount(result.late)} `}
+        {ballot.anonymity === 'secret'
+          ? say.wasSecret
+          : ballot.anonymity === 'host'
+            ? say.wasForHosts
+            : say.wasNamed}
+      </p>
+      {result.choices && !large && <Choices ballot={ballot} choices={result.choices} />}
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+/** What a ballot and its repetition say together: for each target the verdict and how people moved. */
+import type { LiveMap } from '@parley/model'
+import type { BallotView, Swing, TargetSwing } from '@parley/workshop'
+import { tagOf, useSpeech } from '../../shell/speech.tsx'
+import { useSlice } from '../use-workshop.ts'
+import { useWorkshopSay } from '../workshop-say.ts'
+import { points, signed } from './numbers.ts'
+import styles from './results.module.css'
+import { SwingChart } from './swing-chart.tsx'
+import { nameOf } from './target-text.ts'
+
+interface Props {
+  readonly ballot: BallotView
+  readonly swing: Swing
+  readonly map: LiveMap
+}
+
+export function SwingResult({ ballot, swing }: Props) {
+  const { ballots: say } = useWorkshopSay()
+  const lang = tagOf(useSlice('room')?.lang ?? 'en')
+  const isShown = swing.targets.some(({ flow }) => flow)
+  return (
+    <section className={styles['swing']}>
+      <h4>{say.swing}</h4>
+      <p className={styles['note']}>{isShown ? say.swingBoth(swing.both) : say.tooFew}</p>
+      {isShown && (
+        <ul className={styles['targets']}>
+          {swing.targets.map((one) => {
+            const target = ballot.targets.find(({ id }) => id === one.target)
+            if (!target) return null
+            return (
+              <li key={one.target}>
+                <h5 lang={lang}>{nameOf(target)}</h5>
+                <Verdict swing={one} />
+                <SwingChart swing={one} />
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {isShown && <p className={styles['note']}>{say.howCounted}</p>}
+    </section>
+  )
+}
+
+function Verdict({ swing }: { readonly swing: TargetSwing }) {
+  const { ballots: say } = useWorkshopSay()
+  const { language } = useSpeech()
+  const { verdict, points: moved } = swing
+  if (moved === undefined) return <p className={styles['note']}>{say.tooFew}</p>
+  if (verdict === 'no-clear-shift')
+    return (
+      <p className={styles['verdict']}>
+        <strong>{say.noClearShift}</strong> <span>{say.shiftOf(signed(moved, language))}</span>
+        <small>{say.whyNoShift}</small>
+      </p>
+    )
+  return (
+    <p className={styles['verdict']}>
+      <strong>
+        {verdict === 'towards' ? say.towards(points(moved, language)) : say.away(points(moved, language))}
+      </strong>
+    </p>
+  )
+}

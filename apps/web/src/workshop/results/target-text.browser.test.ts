@@ -1,0 +1,49 @@
+import { loadMessages } from '@parley/i18n'
+import { mapFrom } from '@parley/model'
+import { expect, test } from 'vitest'
+import { fateOf, nameOf, partsOf, targetText } from './target-text.ts'
+
+const say = await loadMessages('en')
+const titled = (notation: string) => {
+  const store = mapFrom(notation)
+  store.apply([
+    { write: 'splice', place: { field: 'title', row: 'P', lang: 'en' }, at: 0, remove: 0, insert: 'Chips' },
+  ])
+  return store
+}
+
+test('a proposal’s short name stands on a line of its own, and is found again as its heading', () => {
+  const { tables } = titled('P "Make chips together."')
+  const target = { id: 'P', kind: 'claim', text: targetText(tables, 'P', 'en', say) } as const
+  expect(target.text).toBe('Chips\nMake chips together.')
+  expect(partsOf(target)).toEqual({ head: 'Chips', body: 'Make chips together.' })
+  expect(nameOf(target)).toBe('Chips')
+  expect(partsOf({ kind: 'statement', text: 'One\ntwo' })).toEqual({ head: '', body: 'One\ntwo' })
+  expect(nameOf({ kind: 'claim', text: 'x'.repeat(80) })).toBe(`${'x'.repeat(60)}…`)
+})
+
+test('says what became of a target: edited, deleted, merged or nothing', () => {
+  const before = titled('P "Make chips."; a > P; a "A reason."').tables
+  const frozen = (id: string, kind: 'claim' | 'step') =>
+    ({ id, kind, text: targetText(before, id, 'en', say) }) as const
+  const [P, a, step] = [frozen('P', 'claim'), frozen('a', 'claim'), frozen('a-supports-P', 'step')]
+  expect(step.text).toContain('A reason.')
+  for (const target of [P, a, step]) expect(fateOf(before, target, 'en', say)).toBe('same')
+
+  const edited = titled('P "Make chips!"; a > P; a "Another reason."').tables
+  expect([P, a, step].map((target) => fateOf(edited, target, 'en', say))).toEqual([
+    'edited',
+    'edited',
+    'edited',
+  ])
+  const gone = titled('P "Make chips."; ~a').tables
+  expect([P, a, step].map((target) => fateOf(gone, target, 'en', say))).toEqual([
+    'same',
+    'deleted',
+    'deleted',
+  ])
+  expect(fateOf(titled('P; a; b; a = b').tables, a, 'en', say)).toBe('merged')
+  // Another language may have other words: the workshop's own is what was frozen.
+  const statement = { id: 's', kind: 'statement', text: 'Anything' } as const
+  expect(fateOf(gone, statement, 'en', say)).toBe('same')
+})
