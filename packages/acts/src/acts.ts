@@ -80,6 +80,7 @@ export const actsOfTopic = {
     'copy-map',
     'delete-map',
     'take-out',
+    'workshop',
     'next-region',
     'previous-region',
     'escape',

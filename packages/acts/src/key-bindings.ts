@@ -121,4 +121,5 @@ export const keyBindings: readonly KeyBinding[] = [
   { act: 'copy-map', scopes: page, codes: [] },
   { act: 'delete-map', scopes: page, codes: [] },
   { act: 'take-out', scopes: page, codes: [], writes: true },
+  { act: 'workshop', scopes: page, codes: [] },
 ]

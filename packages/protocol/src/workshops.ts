@@ -34,6 +34,8 @@ export interface NewWorkshop {
   readonly alias: string
   /** Phases as `@parley/workshop` reads them. */
   readonly agenda: readonly unknown[]
+  /** `open` unless said: whoever has the code; `admit`: a host lets each in; `personal`: one-use codes only. */
+  readonly door?: 'open' | 'admit' | 'personal'
 }
 /** Answer 201. */
 export interface MadeWorkshop {

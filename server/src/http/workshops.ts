@@ -14,7 +14,7 @@ import {
   type WorkshopTicket,
   workshopTicketsPath,
 } from '@parley/protocol'
-import { agendaSchema, codesMade, contributionOf, leads, workshopBounds } from '@parley/workshop'
+import { agendaSchema, codesMade, contributionOf, doors, leads, workshopBounds } from '@parley/workshop'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as v from 'valibot'
 import { linkMark } from '../access/tickets.ts'
@@ -34,6 +34,7 @@ const newWorkshop = v.object({
   lang: v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/)),
   alias: line(workshopBounds.aliasLength),
   agenda: agendaSchema,
+  door: v.exactOptional(v.picklist(doors)),
 })
 const newCodes = v.object({
   labels: v.pipe(

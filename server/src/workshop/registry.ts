@@ -3,7 +3,7 @@
  * the last socket on its map was closed; a map that is open has all its running workshops here, so that each update
  * can be held to them at once.
  */
-import { began, type Phase, type PersonId, play } from '@parley/workshop'
+import { began, type Door, type Phase, type PersonId, play } from '@parley/workshop'
 import type { CloseReason, Role } from '@parley/protocol'
 import { LiveWorkshop, type WorkshopWorld } from './live.ts'
 import { hashOf, newCode, newId, newToken } from './codes.ts'
@@ -20,6 +20,8 @@ export interface NewWorkshopOf {
   readonly lang: string
   readonly alias: string
   readonly agenda: readonly Phase[]
+  /** `open` unless said. */
+  readonly door?: Door
 }
 export interface Begun {
   readonly workshop: string
@@ -64,13 +66,13 @@ export class Workshops {
   }
 
   /** Begins one on a map that is there. Undefined: what was wanted cannot be. Rejects when the store takes nothing. */
-  async begin({ map, title, lang, alias, agenda }: NewWorkshopOf): Promise<Begun | undefined> {
+  async begin({ map, title, lang, alias, agenda, door }: NewWorkshopOf): Promise<Begun | undefined> {
     const { store, clock } = this.#world
     const [id, person, token, at] = [newId(), newId(), newToken(), clock()]
     let code = newCode()
     while (await store.workshops.byCode(code)) code = newCode()
     const host = { id: person, alias, tokenHash: hashOf(token) }
-    const { events, refusal } = began({ id, map, code, title, lang, at, agenda, host })
+    const { events, refusal } = began({ id, map, code, title, lang, at, agenda, host, ...(door && { door }) })
     const [first] = events
     if (refusal || !first) return undefined
     const record = { id, map, code, title: play(undefined, first).title, createdAt: at }

@@ -15,6 +15,7 @@ import { createChanges } from '../changes/changes-feature.tsx'
 import { createPasting } from '../pasting/paste-feature.tsx'
 import { createPalette } from '../palette/palette.tsx'
 import { createSearching } from '../searching/searching.tsx'
+import { createWorkshopFeature } from '../workshop/starting/workshop-feature.tsx'
 
 const creators: readonly CreateFeature[] = [
   createPanelFeature,
@@ -30,6 +31,7 @@ const creators: readonly CreateFeature[] = [
   createHeardFeature,
   createHousekeepingFeature,
   createProblems,
+  createWorkshopFeature,
 ]
 
 export interface Features {

@@ -146,7 +146,7 @@ export function OpenMap({ id, session, status, openAgain, around }: Props) {
     lang,
     saved: <SavedState safety={safety} kept={kept} viewOnly={viewOnly(status, map.meta.schema)} />,
     people: <PeopleBar here={here} away={away} />,
-    views: (around || !choice.isPhone) && <ViewSwitch choice={choice} />,
+    views: (around || !choice.isPhone) && <ViewSwitch choice={choice} inBar={around !== undefined} />,
     act: editor.act,
     reading,
     more: editor.mapMenu,

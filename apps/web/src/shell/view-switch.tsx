@@ -4,9 +4,16 @@ import type { ViewChoice } from './map-view.ts'
 import { useSay } from './speech.tsx'
 import styles from './view-switch.module.css'
 
-export function ViewSwitch({ choice }: { readonly choice: ViewChoice }) {
+interface Props {
+  readonly choice: ViewChoice
+  /** In a bar with other choices, also on a phone. */
+  readonly inBar?: boolean
+}
+
+export function ViewSwitch({ choice, inBar }: Props) {
   const { outline } = useSay()
-  const { view, choices, choose, isPhone } = choice
+  const { view, choices, choose } = choice
+  const isPhone = choice.isPhone && !inBar
   const names = {
     canvas: isPhone ? outline.mapView : outline.canvasView,
     outline: outline.outlineView,

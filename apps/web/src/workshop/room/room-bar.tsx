@@ -61,7 +61,7 @@ export function RoomBar({ workshop, screen, go, map }: Props) {
               </span>
             )}
           </span>
-          {map?.saved}
+          {map && <span className={styles['saved']}>{map.saved}</span>}
         </div>
         <nav aria-label={say.screens}>
           <Choice

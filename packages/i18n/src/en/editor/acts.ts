@@ -77,6 +77,7 @@ export const acts = {
   'copy-map': 'Make a copy of this map',
   'delete-map': 'Delete this map for everybody…',
   'take-out': 'Remove what one person added…',
+  workshop: 'Workshops on this map…',
   'next-region': 'To the next part of the page',
   'previous-region': 'To the previous part of the page',
 }

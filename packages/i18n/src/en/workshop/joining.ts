@@ -1,3 +1,5 @@
+import { counted } from '../../counted.ts'
+
 const unreachable = 'The server cannot be reached now. Try again in a moment.'
 /** By the server's word for it. */
 const troubles: Readonly<Record<string, string>> = {
@@ -7,6 +9,12 @@ const troubles: Readonly<Record<string, string>> = {
   removed: 'A host has removed you from this workshop.',
   tooMany: 'Too many tries. Wait a minute, then try again.',
   full: 'This workshop takes no more people.',
+}
+const beginTroubles: Readonly<Record<string, string>> = {
+  forbidden: 'This map can only be given a workshop with its host link.',
+  full: 'This map has too many workshops, or the server has no room. Erase an old one first.',
+  tooMany: 'Too many workshops were begun in a short time. Wait a minute.',
+  badRequest: 'The server could not take this. Shorten the title and the name, and try again.',
 }
 
 /** Coming in: the code, the name, the door. */
@@ -31,4 +39,32 @@ export const joining = {
   asProjector: 'This screen is a projector',
   waiting: (alias: string) => `You are at the door, ${alias}. A host will let you in.`,
   why: (why: string): string => troubles[why] ?? unreachable,
+  starting: {
+    title: 'Start a workshop',
+    about: 'People join with a six-character code. You lead; nobody needs an account.',
+    ofThisMap: 'Workshops of this map',
+    runs: 'Running',
+    over: 'Ended',
+    goIn: 'Go back in',
+    results: 'Open results',
+    withCode: 'Join with its code',
+    notHere: 'Its results open in the browsers of those who took part.',
+    agenda: 'Agenda',
+    phases: 'Phases, all of which you can change',
+    minutes: (count: number) => `${count} min`,
+    days: (count: number) => counted('en', count, { one: '# day', other: '# days' }),
+    name: 'Title',
+    needsTitle: 'Give the workshop a title.',
+    yourName: 'Your name in it',
+    language: 'Language',
+    door: 'Who comes in',
+    doors: { open: 'Everyone with the code', admit: 'I admit each', personal: 'Personal codes' },
+    doorHints: {
+      open: 'Whoever has the code is in. You can close the door at any time.',
+      admit: 'Each waits at the door until a host lets them in.',
+      personal: 'One code for each person, used once. You make them in the room and print the sheet.',
+    },
+    begin: 'Open the lobby',
+    why: (why: string): string => beginTroubles[why] ?? unreachable,
+  },
 }

@@ -78,6 +78,7 @@ export const acts: EditorMessages['acts'] = {
   'copy-map': 'Сделать копию карты',
   'delete-map': 'Удалить карту для всех…',
   'take-out': 'Убрать добавленное одним человеком…',
+  workshop: 'Встречи на этой карте…',
   'next-region': 'К следующей части страницы',
   'previous-region': 'К предыдущей части страницы',
 }

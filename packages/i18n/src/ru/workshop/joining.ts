@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts'
 import type { WorkshopMessages } from '../../en/workshop/index.ts'
 
 const unreachable = 'Сервер сейчас недоступен. Попробуйте чуть позже.'
@@ -9,6 +10,12 @@ const troubles: Readonly<Record<string, string>> = {
   removed: 'Ведущий удалил вас из этой встречи.',
   tooMany: 'Слишком много попыток. Подождите минуту и попробуйте снова.',
   full: 'Во встрече больше нет мест.',
+}
+const beginTroubles: Readonly<Record<string, string>> = {
+  forbidden: 'Встречу на этой карте начинают по ссылке хозяина.',
+  full: 'На этой карте слишком много встреч, или на сервере нет места. Сначала сотрите старую.',
+  tooMany: 'За короткое время начато слишком много встреч. Подождите минуту.',
+  badRequest: 'Сервер этого не принял. Сократите название и имя и попробуйте снова.',
 }
 
 export const joining: WorkshopMessages['joining'] = {
@@ -31,4 +38,32 @@ export const joining: WorkshopMessages['joining'] = {
   asProjector: 'Этот экран — проектор',
   waiting: (alias) => `Вы у входа, ${alias}. Ведущий впустит вас.`,
   why: (why) => troubles[why] ?? unreachable,
+  starting: {
+    title: 'Начать встречу',
+    about: 'Люди входят по коду из шести знаков. Ведёте вы; учётные записи не нужны.',
+    ofThisMap: 'Встречи на этой карте',
+    runs: 'Идёт',
+    over: 'Завершена',
+    goIn: 'Вернуться',
+    results: 'Открыть итоги',
+    withCode: 'Войти по коду',
+    notHere: 'Итоги открываются в браузерах тех, кто участвовал.',
+    agenda: 'Ход встречи',
+    phases: 'Этапы, все можно изменить',
+    minutes: (count) => `${count} мин`,
+    days: (count) => counted('ru', count, { one: '# день', few: '# дня', many: '# дней', other: '# дня' }),
+    name: 'Название',
+    needsTitle: 'Дайте встрече название.',
+    yourName: 'Ваше имя на ней',
+    language: 'Язык',
+    door: 'Кто входит',
+    doors: { open: 'Все с кодом', admit: 'Впускаю сам', personal: 'Личные коды' },
+    doorHints: {
+      open: 'Входит каждый, у кого есть код. Дверь можно закрыть в любой момент.',
+      admit: 'Каждый ждёт у входа, пока ведущий не впустит.',
+      personal: 'Каждому свой код, на один раз. Коды создаются и печатаются в зале.',
+    },
+    begin: 'Открыть вход',
+    why: (why) => beginTroubles[why] ?? unreachable,
+  },
 }

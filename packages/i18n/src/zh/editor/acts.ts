@@ -78,6 +78,7 @@ export const acts: EditorMessages['acts'] = {
   'copy-map': '为此图制作副本',
   'delete-map': '为所有人删除此图…',
   'take-out': '移除某人添加的内容…',
+  workshop: '此地图的研讨会…',
   'next-region': '到页面的下一区域',
   'previous-region': '到页面的上一区域',
 }
