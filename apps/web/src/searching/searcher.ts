@@ -33,7 +33,7 @@ export interface Searcher {
   readonly ask: (query: string) => void
   /** The box wants the keyboard. */
   readonly call: () => void
-  /** To the next hit, or the one before; round at the ends. Nothing happens where there is none. */
+  /** To the next hit, or the one before; round at the ends. While the map is being read it waits for the first one. */
   readonly step: (by: 1 | -1) => void
   readonly goTo: (hit: Hit) => void
   /** Shows the place again from which the search set out. */
@@ -50,6 +50,8 @@ export function createSearcher(page: () => EditorPage): Searcher {
   let stood: Hit | undefined
   /** What the last jump selected: as long as it is, the search is where it was. */
   let went: readonly Id[] = []
+  /** Asked for before there were hits, while the map was still being read: done as soon as there are. */
+  let wanted: 1 | -1 | null = null
   const listeners = new Set<() => void>()
 
   const say = (change: Partial<Found>) => {
@@ -60,7 +62,12 @@ export function createSearcher(page: () => EditorPage): Searcher {
     const words = wordsOf(found.query)
     const hits = reading ? hitsOf(reading.index.with(words), reading.order()) : []
     const at = stood ? hits.findIndex(({ id }) => id === stood?.id) : -1
-    say({ words, hits, at, isWhole: reading?.index.isWhole() ?? true })
+    const isWhole = reading?.index.isWhole() ?? true
+    say({ words, hits, at, isWhole })
+    if (wanted === null || !(hits.length || isWhole)) return
+    const by = wanted
+    wanted = null
+    step(by)
   }
   const goTo = (hit: Hit) => {
     const { map } = page().session
@@ -71,6 +78,17 @@ export function createSearcher(page: () => EditorPage): Searcher {
     if (!ids.length) return
     page().select(ids)
     bringIntoSight(page().canvas(), map, ids)
+  }
+
+  const step = (by: 1 | -1) => {
+    const { hits, at, isWhole } = found
+    if (!hits.length) {
+      if (!reading || !isWhole) wanted = by
+      return
+    }
+    const from = at < 0 && by < 0 ? 0 : at
+    const hit = hits[(from + by + hits.length) % hits.length]
+    if (hit) goTo(hit)
   }
 
   return {
@@ -103,17 +121,12 @@ export function createSearcher(page: () => EditorPage): Searcher {
     },
     ask(query) {
       stood = undefined
+      wanted = null
       found = { ...found, query }
       find()
     },
     call: () => say({ asked: found.asked + 1 }),
-    step(by) {
-      const { hits, at } = found
-      if (!hits.length) return
-      const from = at < 0 && by < 0 ? 0 : at
-      const hit = hits[(from + by + hits.length) % hits.length]
-      if (hit) goTo(hit)
-    },
+    step,
     goTo,
     back() {
       if (before) backTo(page(), before)
