@@ -48,7 +48,7 @@ export function HitList({ id, page, searcher, found }: Props) {
   return (
     <div className={styles['list']} hidden={!hits.length}>
       {from > 0 && <p className={styles['more']}>{words.more(from)}</p>}
-      <div id={id} role="listbox" aria-label={words.hits}>
+      <div id={id} role="listbox" aria-label={words.hits} className={styles['hits']}>
         {[...groups].map(([key, group]) => (
           <div key={key} role="group" aria-label={heading(key, places, words)}>
             <div role="presentation" className={styles['root']}>
