@@ -70,12 +70,19 @@ function AddLanguage({ page, onAdd }: { readonly page: EditorPage; readonly onAd
   const say = page.editorSay.panel
   const id = useId()
   const there = page.reading.langs
-  const [open, setOpen] = useState(false)
+  /** Null: it was not open yet. */
+  const [open, setOpen] = useState<boolean | null>(null)
   const choices = languageChoices(page.language, ['en', 'zh', 'ru']).filter(({ tag }) => !there.includes(tag))
   const [chosen, setChosen] = useState('')
   if (!open)
     return (
-      <button type="button" className={`btn quiet ${styles['begin']}`} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={`btn quiet ${styles['begin']}`}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form that went had the keyboard
+        autoFocus={open === false}
+        onClick={() => setOpen(true)}
+      >
         <Plus className="small" aria-hidden />
         {say.addLanguage}
       </button>

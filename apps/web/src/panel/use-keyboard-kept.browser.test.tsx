@@ -36,6 +36,18 @@ test('the region gets the keyboard when what had it in there goes', async () => 
   await expect.element(screen.getByRole('region', { name: 'Region' })).toHaveFocus()
 })
 
+test('the key that is pressed right after that is the region’s', async () => {
+  const screen = await render(<Region />)
+  screen.getByRole('button', { name: 'Within' }).element().focus()
+  screen
+    .getByRole('button', { name: 'Other' })
+    .element()
+    .dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  // No frame goes by.
+  for (let turn = 0; turn < 5; turn++) await Promise.resolve()
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Region' }).element())
+})
+
 test('nobody is called into the region who was elsewhere', async () => {
   const screen = await render(<Region />)
   const outside = screen.getByRole('button', { name: 'Outside' })

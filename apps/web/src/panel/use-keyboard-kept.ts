@@ -27,7 +27,11 @@ export function useKeyboardKept(region: RefObject<HTMLElement | null>): void {
         waiting = requestAnimationFrame(look)
       })
     }
-    const observer = new MutationObserver(lookSoon)
+    // What goes from the region itself has nobody to give it back: the very next key is the region's.
+    const observer = new MutationObserver((changes) => {
+      if (changes.some(({ target }) => target === document.body) || document.querySelector(over)) lookSoon()
+      else if (!waiting) look()
+    })
     observer.observe(place, { childList: true, subtree: true })
     // Menus and dialogs hang there.
     observer.observe(document.body, { childList: true })
