@@ -118,8 +118,7 @@ export const report: WorkshopMessages['report'] = {
   methodSwing: (voters, points) =>
     `前后变化只计两次都作答的人。不足 ${voters} 人，或不足 ${points} 个百分点时，记为“无明显变化”。`,
   methodLate: '关闭后到达的答案被拒绝，只计入迟到数。',
-  methodFrozen:
-    '各项按投票开放时的文字列出。“此后有改动”和“此后已删除”是与生成本报告时的图相比。',
+  methodFrozen: '各项按投票开放时的文字列出。“此后有改动”和“此后已删除”是与生成本报告时的图相比。',
   methodStrength:
     '哪条理由或反驳最有力，只根据图本身算出（DF-QuAD 规则：自身得到充分支持而少受反驳者分量更重）；相同时取得点较多者。它只决定次序，不判断真假。',
   methodCards: '不署名揭示的卡片无法追溯到任何人。',
@@ -201,8 +200,7 @@ export const report: WorkshopMessages['report'] = {
   close: '关闭',
 
   restore: '恢复到本环节开始时',
-  restoreSure:
-    '图将回到本环节开始时的样子。此后的内容会被删除；它们保留在“最近删除”中，撤销可全部恢复。',
+  restoreSure: '图将回到本环节开始时的样子。此后的内容会被删除；它们保留在“最近删除”中，撤销可全部恢复。',
   restored: '图已恢复到本环节开始时的样子。',
   restoreNothing: '图与当时并无不同。',
   restoreFailed: '无法完成：读不到图的日志。',

@@ -1,0 +1,88 @@
+/**
+ * The report as paper: headings, paragraphs, lists and tables with their words, said once for all formats. A format
+ * writes what stands here and escapes it; it decides nothing.
+ */
+import type { WorkshopMessages } from '@parley/i18n'
+import { agendaPart, outcomesPart, peoplePart } from './part-agenda.ts'
+import { ballotsPart, swingsPart } from './part-ballots.ts'
+import { cruxesPart, questionsPart } from './part-cruxes.ts'
+import { cardsPart, flagsPart, picksPart, sourcesPart } from './part-leavings.ts'
+import { methodPart } from './part-method.ts'
+import type { Report } from './report.ts'
+import { type Telling, tellingOf } from './telling.ts'
+
+/** What the catalogs say in reports. */
+export type ReportWords = WorkshopMessages['report']
+
+export type Block =
+  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly type: 'text'; readonly text: string; readonly hint?: true }
+  | { readonly type: 'list'; readonly items: readonly string[] }
+  | { readonly type: 'facts'; readonly items: readonly (readonly [name: string, text: string])[] }
+  | {
+      readonly type: 'table'
+      readonly caption: string
+      readonly head: readonly string[]
+      /** The first cell names its row. As many cells as `head` has. */
+      readonly rows: readonly (readonly string[])[]
+    }
+  | { readonly type: 'link'; readonly text: string; readonly url: string; readonly items: readonly string[] }
+  /** `map`, or a row whose branch is shown; a format without that picture leaves it out with its text. */
+  | { readonly type: 'picture'; readonly id: string; readonly text: string }
+
+export interface Wording {
+  readonly words: ReportWords
+  /** IANA name; that of the machine when left out. */
+  readonly timeZone?: string
+}
+
+/** The name under which the picture of the whole map stands. */
+export const wholeMap = 'map'
+
+/** In the language of the report. O(report). */
+export function documentOf(report: Report, { words, timeZone }: Wording): readonly Block[] {
+  const tell = tellingOf(report.lang, words, timeZone)
+  return [
+    ...headOf(report, tell),
+    ...outcomesPart(report, tell),
+    ...cruxesPart(report, tell),
+    ...swingsPart(report, tell),
+    ...ballotsPart(report, tell),
+    ...questionsPart(report, tell),
+    ...flagsPart(report, tell),
+    ...picksPart(report, tell),
+    ...cardsPart(report, tell),
+    ...picturesPart(report, tell),
+    ...agendaPart(report, tell),
+    ...peoplePart(report, tell),
+    ...sourcesPart(report, tell),
+    ...methodPart(report, tell),
+  ]
+}
+
+function headOf(
+  { title, map, beganAt, endedAt, madeAt }: Report,
+  { words, moment }: Telling,
+): readonly Block[] {
+  const held = endedAt === undefined ? moment(beganAt) : `${moment(beganAt)} – ${moment(endedAt)}`
+  return [
+    { type: 'heading', level: 1, text: title || words.untitled },
+    {
+      type: 'facts',
+      items: [
+        [words.onMap, map || words.untitled],
+        [words.held, held],
+        [words.made, moment(madeAt)],
+      ],
+    },
+    ...(endedAt === undefined ? [{ type: 'text', text: words.notEnded, hint: true } as const] : []),
+  ]
+}
+
+function picturesPart({ spotlighted }: Report, { words }: Telling): readonly Block[] {
+  return [
+    { type: 'heading', level: 2, text: words.pictures },
+    { type: 'picture', id: wholeMap, text: words.wholeMap },
+    ...spotlighted.map(({ id, text }) => ({ type: 'picture', id, text: words.branchOf(text) }) as const),
+  ]
+}

@@ -1,0 +1,105 @@
+/**
+ * A report as one HTML file that fetches nothing, runs nothing and prints well. All words are escaped, and a policy in
+ * its head forbids what an oversight might let through.
+ */
+import type { Block } from './document.ts'
+import { sheet } from './html-sheet.ts'
+import { webAddress } from './web-address.ts'
+
+export interface Pages {
+  /** BCP 47, of the words. */
+  readonly lang: string
+  readonly title: string
+  /** SVG by the ids of picture blocks; a block without one is left out. */
+  readonly pictures?: ReadonlyMap<string, string>
+}
+
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+
+/** O(blocks and pictures). */
+export function htmlOf(blocks: readonly Block[], { lang, title, pictures = new Map() }: Pages): string {
+  const shown = blocks.filter((block, at) => {
+    if (block.type === 'picture') return pictures.has(block.id)
+    const next = blocks[at + 1]
+    return block.type !== 'heading' || next?.type !== 'picture' || pictures.size > 0
+  })
+  return [
+    '<!doctype html>',
+    `<html lang="${escaped(lang)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(title)}</title>`,
+    `<style>${sheet}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    ...shown.map((block) => blockIn(block, pictures)),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+function blockIn(block: Block, pictures: ReadonlyMap<string, string>): string {
+  switch (block.type) {
+    case 'heading':
+      return `<h${block.level}>${lines(block.text)}</h${block.level}>`
+    case 'text':
+      return `<p${block.hint ? ' class="hint"' : ''}>${lines(block.text)}</p>`
+    case 'list':
+      return `<ul>${items(block.items)}</ul>`
+    case 'facts':
+      return `<dl>${block.items.map(([name, text]) => `<div><dt>${lines(name)}</dt><dd>${lines(text)}</dd></div>`).join('')}</dl>`
+    case 'table':
+      return tableIn(block)
+    case 'link': {
+      const url = webAddress(block.url)
+      const name = url
+        ? `<a href="${escaped(url)}" rel="noreferrer">${lines(block.text)}</a>`
+        : lines(block.text)
+      const places = block.items.length ? `<ul>${items(block.items)}</ul>` : ''
+      return `<section class="source"><p>${name}</p>${places}</section>`
+    }
+    default: {
+      const data = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(pictures.get(block.id) ?? '')}`
+      // `encodeURIComponent` leaves quotes of one kind alone.
+      const source = data.replaceAll("'", '%27')
+      const text = escaped(block.text)
+      return `<figure><img src="${source}" alt="${text}"><figcaption>${text}</figcaption></figure>`
+    }
+  }
+}
+
+function tableIn({ caption, head, rows }: Extract<Block, { type: 'table' }>): string {
+  const body = rows.map(([first = '', ...rest]) => {
+    const cells = rest.map((cell) => `<td${isNumber(cell) ? ' class="n"' : ''}>${lines(cell)}</td>`)
+    return `<tr><th scope="row">${lines(first)}</th>${cells.join('')}</tr>`
+  })
+  return [
+    `<div class="wide" role="region" tabindex="0" aria-label="${escaped(caption)}"><table>`,
+    `<thead><tr>${head.map((one) => `<th scope="col">${lines(one)}</th>`).join('')}</tr></thead>`,
+    `<tbody>${body.join('')}</tbody></table></div>`,
+  ].join('')
+}
+
+const isNumber = (cell: string): boolean => /^[−+]?[\d.,\s]*\d$/.test(cell)
+const items = (all: readonly string[]): string => all.map((item) => `<li>${lines(item)}</li>`).join('')
+const lines = (text: string): string => escaped(text).replaceAll(/\r\n?|\n/g, '<br>')
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+/** Controls other than line breaks and tabs are no text of HTML. */
+const escaped = (text: string): string =>
+  text
+    // oxlint-disable-next-line no-control-regex -- these are what is taken out
+    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
+    .replaceAll(/[&<>"']/g, (letter) => entities[letter] ?? '')

@@ -1,0 +1,58 @@
+/** A report as Markdown (CommonMark with tables): every character that people gave stands for itself. */
+import type { Block } from './document.ts'
+import { webAddress } from './web-address.ts'
+
+/** Pictures are left out: the file is to be one file. */
+export const markdownOf = (blocks: readonly Block[]): string =>
+  `${blocks
+    .filter((block, at) => !isEmptyHeading(blocks, at))
+    .flatMap(blockIn)
+    .join('\n\n')}\n`
+
+/** A heading over pictures alone. */
+const isEmptyHeading = (blocks: readonly Block[], at: number): boolean =>
+  blocks[at]?.type === 'heading' && blocks[at + 1]?.type === 'picture'
+
+function blockIn(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'heading':
+      return [`${'#'.repeat(block.level)} ${plain(block.text)}`]
+    case 'text':
+      return [block.hint ? `*${plain(block.text)}*` : plain(block.text)]
+    case 'list':
+      return block.items.length ? [block.items.map((item) => `- ${plain(item)}`).join('\n')] : []
+    case 'facts':
+      return [block.items.map(([name, text]) => `- **${plain(name)}:** ${plain(text)}`).join('\n')]
+    case 'table':
+      return [
+        [
+          row(block.head),
+          row(block.head.map(() => '---')),
+          ...block.rows.map((cells) => row(cells.map(plain))),
+        ].join('\n'),
+      ]
+    case 'link': {
+      const url = webAddress(block.url)
+      const name = url ? `[${plain(block.text)}](<${url}>)` : plain(block.text)
+      return [[`- ${name}`, ...block.items.map((item) => `  - ${plain(item)}`)].join('\n')]
+    }
+    default:
+      return []
+  }
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+/** On one line; nothing in it is markup, not even HTML. */
+const plain = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/[\\`*_{}[\]()#~|!^$>]/g, '\\$&')
+    // At the beginning of a line these make lists, rules and headings.
+    .replace(/^([-+=:])/, '\\$1')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    // What some readers make a link of by themselves.
+    .replaceAll(/(https?|ftp|mailto|www)([:.])/gi, '$1\\$2')

@@ -1,0 +1,58 @@
+/** Agenda as it was held, who was there, and what they agreed on. */
+import type { Block } from './document.ts'
+import type { AgendaLine, Report } from './report.ts'
+import type { Telling } from './telling.ts'
+
+/** A phase that was held twice has two lines; one that was not says so. */
+export function agendaPart({ agenda }: Report, tell: Telling): readonly Block[] {
+  const { words } = tell
+  return [
+    { type: 'heading', level: 2, text: words.agenda },
+    {
+      type: 'table',
+      caption: words.agenda,
+      head: [words.phase, words.planned, words.began, words.took],
+      rows: agenda.flatMap((line) => linesOf(line, tell)),
+    },
+  ]
+}
+
+function linesOf({ title, kind, minutes, runs }: AgendaLine, { words, ...tell }: Telling) {
+  const name = kind === null ? words.droppedPhase : title || words.untitled
+  const planned = minutes ? words.minutes(tell.whole(minutes)) : ''
+  if (!runs.length) return [[name, planned, words.skipped, '']]
+  return runs.map(({ from, to }, at) => [
+    name,
+    at ? '' : planned,
+    tell.time(from),
+    to === undefined ? words.running : tell.span(from, to),
+  ])
+}
+
+/** As declared: nobody checked it. */
+export function peoplePart({ people }: Report, { words }: Telling): readonly Block[] {
+  return [
+    { type: 'heading', level: 2, text: words.people },
+    {
+      type: 'table',
+      caption: words.people,
+      head: [words.name, words.part],
+      rows: people.map(({ alias, part }) => [alias, words.parts[part]]),
+    },
+    { type: 'text', text: words.namesHint, hint: true },
+  ]
+}
+
+export function outcomesPart({ outcomes }: Report, { words }: Telling): readonly Block[] {
+  return [
+    { type: 'heading', level: 2, text: words.outcomes },
+    outcomes.length
+      ? {
+          type: 'table',
+          caption: words.outcomes,
+          head: [words.outcome, words.about, words.owners],
+          rows: outcomes.map(({ text, claim, owners }) => [text, claim, owners.join(', ') || words.nobody]),
+        }
+      : { type: 'text', text: words.noOutcomes, hint: true },
+  ]
+}

@@ -1,0 +1,139 @@
+/** Every revealed ballot with every number, and what a pair of them says together. */
+import type { BallotKind } from '../session.ts'
+import { type Side, sides, type TargetResult } from '../tally.ts'
+import type { Block, ReportWords } from './document.ts'
+import type { BallotLine, Report, SwingLine, TargetLine } from './report.ts'
+import type { Telling } from './telling.ts'
+
+export function ballotsPart({ ballots }: Report, tell: Telling): readonly Block[] {
+  const { words } = tell
+  return [
+    { type: 'heading', level: 2, text: words.votes },
+    ...(ballots.length ? [] : [{ type: 'text', text: words.noVotes, hint: true } as const]),
+    ...ballots.flatMap((ballot) => ballotBlocks(ballot, tell)),
+  ]
+}
+
+function ballotBlocks(ballot: BallotLine, tell: Telling): readonly Block[] {
+  const { words } = tell
+  const { question, kind, voted, electorate, late, epoch, each, perTarget, targets } = ballot
+  const title = question || words.untitled
+  const heading: Block = { type: 'heading', level: 3, text: title }
+  if (voted === undefined) return [heading, { type: 'text', text: words.withheld, hint: true }]
+  const notes = [
+    words.votedOf(voted, electorate),
+    ...(late ? [words.late(late)] : []),
+    ...(epoch > 1 ? [words.reopened(epoch)] : []),
+    ...(kind === 'dots' ? [words.dotsRule(each, perTarget)] : []),
+    ...(kind === 'stance' ? [words.scale] : []),
+  ]
+  return [
+    heading,
+    { type: 'text', text: notes.join(' ') },
+    {
+      type: 'table',
+      caption: title,
+      head: [words.item, ...headOf(kind, words)],
+      rows: targets.map((target) => [textWith(target, words), ...numbersOf(kind, target.result, tell)]),
+    },
+    ...(kind === 'stance' || kind === 'approve' ? beside(targets, words) : []),
+  ]
+}
+
+/** A target's words, and what became of them since. */
+export function textWith({ text, since }: TargetLine, words: ReportWords): string {
+  if (since === 'same') return text
+  return `${text} [${since === 'edited' ? words.editedSince : words.goneSince}]`
+}
+
+/** What speaks for and against each, the winners too. */
+function beside(targets: readonly TargetLine[], words: ReportWords): readonly Block[] {
+  return targets.flatMap(({ text, reason, rebuttal }) =>
+    reason || rebuttal
+      ? [
+          { type: 'text', text } as const,
+          {
+            type: 'facts',
+            items: [
+              [words.reason, reason?.text ?? words.none],
+              [words.rebuttal, rebuttal?.text ?? words.none],
+            ],
+          } as const,
+        ]
+      : [],
+  )
+}
+
+function headOf(kind: BallotKind, words: ReportWords): readonly string[] {
+  switch (kind) {
+    case 'stance':
+      return ['−2', '−1', '0', '+1', '+2', words.undecided, words.answers, words.mean]
+    case 'dots':
+      return [words.dots, words.givers]
+    case 'approve':
+      return [words.approve, words.disapprove, words.answers]
+    default:
+      return [words.agree, words.neither, words.concern, words.answers]
+  }
+}
+
+function numbersOf(kind: BallotKind, result: TargetResult, { whole, signed }: Telling): readonly string[] {
+  const { voters, stances, undecided = 0, mean = null, dots = 0, yes = 0, no = 0, neither = 0 } = result
+  switch (kind) {
+    case 'stance':
+      return [...(stances ?? [0, 0, 0, 0, 0]).map(whole), whole(undecided), whole(voters), signed(mean)]
+    case 'dots':
+      return [whole(dots), whole(voters)]
+    case 'approve':
+      return [whole(yes), whole(no), whole(voters)]
+    default:
+      return [whole(yes), whole(neither), whole(no), whole(voters)]
+  }
+}
+
+/** Absent altogether where no pair of ballots was revealed. */
+export function swingsPart({ swings }: Report, tell: Telling): readonly Block[] {
+  if (!swings.length) return []
+  return [
+    { type: 'heading', level: 2, text: tell.words.swing },
+    ...swings.flatMap((swing) => swingBlocks(swing, tell)),
+  ]
+}
+
+function swingBlocks(
+  { question, both, targets }: SwingLine,
+  { words, whole, signed }: Telling,
+): readonly Block[] {
+  const title = question || words.untitled
+  const three = (counts: Readonly<Record<Side, number>> | undefined) =>
+    counts ? sides.map((side) => `${words[side]} ${whole(counts[side])}`).join(' · ') : words.tooFew
+  const flows = targets.flatMap(({ text, flow }) => {
+    if (!flow) return []
+    const moves = sides.flatMap((from) =>
+      sides.flatMap((to) =>
+        flow[from][to] ? [words.flow(words[from], words[to], whole(flow[from][to]))] : [],
+      ),
+    )
+    return [[text, moves.join('; ')] as const]
+  })
+  return [
+    { type: 'heading', level: 3, text: title },
+    { type: 'text', text: words.swingBoth(both) },
+    {
+      type: 'table',
+      caption: title,
+      head: [words.item, words.answers, words.before, words.after, words.shift, words.verdict],
+      rows: targets.map(({ text, both: voters, before, after, points, verdict }) => [
+        text,
+        whole(voters),
+        three(before),
+        three(after),
+        points === undefined ? '' : words.points(signed(points)),
+        words[verdict],
+      ]),
+    },
+    ...(flows.length
+      ? [{ type: 'text', text: words.flows } as const, { type: 'facts', items: flows } as const]
+      : []),
+  ]
+}

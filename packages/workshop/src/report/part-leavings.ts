@@ -1,0 +1,78 @@
+/** What else was left behind: flags, what groups picked, cards that found no place, and the sources of the map. */
+import type { Block } from './document.ts'
+import type { CardLine, Report } from './report.ts'
+import type { Telling } from './telling.ts'
+
+export function flagsPart({ flags }: Report, { words, whole }: Telling): readonly Block[] {
+  if (!flags.length) return []
+  return [
+    { type: 'heading', level: 2, text: words.flags },
+    {
+      type: 'table',
+      caption: words.flags,
+      head: [words.item, words.unclear, words.needsSource],
+      rows: flags.map(({ text, unclear, needsSource }) => [
+        text || words.goneSince,
+        whole(unclear),
+        whole(needsSource),
+      ]),
+    },
+  ]
+}
+
+export function picksPart({ picks }: Report, { words }: Telling): readonly Block[] {
+  if (!picks.length) return []
+  return [
+    { type: 'heading', level: 2, text: words.picks },
+    {
+      type: 'table',
+      caption: words.picks,
+      head: [words.group, words.kind, words.text],
+      rows: picks.map(({ group, kind, text }) => [
+        group || words.noGroup,
+        words.pickKinds[kind],
+        text || words.goneSince,
+      ]),
+    },
+  ]
+}
+
+export function cardsPart({ cards }: Report, { words }: Telling): readonly Block[] {
+  const { placed, waiting, parked } = cards
+  const list = (name: string, lines: readonly CardLine[]): readonly Block[] =>
+    lines.length
+      ? [
+          { type: 'heading', level: 2, text: name },
+          {
+            type: 'facts',
+            items: lines.map(({ text, relation, on, by }) => [
+              words.card(words.relations[relation], on || words.goneSince),
+              by === undefined ? text : words.cardBy(text, by),
+            ]),
+          },
+        ]
+      : []
+  return [
+    ...list(words.parked, parked),
+    ...list(words.waiting, waiting),
+    ...(placed ? [{ type: 'text', text: words.placed(placed) } as const] : []),
+  ]
+}
+
+export function sourcesPart({ sources }: Report, { words }: Telling): readonly Block[] {
+  return [
+    { type: 'heading', level: 2, text: words.sources },
+    ...(sources.length ? [] : [{ type: 'text', text: words.noSources, hint: true } as const]),
+    ...sources.map(
+      ({ name, url, places }) =>
+        ({
+          type: 'link',
+          text: name || words.untitled,
+          url,
+          items: places.map(({ locator, claim, quote }) =>
+            [locator, claim, quote && `“${quote}”`].filter(Boolean).join(' – '),
+          ),
+        }) as const,
+    ),
+  ]
+}

@@ -1,0 +1,33 @@
+/** How a report tells numbers and moments: in its language, and in the time of whoever reads it. */
+import type { ReportWords } from './document.ts'
+
+export interface Telling {
+  readonly words: ReportWords
+  /** Day and time; milliseconds since 1970. */
+  readonly moment: (at: number) => string
+  /** The time alone. */
+  readonly time: (at: number) => string
+  readonly whole: (n: number) => string
+  /** Up to two places, with its sign; nothing for null. */
+  readonly signed: (n: number | null) => string
+  /** Between two moments, in minutes; below one, as a part of it. */
+  readonly span: (from: number, to: number) => string
+}
+
+export function tellingOf(lang: string, words: ReportWords, timeZone?: string): Telling {
+  const zone = timeZone === undefined ? {} : { timeZone }
+  const moment = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short', ...zone })
+  const time = new Intl.DateTimeFormat(lang, { timeStyle: 'short', ...zone })
+  const whole = new Intl.NumberFormat(lang)
+  const rough = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 })
+  const signed = new Intl.NumberFormat(lang, { maximumFractionDigits: 2, signDisplay: 'exceptZero' })
+  return {
+    words,
+    moment: (at) => moment.format(at),
+    time: (at) => time.format(at),
+    whole: (n) => whole.format(n),
+    // Hyphens break lines and read badly: a minus is one.
+    signed: (n) => (n === null ? '' : signed.format(n).replace(/^-/, '−')),
+    span: (from, to) => words.minutes(rough.format(Math.max(0, to - from) / 60_000)),
+  }
+}
