@@ -9,6 +9,15 @@ export default defineConfig({
     minify: false,
     outDir: '../.cache/bench',
     emptyOutDir: false,
-    rollupOptions: { input: ['src/binding.ts', 'src/canvas.ts', 'src/layout.ts', 'src/texts.ts'] },
+    rollupOptions: {
+      input: [
+        'src/binding.ts',
+        'src/canvas.ts',
+        'src/layout.ts',
+        'src/texts.ts',
+        'src/workshop.ts',
+        'src/workshop/plain-server.ts',
+      ],
+    },
   },
 })

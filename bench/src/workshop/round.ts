@@ -1,0 +1,184 @@
+/**
+ * One round on one server: two hundred join, give eight dots each in five seconds, see reveals and spotlights. The
+ * same commands in the same order at the same times, whichever server it is; only what a server answers is its own.
+ */
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Ballot, BallotResult } from '@parley/workshop'
+import { begin, enter, join } from './coming-in.ts'
+import type { Screen } from './screen.ts'
+import type { Served } from './servers.ts'
+import type { Shape } from './shape.ts'
+import { budget, chanceFrom, pressesOf, type Total, totalsOf } from './votes.ts'
+
+const people = 200
+const [joinMs, voteMs] = [10_000, 5000]
+/** Asked besides the dots, so that there are more reveals than one. */
+const small = ['a', 'b', 'c', 'd', 'e']
+const spotlights = 20
+const targets = Array.from({ length: 24 }, (_, n) => `claim-${n}`)
+
+/** Milliseconds, each. */
+export interface Times {
+  readonly join: readonly number[]
+  readonly vote: readonly number[]
+  readonly reveal: readonly number[]
+  readonly spotlight: readonly number[]
+}
+export interface Round {
+  readonly times: Times
+  readonly shape: Shape
+  /** Frames a second that all screens together were sent while people voted. */
+  readonly framesPerSecond: number
+  /** Empty when each vote was counted once, and all screens showed the same. */
+  readonly wrong: readonly string[]
+}
+
+const ask = (ballot: string, rest: object) => ({
+  do: 'ballot',
+  ballot,
+  ask: 'crux',
+  question: 'Which claims would change your mind?',
+  anonymity: 'secret',
+  sealed: false,
+  ...rest,
+})
+const words = (id: string) => ({
+  id,
+  kind: 'claim',
+  text: `${id}: words as long as those of a claim are, a line or two of them.`,
+})
+
+/** `real`: whether the server counts votes at all. */
+export async function round({ origin }: Served, seed: number, real: boolean): Promise<Round> {
+  const chance = chanceFrom(seed)
+  const { code, ...host } = real ? await begin(origin) : { code: 'PLAIN', workshop: 'plain', token: 't' }
+  const lead = await enter(origin, host)
+  const wall = await enter(origin, await join(origin, code, 'Wall', { part: 'viewer' }))
+  const screens: Screen[] = [lead.screen, wall.screen]
+  const all = () => [...screens]
+
+  // ---- the join storm
+  const coming = Array.from({ length: people }, async (_, n) => {
+    await pause(chance() * joinMs)
+    const start = performance.now()
+    const { screen, sizes } = await enter(origin, await join(origin, code, `Person ${n}`))
+    screens.push(screen)
+    return { screen, sizes, ms: performance.now() - start }
+  })
+  const came = await Promise.all(coming)
+  await pause(500)
+  const here = wall.screen.viewBytes / Math.max(1, wall.screen.views)
+
+  // ---- the vote burst
+  await lead.screen.do(ask('dots', { kind: 'dots', targets: targets.map(words), ...budget }))
+  await lead.screen.do({ do: 'ballot-open', ballot: 'dots' })
+  await pause(500)
+  for (const screen of all()) screen.forget()
+  const plans = came.map(() => pressesOf(chance, targets, voteMs))
+  const began = performance.now()
+  const vote = await Promise.all(
+    came.flatMap(({ screen }, n) =>
+      (plans[n] ?? []).map(async ({ at, target, value }) => {
+        await pause(Math.max(0, began + at - performance.now()))
+        const again = chance() < 0.05 ? 200 : 0
+        return screen.do({ do: 'vote', ballot: 'dots', epoch: 1, target, value }, again)
+      }),
+    ),
+  )
+  await pause(300)
+  const seconds = (performance.now() - began) / 1000
+  const framesPerSecond = all().reduce((sum, { views }) => sum + views, 0) / seconds
+  // The wall is told what all are told, and nothing of its own.
+  const progress = wall.screen.viewBytes / Math.max(1, wall.screen.views)
+  const ownViews = came.map(({ screen }) => screen.views - wall.screen.views)
+  const own = came.map(({ screen }) => screen.viewBytes - wall.screen.viewBytes)
+  const mine = sum(own) / Math.max(1, sum(ownViews))
+
+  // ---- reveals
+  for (const ballot of small) {
+    await lead.screen.do(ask(ballot, { kind: 'approve', targets: [words('one')], each: 1, perTarget: 1 }))
+    await lead.screen.do({ do: 'ballot-open', ballot })
+    await Promise.all(
+      came.map(({ screen }) => screen.do({ do: 'vote', ballot, epoch: 1, target: 'one', value: 1 })),
+    )
+  }
+  for (const ballot of ['dots', ...small]) await lead.screen.do({ do: 'ballot-close', ballot })
+  // A closing ballot takes for three seconds what was under way.
+  await pause(3500)
+  const reveal: number[] = []
+  const wrong: string[] = []
+  let revealed = 0
+  for (const ballot of ['dots', ...small]) {
+    const shown = await shownOnAll(all(), 'revealed', { do: 'ballot-reveal', ballot }, lead.screen)
+    reveal.push(shown.ms)
+    revealed ||= shown.bytes
+    if (!real) continue
+    const expected: readonly Total[] =
+      ballot === 'dots' ? totalsOf(targets, plans) : [{ target: 'one', dots: 0, voters: people }]
+    wrong.push(...shown.frames.flatMap((frame) => differences(frame, ballot, expected)))
+  }
+
+  // ---- spotlights
+  const spotlight: number[] = []
+  let lit = 0
+  for (let n = 0; n < spotlights; n++) {
+    const id = `light-${n}`
+    const command = { do: 'spotlight', id, mode: 'invite', rows: [targets[n % targets.length]], live: false }
+    const shown = await shownOnAll(all(), id, command, lead.screen)
+    spotlight.push(shown.ms)
+    lit = shown.bytes
+    await pause(50)
+  }
+  const mean = (of: 'view' | 'map') => sum(came.map(({ sizes }) => sizes[of])) / came.length
+  return {
+    times: { join: came.map(({ ms }) => ms), vote, reveal, spotlight },
+    shape: {
+      view: mean('view'),
+      map: Math.round(mean('map')),
+      here,
+      progress,
+      mine,
+      reveal: revealed,
+      spotlight: lit,
+    },
+    framesPerSecond,
+    wrong,
+  }
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
+
+/** How long from a host's command to the last of all screens. */
+async function shownOnAll(screens: readonly Screen[], marker: string, command: object, host: Screen) {
+  const seen = screens.map((screen) => screen.see(marker))
+  const start = performance.now()
+  const answered = host.do(command)
+  const shown = await Promise.all(seen)
+  await answered
+  return {
+    ms: Math.max(...shown.map(({ at }) => at)) - start,
+    bytes: shown.at(-1)?.frame.length ?? 0,
+    frames: shown.map(({ frame }) => frame),
+  }
+}
+
+/** What a screen shows otherwise than was voted. */
+function differences(frame: Buffer, ballot: string, expected: readonly Total[]): readonly string[] {
+  const message: {
+    readonly change: {
+      readonly patch?: {
+        readonly ballots?: { readonly set: Record<string, Ballot & { result?: BallotResult }> }
+      }
+    }
+  } = JSON.parse(frame.toString())
+  const result = message.change.patch?.ballots?.set[ballot]?.result
+  if (!result) return [`${ballot}: a screen shows no result.`]
+  const shown = expected.flatMap(({ target, dots, voters }) => {
+    const one = result.targets.find((each) => each.target === target)
+    return one?.voters === voters && (one.dots ?? 0) === dots
+      ? []
+      : [`${ballot}: ${target} has ${one?.dots} dots of ${one?.voters}, not ${dots} of ${voters}.`]
+  })
+  const counted = result.voted === people && result.late === 0
+  return counted ? shown : [...shown, `${ballot}: ${result.voted} voted and ${result.late} came late.`]
+}

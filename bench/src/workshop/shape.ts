@@ -1,0 +1,23 @@
+/** How long the frames of a workshop are, as measured at Parley, so that the plain server can send the same. In bytes. */
+export interface Shape {
+  /** The whole view that a new screen is shown, and the map that comes with it. */
+  readonly view: number
+  readonly map: number
+  /** What all are told when somebody came in, when somebody voted, at a reveal, at a spotlight. */
+  readonly here: number
+  readonly progress: number
+  readonly reveal: number
+  readonly spotlight: number
+  /** What a voter alone is told: their own votes. */
+  readonly mine: number
+}
+
+/** What is gathered for so long is told together, in both servers. */
+export const gatherMs = 100
+
+/**
+ * How the plain server tells what was voted. `gathered`: every 100 ms, as Parley does; `kept`: so, and after each
+ * command was appended to a file and brought to the disk, with others that came in the same turn; `each`: at once.
+ */
+export const fans = ['gathered', 'kept', 'each'] as const
+export type Fan = (typeof fans)[number]
