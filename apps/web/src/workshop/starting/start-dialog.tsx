@@ -2,7 +2,7 @@
  * Begins a workshop on the open map: from which agenda, in which language, under which name and door. The host's token
  * is kept in this browser, and the page goes to the room. Workshops of this map so far stand above.
  */
-import { isLanguage, languages } from '@parley/i18n'
+import { isLanguage, type Language, languages } from '@parley/i18n'
 import { labelIn } from '@parley/model'
 import { doors, type Door, type TemplateId, templates, workshopBounds } from '@parley/workshop'
 import { type FormEvent, useId, useRef, useState } from 'react'
@@ -29,7 +29,7 @@ export default function StartDialog({ page }: { readonly page: EditorPage }) {
   const [now] = useState(() => session.serverNow())
   const lines = useWorkshopList(map, secret)
   const [template, setTemplate] = useState<TemplateId>('stanceCruxStance')
-  const [lang, setLang] = useState(isLanguage(reading.lang) ? reading.lang : language)
+  const [lang, setLang] = useState<Language>(isLanguage(reading.lang) ? reading.lang : language)
   const [title, setTitle] = useState(() => labelIn(session.map.meta.title, lang) || say.map.untitledMap)
   const [alias, setAlias] = useState(() => me().name)
   const [door, setDoor] = useState<Door>('open')
@@ -38,6 +38,12 @@ export default function StartDialog({ page }: { readonly page: EditorPage }) {
   const aliasBox = useRef<HTMLInputElement>(null)
   const [titleId, aliasId, langId, troubleId] = [useId(), useId(), useId(), useId()]
   const close = () => page.open(null)
+  const titleIn = (tag: string) => labelIn(session.map.meta.title, tag)
+  const speak = (next: Language) => {
+    // A title that nobody has touched follows the language.
+    if (title === titleIn(lang) && titleIn(next)) setTitle(titleIn(next))
+    setLang(next)
+  }
 
   async function begin() {
     const [called, name] = [title.trim(), alias.trim()]
@@ -113,7 +119,7 @@ export default function StartDialog({ page }: { readonly page: EditorPage }) {
               className="field"
               value={lang}
               onChange={({ target }) => {
-                if (isLanguage(target.value)) setLang(target.value)
+                if (isLanguage(target.value)) speak(target.value)
               }}
             >
               {Object.entries(languages).map(([tag, name]) => (
