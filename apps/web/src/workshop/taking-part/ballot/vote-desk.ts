@@ -1,0 +1,121 @@
+/**
+ * A person's answers on their way: shown at once, sent until they are answered for. When a ballot was opened again
+ * meanwhile the answer is given to the new opening; one that came after closing stays listed until it was read. One
+ * desk for each client, so that going to another screen loses nothing.
+ */
+import type { Votes, VoteValue, WorkshopRefusal } from '@parley/workshop'
+import type { Done, WorkshopClient } from '../../workshop-client.ts'
+
+/** An answer that was not taken. */
+export interface Untaken {
+  readonly ballot: string
+  readonly target: string
+  readonly why: WorkshopRefusal
+}
+
+/** `undefined`: the answer is taken back. */
+type Given = VoteValue | undefined
+
+export class VoteDesk {
+  readonly #client: WorkshopClient
+  readonly #pending = new Map<string, { readonly value: Given; readonly turn: number }>()
+  readonly #listeners = new Set<() => void>()
+  #untaken: readonly Untaken[] = []
+  #turn = 0
+
+  constructor(client: WorkshopClient) {
+    this.#client = client
+  }
+
+  /** Grows with each change: a snapshot. */
+  get turn(): number {
+    return this.#turn
+  }
+  /** Answers that were not taken and not yet read; the same array as long as none came or went. */
+  get untaken(): readonly Untaken[] {
+    return this.#untaken
+  }
+  subscribe(changed: () => void): () => void {
+    this.#listeners.add(changed)
+    return () => void this.#listeners.delete(changed)
+  }
+
+  /** What stands, with what is under way in its place. O(answers). */
+  votesIn(ballot: string, told: Votes | undefined): Votes {
+    const votes = new Map(Object.entries(told ?? {}))
+    for (const [key, { value }] of this.#pending) {
+      const [of, target] = parted(key)
+      if (of !== ballot) continue
+      if (value === undefined) votes.delete(target)
+      else votes.set(target, value)
+    }
+    return Object.fromEntries(votes)
+  }
+  isOnItsWay(ballot: string, target: string): boolean {
+    return this.#pending.has(keyOf(ballot, target))
+  }
+
+  /** Gives an answer; `undefined` takes it back. Done when the server has answered for it. */
+  async give(ballot: string, target: string, value: Given): Promise<void> {
+    const key = keyOf(ballot, target)
+    const turn = this.#changed()
+    this.#pending.set(key, { value, turn })
+    this.#untaken = this.#untaken.filter((one) => one.ballot !== ballot || one.target !== target)
+    this.#tell()
+    let done: Done
+    // Opened again while the answer was under way: it is as good for the new opening, once for each.
+    for (let epoch = this.#epoch(ballot); ;) {
+      done = await this.#client.do({
+        do: 'vote',
+        ballot,
+        epoch,
+        target,
+        value: value ?? null,
+        ...(value === undefined ? { clear: true } : {}),
+      })
+      const now = this.#epoch(ballot)
+      if (done.ok || done.why !== 'notNow' || now === epoch) break
+      if (this.#pending.get(key)?.turn !== turn) return
+      epoch = now
+    }
+    if (this.#pending.get(key)?.turn !== turn) return
+    this.#pending.delete(key)
+    if (!done.ok && done.why !== 'gone') this.#untaken = [...this.#untaken, { ballot, target, why: done.why }]
+    this.#changed()
+    this.#tell()
+  }
+
+  /** It was read. */
+  forget(untaken: Untaken): void {
+    this.#untaken = this.#untaken.filter((one) => one !== untaken)
+    this.#changed()
+    this.#tell()
+  }
+
+  #epoch(ballot: string): number {
+    const ballots = this.#client.slice('ballots') ?? {}
+    return Object.hasOwn(ballots, ballot) ? (ballots[ballot]?.epoch ?? 0) : 0
+  }
+  #changed(): number {
+    this.#turn += 1
+    return this.#turn
+  }
+  #tell(): void {
+    for (const changed of this.#listeners) changed()
+  }
+}
+
+const keyOf = (ballot: string, target: string): string => `${ballot}/${target}`
+const parted = (key: string): readonly [string, string] => {
+  const at = key.indexOf('/')
+  return [key.slice(0, at), key.slice(at + 1)]
+}
+
+const desks = new WeakMap<WorkshopClient, VoteDesk>()
+export function deskOf(client: WorkshopClient): VoteDesk {
+  const known = desks.get(client)
+  if (known) return known
+  const desk = new VoteDesk(client)
+  desks.set(client, desk)
+  return desk
+}
