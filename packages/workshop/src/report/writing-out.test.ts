@@ -1,0 +1,230 @@
+/** The formats: what is written is what the report holds, and words that people gave are never markup or a formula. */
+import { loadWorkshopMessages } from '@parley/i18n'
+import { describe, expect, test } from 'vitest'
+import {
+  ballotsCsv,
+  choicesCsv,
+  documentOf,
+  htmlOf,
+  markdownOf,
+  type Report,
+  swingsCsv,
+  wholeMap,
+} from './index.ts'
+
+const { report: words } = await loadWorkshopMessages('en')
+const zh = await loadWorkshopMessages('zh')
+
+const reason = { id: 'r', text: 'A strong reason', claims: [], strength: 0.7 }
+const rebuttal = { id: 'o', text: 'A strong rebuttal', claims: [], strength: 0.6 }
+const report = (say: string): Report => {
+  const result = { target: 'a', voters: 11, stances: [2, 3, 1, 1, 2] as const, undecided: 2, mean: -2 / 9 }
+  const target = { id: 'a', kind: 'claim', text: say, since: 'edited', result, reason, rebuttal } as const
+  const dots = { ...target, id: 'x', since: 'same', result: { target: 'x', voters: 7, dots: 12 } } as const
+  const ballot = {
+    question: say,
+    anonymity: 'named',
+    state: 'revealed',
+    epoch: 1,
+    electorate: 12,
+    voted: 11,
+  } as const
+  return {
+    lang: 'en',
+    title: say,
+    map: say,
+    beganAt: Date.UTC(2026, 0, 5, 9, 0),
+    endedAt: Date.UTC(2026, 0, 5, 10, 21),
+    madeAt: Date.UTC(2026, 0, 6, 8, 0),
+    agenda: [{ title: say, kind: 'frame', minutes: 5, runs: [{ from: 0, to: 330_000 }] }],
+    people: [{ alias: say, part: 'host' }],
+    ballots: [
+      {
+        ...ballot,
+        id: 'one',
+        kind: 'stance',
+        ask: 'accept',
+        each: 1,
+        perTarget: 1,
+        late: 1,
+        targets: [target],
+        choices: [{ alias: say, votes: { a: -2, gone: 1 } }],
+      },
+      {
+        ...ballot,
+        id: 'two',
+        kind: 'dots',
+        ask: 'crux',
+        each: 3,
+        perTarget: 2,
+        late: 0,
+        targets: [dots],
+        choices: [],
+      },
+    ],
+    swings: [
+      {
+        first: 'one',
+        second: 'two',
+        question: say,
+        both: 11,
+        targets: [
+          {
+            target: 'a',
+            text: say,
+            both: 11,
+            before: { against: 5, undecided: 3, for: 3 },
+            after: { against: 3, undecided: 2, for: 6 },
+            flow: {
+              against: { against: 3, undecided: 0, for: 2 },
+              undecided: { against: 0, undecided: 2, for: 1 },
+              for: { against: 0, undecided: 0, for: 3 },
+            },
+            points: 500 / 11,
+            verdict: 'towards',
+          },
+          { target: 'b', text: 'Few', both: 3, verdict: 'no-clear-shift' },
+        ],
+      },
+    ],
+    cruxes: [{ ballot: 'two', rank: 1, score: 12, target: dots }],
+    questions: [{ text: say, on: say }],
+    flags: [{ text: say, unclear: 2, needsSource: 1 }],
+    cards: { placed: 3, waiting: [], parked: [{ text: say, relation: 'rebuts', on: say, by: say }] },
+    outcomes: [{ text: say, claim: say, owners: [say] }],
+    picks: [{ group: say, kind: 'reason', text: say }],
+    sources: [
+      { name: say, url: 'https://example.org/a?b=1', places: [{ locator: say, claim: say, quote: say }] },
+      { name: 'Script', url: 'javascript:alert(1)', places: [] },
+    ],
+    spotlighted: [{ id: 'a', text: say }],
+  }
+}
+const blocks = (say: string) => documentOf(report(say), { words, timeZone: 'UTC' })
+const hostile = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '[click](javascript:alert(1))',
+  '![x](https://evil.example/x.png)',
+  '&lt;b&gt; <!-- --> ]]> </style> </title>',
+  '# head\n- list\n1. one\n> quote\n| a | b |\n---',
+  '`code` **bold** _it_ ~~no~~ $x^2$',
+]
+
+const tagsOf = (html: string) => html.match(/<[a-z!/][^\s>]*/gi)?.filter((tag) => tag !== '<br')
+const shape = (text: string) => text.split('\n').map((line) => /^(\s*(#+|-|\|)\s)?/.exec(line)?.[0] ?? '')
+
+describe('as HTML', () => {
+  test('hostile words are text: the only elements are those of the report', () => {
+    const calm = htmlOf(blocks('calm'), {
+      lang: 'en',
+      title: 'calm',
+      pictures: new Map([[wholeMap, '<svg/>']]),
+    })
+    for (const one of hostile) {
+      const html = htmlOf(blocks(one), {
+        lang: 'en"><script>',
+        title: one,
+        pictures: new Map([[wholeMap, `<svg/>`]]),
+      })
+      expect(tagsOf(html), one).toEqual(tagsOf(calm))
+      // Quotes too: outside of quoted values, no element has an attribute that runs something.
+      expect(html.replaceAll(/"[^"]*"/g, '')).not.toMatch(/<[^>]*\s(on\w+|style)=/i)
+      expect(html).not.toMatch(/(?:src|href)="(?!data:image\/svg\+xml|https:\/\/example\.org)/)
+    }
+  })
+  test('a picture is data that runs nothing, and one that was not drawn leaves no hole', () => {
+    const svg = `<svg onload="alert(1)"><text>it's "here" #1</text></svg>`
+    const html = htmlOf(blocks('x'), { lang: 'en', title: 'x', pictures: new Map([['a', svg]]) })
+    const [, source = ''] = /src="([^"]+)"/.exec(html) ?? []
+    expect(decodeURIComponent(source)).toBe(`data:image/svg+xml;charset=utf-8,${svg}`)
+    expect(html.match(/<figure>/g)?.length).toBe(1)
+    expect(html).not.toContain(words.wholeMap)
+    expect(htmlOf(blocks('x'), { lang: 'en', title: 'x' })).not.toContain(words.pictures)
+  })
+  test('fetches nothing and says its language', () => {
+    const html = htmlOf(blocks('x'), { lang: 'zh', title: 'x' })
+    expect(html).toContain('<html lang="zh">')
+    expect(html).toContain("default-src 'none'")
+    expect(html).not.toMatch(/<(link|script|iframe|object|base)\b/)
+  })
+  test('the numbers stand in it as they are in the report', () => {
+    const html = htmlOf(blocks('Motion'), { lang: 'en', title: 'x' })
+    const cells = (html.match(/<td[^>]*>[^<]*/g) ?? []).map((cell) => cell.replace(/^<td[^>]*>/, ''))
+    expect(cells.join(' ')).toContain('2 3 1 1 2 2 11 −0.22')
+    expect(cells.join(' ')).toContain('Against 5 · Undecided 3 · For 3')
+    expect(cells.join(' ')).toContain('+45.45 points moved towards')
+    expect(html).toContain('11 of 12 people voted.')
+    expect(html).toContain('12 dots from 7 people')
+    expect(html).toContain('A strong rebuttal')
+    expect(cells).toContain('5.5 min')
+    expect(html).toContain('too few to show')
+  })
+})
+
+describe('as Markdown', () => {
+  test('hostile words make no structure: the same lines begin in the same way', () => {
+    const calm = shape(markdownOf(blocks('calm')))
+    for (const one of hostile) {
+      const text = markdownOf(blocks(one))
+      expect(shape(text), one).toEqual(calm)
+      expect(text.replaceAll('<https://example.org/a?b=1>', ''), one).not.toContain('<')
+      expect(text).not.toMatch(/[^\\]\]\((?!<https:\/\/example)/)
+    }
+  })
+  test('every row of a table has as many cells as its head', () => {
+    const tables = markdownOf(blocks('a | b \\| c'))
+      .split('\n\n')
+      .filter((part) => part.startsWith('| '))
+    expect(tables.length).toBeGreaterThan(5)
+    for (const table of tables) {
+      const counts = table.split('\n').map((line) => line.replaceAll(/\\./g, '').split('|').length)
+      expect(new Set(counts).size, table).toBe(1)
+    }
+  })
+})
+
+describe('as tables', () => {
+  test('a line for each item, its numbers bare', () => {
+    const [head = '', first = '', second = ''] = ballotsCsv(report('Motion'), words).split('\r\n')
+    expect(head.startsWith('\uFEFFballot,question,kind')).toBe(true)
+    expect(first).toBe(
+      `1,Motion,stance,accept,named,,,12,11,1,Motion,edited since,11,2,3,1,1,2,2,${-2 / 9},,,,`,
+    )
+    expect(second).toBe('2,Motion,dots,crux,named,,,12,11,0,Motion,,7,,,,,,,,12,,,')
+    expect([head, first, second].map((line) => line.split(',').length)).toEqual([24, 24, 24])
+  })
+  test('of a swing each way, and of a small group the verdict alone', () => {
+    const lines = (swingsCsv(report('M'), words) ?? '').trimEnd().split('\r\n')
+    expect(lines.length).toBe(1 + 9 + 1)
+    expect(lines).toContain(`M,M,11,${500 / 11},moved towards,Against,For,2`)
+    expect(lines.at(-1)).toBe('M,Few,3,,no clear shift,,,')
+    expect(swingsCsv({ ...report('M'), swings: [] }, words)).toBeUndefined()
+  })
+  test('of choices those of items that are there', () => {
+    const lines = (choicesCsv(report('M'), words) ?? '').trimEnd().split('\r\n')
+    expect(lines.slice(1)).toEqual(['1,M,M,M,-2'])
+    const none = report('M').ballots.map((one) => ({ ...one, choices: [] }))
+    expect(choicesCsv({ ...report('M'), ballots: none }, words)).toBeUndefined()
+  })
+  test('no cell that people wrote is a formula, and quotes and breaks stay inside', () => {
+    for (const evil of ['=1+1', '+1', '-cmd', '@SUM(A1)', '\t=1', '＝1', '=HYPERLINK("http://x","y")']) {
+      const csv = ballotsCsv(report(evil), words) + (choicesCsv(report(evil), words) ?? '')
+      const cells = csv.split(/,|\r\n/).map((cell) => cell.replace(/^\uFEFF?"?/, ''))
+      const formulas = cells.filter((cell) => /^[=+\-@\t＝]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell))
+      expect(formulas, evil).toEqual([])
+    }
+    expect(ballotsCsv(report('a "b"\nc, d'), words)).toContain('"a ""b""\nc, d"')
+  })
+})
+
+test('the report is in the language that was chosen', () => {
+  const text = markdownOf(
+    documentOf({ ...report('提案'), lang: 'zh' }, { words: zh.report, timeZone: 'UTC' }),
+  )
+  expect(text).toContain('## 关键主张')
+  expect(text).toContain('2026年1月5日')
+  expect(text).toContain('最有力的反驳')
+  expect(text).not.toMatch(/Strongest|Agenda/)
+})
