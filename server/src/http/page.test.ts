@@ -37,6 +37,13 @@ describe('the page', () => {
     ])
   })
 
+  test('is what maps, workshops and the way into them begin with', async () => {
+    const { app } = await open()
+    for (const path of ['/m/abc', '/w/abc', '/j', '/j/KITE42'])
+      expect((await app.inject(path)).statusCode, path).toBe(200)
+    expect((await app.inject('/w')).statusCode).toBe(404)
+  })
+
   test('has assets that may be kept for ever, and files that are asked for again', async () => {
     const { app } = await open()
     const headers = async (path: string) => (await app.inject(path)).headers

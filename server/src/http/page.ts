@@ -49,7 +49,7 @@ export async function servePage(app: FastifyInstance, { web, publicUrl }: PageOp
       .send(html.replaceAll('PARLEY_NONCE', nonce))
   }
   app.get('/', page)
-  app.get('/m/:id', page)
+  for (const path of ['/m/:id', '/w/:id', '/j', '/j/:code']) app.get(path, page)
   app.setNotFoundHandler((request, reply) =>
     html && isWalk(request) ? page(request, reply.code(404)) : refuse(reply, 'notFound'),
   )

@@ -17,9 +17,12 @@ describe('what the service worker answers', () => {
     expect(ask('https://other.example/assets/a.js')).toBe('pass')
     expect(ask('/assets/a.js', { method: 'POST' })).toBe('pass')
   })
-  test('pages are the home page and maps, only when they are navigated to', () => {
-    expect(['/', '/m/a1'].map((path) => ask(path, { mode: 'navigate' }))).toEqual(['page', 'page'])
-    expect(ask('/')).toBe('pass')
+  test('pages are the home page, maps, workshops and the way into them, only when they are navigated to', () => {
+    for (const path of ['/', '/m/a1', '/w/a1', '/j', '/j/KITE42']) {
+      expect(ask(path, { mode: 'navigate' }), path).toBe('page')
+      expect(ask(path), path).toBe('pass')
+    }
+    expect(['/jobs', '/n/a1'].map((path) => ask(path, { mode: 'navigate' }))).toEqual(['pass', 'pass'])
   })
   test('files with a hash are assets', () => {
     expect(ask('/assets/index-1a2b.js')).toBe('asset')

@@ -20,9 +20,11 @@ export function answerFor(request: { url: string; method: string; mode: string }
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== origin) return 'pass'
   if (url.pathname.startsWith('/assets/')) return 'asset'
-  const isPage = request.mode === 'navigate' && (url.pathname === '/' || url.pathname.startsWith('/m/'))
-  return isPage ? 'page' : 'pass'
+  return request.mode === 'navigate' && page.test(url.pathname) ? 'page' : 'pass'
 }
+
+/** The home page, maps, workshops and the way into them. */
+const page = /^\/(?:$|[mw]\/|j(?:\/|$))/
 
 /**
  * Whether a page was made by the same build as the list: all of its files must be on it. Between the two fetches a
