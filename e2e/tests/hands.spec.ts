@@ -52,8 +52,7 @@ test('keys as in a mind map: one after another, before, between, by their first 
   await write('Control+Enter', 'People stay longer')
   await expect(arrow(ben, /Quieter streets.*supports.*People stay longer/)).toBeAttached()
   await expect(arrow(ben, /People stay longer.*supports.*Ban cars/)).toBeAttached()
-  // One act, one undo.
-  await keyboard.press('Control+z')
+  // What came with its words goes with them: one act, one undo.
   await keyboard.press('Control+z')
   await expect(arrow(ben, /Quieter streets.*supports.*Ban cars/)).toBeAttached()
   await expect(card(ben, 'People stay longer')).toHaveCount(0)

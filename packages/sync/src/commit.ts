@@ -26,6 +26,7 @@ export function commit(doc: MapDoc, writes: readonly Write[], edit: Edit): void 
       else if (putRow(doc, write)) added.push({ table: write.table, id: write.id })
     }
     edit.added = added
+    edit.worded = writes.some((one) => one.write === 'splice' && one.insert !== '')
   }, edit)
 }
 

@@ -163,3 +163,7 @@ export function saveState(connection: Connection, counts: SaveCounts, mayWrite: 
   if (!mayWrite) return 'read-only'
   return counts.unsent || counts.saved < counts.sent ? 'saving' : 'saved'
 }
+
+/** Refusals of what was sent; the others are refusals of who asks. */
+export const isAboutWork = (reason: Trouble): boolean =>
+  ['refusedUpdate', 'mapFull', 'badFrame', 'tooLarge', 'locked'].includes(reason)

@@ -1,4 +1,4 @@
-import { addClaim, setTitle } from '@parley/model'
+import { addClaim, setPinned, setTitle } from '@parley/model'
 import { manualClock, seeded } from '@parley/testkit'
 import { afterEach, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
@@ -203,6 +203,7 @@ it('dates words at the end of a burst, in the same step of undo, and leaves who 
   await live()
   const made = session.perform(addClaim, { lang: 'en', pos: [0, 0] })
   const row = made.ok ? (made.made[0] ?? '') : ''
+  session.perform(setPinned, { claims: [row], pinned: true })
   const typing = session.type({ field: 'text', row, lang: 'zh' })
   typing.onRemote(() => undefined)
   for (const text of ['你', '你好', '你好吗']) typing.input({ text, start: text.length, end: text.length })
@@ -312,4 +313,25 @@ it('gives up a socket that is opening when the network goes, and asks anew when 
   } finally {
     vi.unstubAllGlobals()
   }
+})
+
+it('takes a claim back with its first words once its box is closed, and before that the words alone', async () => {
+  const server = fakeServer()
+  const { session, live } = join(server)
+  await live()
+  const made = session.perform(addClaim, { lang: 'en', pos: [0, 0] })
+  const row = made.ok ? (made.made[0] ?? '') : ''
+  const words = () => session.map.words('text', row, 'en')
+  const typing = session.type({ field: 'text', row, lang: 'en' })
+  typing.onRemote(() => undefined)
+  typing.input({ text: 'One', start: 3, end: 3 })
+  session.undo()
+  expect([words(), session.map.claim(row) !== undefined]).toEqual(['', true])
+  typing.input({ text: 'Two', start: 3, end: 3 })
+  typing.end()
+  expect(words()).toBe('Two')
+  session.undo()
+  expect([words(), session.map.claim(row)]).toEqual(['', undefined])
+  session.redo()
+  expect([words(), session.map.claim(row)?.edited['en'] ?? null]).toEqual(['Two', 5_000_000])
 })

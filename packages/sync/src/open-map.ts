@@ -17,7 +17,7 @@ import * as Y from 'yjs'
 import { asNobody } from './as-nobody.ts'
 import { type Clock, realClock } from './clock.ts'
 import { commit } from './commit.ts'
-import { saveState, type Trouble } from './connection.ts'
+import { isAboutWork, saveState, type Trouble } from './connection.ts'
 import type { SocketClass } from './counted-socket.ts'
 import { feed } from './feed.ts'
 import { type LocalStore, openLocalStore } from './local-store.ts'
@@ -65,7 +65,8 @@ export class MapSession {
   readonly #link: MapLink
   readonly #undo: OwnUndo
   readonly #stopFeed: () => void
-  readonly #typing = new Set<TypingSession>()
+  /** Those that are open, and the rows that they type into. */
+  readonly #typing = new Map<TypingSession, Id>()
   readonly #listeners = new Set<() => void>()
   readonly #opening: Promise<void>
   #store: LocalStore | undefined
@@ -204,7 +205,8 @@ export class MapSession {
     const performed = command.perform(this.#tables, args, context)
     if (!performed.ok || !performed.writes.length) return performed
     if (this.#may?.(performed.writes) === false) return { ok: false, refusal: { why: 'not-now' } }
-    commit(this.#doc, performed.writes, new OwnEdit(command.name))
+    const row = [...this.#typing.values()].at(-1) ?? null
+    commit(this.#doc, performed.writes, new OwnEdit(command.name, null, row))
     introduce(this.#doc, this.#person)
     return performed
   }
@@ -222,7 +224,8 @@ export class MapSession {
   }
 
   undo(): Undone {
-    return this.mayWrite ? this.#undo.undo() : readOnly
+    const writing = new Set(this.#typing.values())
+    return this.mayWrite ? this.#undo.undo(writing) : readOnly
   }
   redo(): Undone {
     return this.mayWrite ? this.#undo.redo() : readOnly
@@ -246,22 +249,22 @@ export class MapSession {
           this.#may?.([{ write: 'splice', place, at: 0, remove: 0, insert: '' }]) === false
         )
           return false
-        this.#doc.transact(change, new OwnEdit('type', burst))
+        this.#doc.transact(change, new OwnEdit('type', burst, place.row))
         introduce(this.#doc, this.#person)
         return true
       },
       typed: (burst) => {
         const words = this.#tables.words(place.field, place.row, place.lang)
         const dated = editedWrites(this.#tables, place, words ? this.serverNow() : undefined)
-        if (this.mayWrite) commit(this.#doc, dated, new OwnEdit('type', burst))
+        if (this.mayWrite) commit(this.#doc, dated, new OwnEdit('type', burst, place.row))
       },
       select: (selection) => {
-        if (selection) this.#typing.add(session)
+        if (selection) this.#typing.set(session, place.row)
         else this.#typing.delete(session)
         this.presence.write(place, selection)
       },
     })
-    this.#typing.add(session)
+    this.#typing.set(session, place.row)
     return session
   }
 
@@ -295,7 +298,7 @@ export class MapSession {
    */
   lock(locked: boolean): void {
     if (locked === this.#locked) return
-    if (locked) for (const session of this.#typing) session.end()
+    if (locked) for (const session of this.#typing.keys()) session.end()
     this.#locked = locked
     this.#refresh()
   }
@@ -321,7 +324,7 @@ export class MapSession {
   /** Ends all, in reverse order of its beginning. What was typed is written first; resolves when it is kept. */
   async close(): Promise<void> {
     if (this.#closed) return
-    for (const session of this.#typing) session.end()
+    for (const session of this.#typing.keys()) session.end()
     this.#closed = true
     if (typeof window !== 'undefined') {
       window.removeEventListener('online', this.#online)
@@ -346,7 +349,3 @@ export const openMap = (options: OpenMapOptions): MapSession => new MapSession(o
 
 const none: readonly string[] = []
 const readOnly: Undone = { ok: false, why: 'read-only' }
-
-/** Refusals of what was sent; the others are refusals of who asks. */
-const isAboutWork = (reason: Trouble): boolean =>
-  ['refusedUpdate', 'mapFull', 'badFrame', 'tooLarge', 'locked'].includes(reason)

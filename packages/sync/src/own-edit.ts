@@ -15,6 +15,8 @@ export class Edit {
   readonly name: string
   /** Rows that the transaction brought into being; filled in while it runs. */
   added: readonly AddedRow[] = []
+  /** Whether the transaction put words somewhere; filled in likewise. */
+  worded = false
 
   constructor(name: string) {
     this.name = name
@@ -25,9 +27,12 @@ export class Edit {
 export class OwnEdit extends Edit {
   /** Transactions of one burst of typing, one after the other, are one step; null: a step of its own. */
   readonly burst: object | null
+  /** The row that a burst types into, or whose box was open when a command was given. */
+  readonly row: string | null
 
-  constructor(name: string, burst: object | null = null) {
+  constructor(name: string, burst: object | null = null, row: string | null = null) {
     super(name)
     this.burst = burst
+    this.row = row
   }
 }

@@ -1,6 +1,6 @@
 import { RecordTables, type Write } from '@parley/model'
 import type { TableName } from '@parley/protocol'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { commit } from './commit.ts'
 import { feed } from './feed.ts'
@@ -14,9 +14,9 @@ function person(id: string) {
   const map = new RecordTables()
   feed(doc, map)
   const undo = new OwnUndo(doc, map, id)
-  const perform = (writes: readonly Write[], burst: object | null = null) => {
+  const perform = (writes: readonly Write[], burst: object | null = null, row: string | null = null) => {
     introduce(doc, { id, name: id, colour: 1 })
-    commit(doc, writes, new OwnEdit('test', burst))
+    commit(doc, writes, new OwnEdit('test', burst, row))
   }
   return { doc, map, undo, perform, words: (row: string) => map.words('text', row, 'en') }
 }
@@ -234,4 +234,103 @@ it('counts a command that changed nothing as no step', () => {
   ann.perform([set('c1', 'kind', 'note')])
   ann.undo.undo()
   expect(ann.map.claim('c1')).toBeUndefined()
+})
+
+/** Ann has added it beside another one, and written in it. */
+function begun() {
+  const both = two()
+  const { ann } = both
+  ann.perform([put('claims', 'c0'), say('c0', 'Zero')])
+  ann.perform([put('claims', 'c1'), put('inferences', 'i1', { target: 'c0', stance: 'supports' })])
+  const burst = {}
+  ann.perform([say('c1', 'On')], burst, 'c1')
+  ann.perform([say('c1', 'e', 2)], burst, 'c1')
+  return both
+}
+const there = ({ map, words }: Person) => [map.claim('c1') !== undefined, words('c1')]
+
+describe('a claim that was added without a word', () => {
+  it('goes with its first words, and comes with them', () => {
+    const { ann } = begun()
+    expect(ann.undo.undo()).toEqual({ ok: true })
+    expect(there(ann)).toEqual([false, ''])
+    expect(ann.words('c0')).toBe('Zero')
+    expect(ann.undo.redo()).toEqual({ ok: true })
+    expect(there(ann)).toEqual([true, 'One'])
+    expect(ann.undo.state.canRedo).toBe(false)
+    ann.undo.undo()
+    expect(there(ann)).toEqual([false, ''])
+    ann.undo.undo()
+    expect(ann.map.claim('c0')).toBeUndefined()
+  })
+
+  it('stays while its box is open: the words go alone, then it goes', () => {
+    const { ann } = begun()
+    ann.undo.undo(new Set(['c1']))
+    expect(there(ann)).toEqual([true, ''])
+    ann.undo.redo()
+    expect(there(ann)).toEqual([true, 'One'])
+    ann.undo.undo(new Set(['c1']))
+    ann.undo.undo()
+    expect(there(ann)).toEqual([false, ''])
+    ann.undo.redo()
+    expect(there(ann)).toEqual([true, 'One'])
+  })
+
+  it('stays when words are taken back that were written in it later', () => {
+    const { ann } = begun()
+    ann.perform([say('c1', ' more', 3)], {}, 'c1')
+    ann.undo.undo()
+    expect(there(ann)).toEqual([true, 'One'])
+    ann.undo.undo()
+    expect(there(ann)).toEqual([false, ''])
+  })
+
+  it('stays with its words when something else was done in between', () => {
+    const { ann } = begun()
+    ann.undo.undo()
+    ann.perform([put('claims', 'c1')])
+    ann.perform([set('c0', 'pinned', true)])
+    ann.perform([say('c1', 'Later')], {}, 'c1')
+    ann.undo.undo()
+    expect(there(ann)).toEqual([true, ''])
+    expect(ann.map.claim('c0')?.pinned).toBe(true)
+  })
+
+  it('goes with what its first letters did to its relation', () => {
+    const { ann } = two()
+    ann.perform([put('claims', 'c1'), put('inferences', 'i1', { target: 'c0', stance: 'supports' })])
+    ann.perform([say('c1', '-')], {}, 'c1')
+    ann.perform(
+      [{ write: 'set', table: 'inferences', id: 'i1', cell: 'stance', value: 'rebuts' }],
+      null,
+      'c1',
+    )
+    ann.perform([say('c1', 'No')], {}, 'c1')
+    ann.undo.undo()
+    expect(there(ann)).toEqual([false, ''])
+    ann.undo.redo()
+    expect(there(ann)).toEqual([true, 'No-'])
+    expect(ann.map.inference('i1')?.stance).toBe('rebuts')
+  })
+
+  it('does not go with words of its own that it was added with', () => {
+    const { ann } = two()
+    ann.perform([put('claims', 'c1'), say('c1', 'Pasted')])
+    ann.perform([say('c1', ' here', 6)], {}, 'c1')
+    ann.undo.undo()
+    expect(there(ann)).toEqual([true, 'Pasted'])
+  })
+
+  it('stays with its words when others have built on it', () => {
+    const { ann, bo, sync: meet } = begun()
+    meet()
+    bo.perform([put('inferences', 'i2', { target: 'c1', stance: 'supports' })])
+    meet()
+    expect(ann.undo.undo()).toMatchObject({ ok: false, why: 'built-on', people: ['bo'] })
+    expect(there(ann)).toEqual([true, 'One'])
+    // The next undo reaches what was before.
+    expect(ann.undo.undo()).toEqual({ ok: true })
+    expect(ann.map.claim('c0')).toBeUndefined()
+  })
 })

@@ -2,6 +2,9 @@
  * Undo of one's own work, command by command. A typing burst is one step; what others did is never a step. Yjs takes
  * back exactly the structs that a step made, so letters which others put among one's own stay.
  *
+ * A claim that was added empty and the first words that are then written in it go together: nobody wants the empty card
+ * that is left without them. While they are still being written, undo takes the words alone and leaves the box.
+ *
  * An addition on which others have built is not taken back: that would take their work away too. The refusal names
  * them, and the step leaves the stack, so that the next undo reaches what was before it; deleting is still possible.
  */
@@ -58,7 +61,10 @@ export class OwnUndo {
     this.#stack.on('stack-item-added', ({ stackItem, origin }) => {
       // An undone or redone step carries on what its first one knew.
       const from = this.#stack.currStackItem
-      stackItem.meta.set('edit', origin instanceof OwnEdit ? origin : from?.meta.get('edit'))
+      const isNew = origin instanceof OwnEdit
+      stackItem.meta.set('edit', isNew ? origin : from?.meta.get('edit'))
+      const below = this.#stack.undoStack.at(-2)
+      stackItem.meta.set('goes with', isNew ? belongs(origin, below) : from?.meta.get('goes with'))
       if (this.#stack.undoStack.length > stepLimit) this.#stack.undoStack.shift()
       this.#tell()
     })
@@ -86,29 +92,43 @@ export class OwnUndo {
     return () => void this.#listeners.delete(changed)
   }
 
-  undo(): Undone {
+  /** @param writing rows whose box is open: of an addition among them the words alone are taken back */
+  undo(writing: ReadonlySet<string> = new Set()): Undone {
     const { undoStack } = this.#stack
     const step = undoStack.at(-1)
     if (!step) return nothing
-    const added = addedBy(step)
+    const steps = [step]
+    for (let at = undoStack.length - 1, top = step; at > 0 && goesWith(top); at--) {
+      if (writing.has(editOf(top)?.row ?? '')) break
+      const below = undoStack[at - 1]
+      if (!below) break
+      steps.push(below)
+      top = below
+    }
+    const added = steps.flatMap((one) => editOf(one)?.added ?? [])
     const others = buildersOn(this.#doc, this.#map, added, this.#clients)
+    this.#endBurst()
     if (others.size) {
-      undoStack.pop()
-      this.#endBurst()
+      undoStack.splice(-steps.length)
       this.#tell()
       return { ok: false, why: 'built-on', people: this.#names(others, added), rows: added }
     }
-    this.#endBurst()
+    let done = false
+    for (const one of steps) done = this.#takeBack(one) || done
+    this.#tell()
+    return done ? { ok: true } : this.undo(writing)
+  }
+
+  /** Whether there was anything left to take back. */
+  #takeBack(step: Step): boolean {
+    const { undoStack } = this.#stack
     // Where a step has nothing left to take back, Yjs goes on to the one below: that one is to be asked about first.
     this.#stack.undoStack = [step]
-    let done: unknown
     try {
-      done = this.#stack.undo()
+      return this.#stack.undo() !== null
     } finally {
       this.#stack.undoStack = undoStack.slice(0, -1)
-      this.#tell()
     }
-    return done ? { ok: true } : this.undo()
   }
 
   /** Clients that never said whose they are may still have signed their rows. */
@@ -120,6 +140,8 @@ export class OwnUndo {
   redo(): Undone {
     this.#endBurst()
     const done = this.#stack.redo()
+    // The words come with their claim, as they went; words that went alone come alone.
+    if (done) while (goesWith(this.#stack.redoStack.at(-1)) && this.#stack.redo()) continue
     this.#tell()
     return done ? { ok: true } : nothing
   }
@@ -143,7 +165,22 @@ export class OwnUndo {
   }
 }
 
-const addedBy = (step: { readonly meta: Map<unknown, unknown> }): readonly AddedRow[] => {
-  const edit = step.meta.get('edit')
-  return edit instanceof OwnEdit ? edit.added : []
+type Step = Y.UndoManager['undoStack'][number]
+
+const editOf = (step: Step | undefined): OwnEdit | null => {
+  const edit: unknown = step?.meta.get('edit')
+  return edit instanceof OwnEdit ? edit : null
+}
+const goesWith = (step: Step | undefined): boolean => step?.meta.get('goes with') === true
+
+/**
+ * Whether a step belongs to the one before it: the first words of a claim that came without any, and what else is done
+ * with that claim from within its first box, as a `+ ` that turns its relation.
+ */
+function belongs(edit: OwnEdit, below: Step | undefined): boolean {
+  const before = editOf(below)
+  if (!below || !before || edit.row === null || edit.added.length > 0) return false
+  if (before.added.some(({ id }) => id === edit.row)) return !before.worded
+  const isSecondBurst = edit.burst !== null && before.burst !== null
+  return goesWith(below) && before.row === edit.row && !isSecondBurst
 }
