@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test'
 import { command, panel } from './keys-alone.ts'
-import { add, canvas, card, open, restingBox } from './on-the-map.ts'
+import { add, canvas, card, open, restingBox, showOutline } from './on-the-map.ts'
 import { expect, test } from './parley.ts'
 
 const origins = (page: Page) =>
@@ -58,6 +58,16 @@ test('speech, writing and participants are told apart and counted, as another pe
   await expect(origins(ada)).toHaveText(['Speech24', 'Writing29', 'Participants0'])
   await expect(ours.getByText('Writing', { exact: true })).toBeVisible()
   await expect(ours.getByText('Participants', { exact: true })).toHaveCount(0)
+
+  // The outline says the same of the same claim.
+  await showOutline(ada)
+  const row = ada.getByRole('row', { name: /Students already go/ })
+  await expect(origins(ada)).toHaveText(['Speech24', 'Writing29', 'Participants0'])
+  await expect(row.getByText('Writing', { exact: true })).toBeVisible()
+  await expect(row).toHaveAccessibleName(/Writing/)
+  await ada.getByText('Canvas', { exact: true }).click()
+  await expect(ours.getByText('Writing', { exact: true })).toBeVisible()
+  await canvas(ada).focus()
 
   // And it goes as it came.
   await command(ada, 'Show where words come from')

@@ -127,4 +127,9 @@ test('when asked for, each card says where its words come from, by word and shap
   expect(marks('b')).toEqual(['Participants'])
   expect(getComputedStyle(one(card(root, 'b'), '.pc-origin')).borderRadius).toBe('9px')
   await expect.poll(() => one(root, '.pc-origin-list').textContent).toMatch(/Speech1Writing1Participants2/)
+  // Somebody else cites: no claim came or went.
+  store.remote([
+    { write: 'put', table: 'citations', id: 'k3', cells: { claim: 'b', source: 'paper', at: 3 } },
+  ])
+  await expect.poll(() => one(root, '.pc-origin-list').textContent).toMatch(/Speech1Writing2Participants1/)
 })

@@ -2,25 +2,11 @@
  * Where words come from, shown on every card when asked for: from a speech, from writing (both square, as documents
  * are), or from the participants themselves (round). Told by word and shape; the list of them says how many of each.
  */
-import { type ArgumentMap, type Id, liveClaims } from '@parley/model'
 import { loadEditorMessages } from '@parley/i18n'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { followOrigins, type Id, type Origin, origins, originsOf } from '@parley/model'
+import { useEffect, useMemo, useState } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
 import './origin-marks.css'
-
-export const origins = ['speech', 'document', 'people'] as const
-export type Origin = (typeof origins)[number]
-
-/** Every kind of source that a claim is cited in; one without a citation is the participants' own. */
-export function originsOf(map: ArgumentMap, claim: Id): readonly Origin[] {
-  const kinds = new Set(
-    map.citationsOf(claim).flatMap((id): Origin[] => {
-      const source = map.source(map.citation(id)?.source ?? '')
-      return source && !source.deleted ? [source.kind === 'speech' ? 'speech' : 'document'] : []
-    }),
-  )
-  return kinds.size ? origins.filter((one) => kinds.has(one)) : ['people']
-}
 
 /** Undefined until they are here. */
 function useNames(): (Readonly<Record<Origin, string>> & { readonly title: string }) | undefined {
@@ -48,10 +34,11 @@ function useNames(): (Readonly<Record<Origin, string>> & { readonly title: strin
 export function OriginMarks({ id }: { readonly id: Id }) {
   const { store } = useKit()
   const names = useNames()
-  if (!names || store.map.claim(id)?.kind === 'note') return null
+  const from = originsOf(store.map, id)
+  if (!names || !from.length) return null
   return (
     <span className="pc-origins">
-      {originsOf(store.map, id).map((origin) => (
+      {from.map((origin) => (
         <span key={origin} className={`pc-origin pc-origin-${origin}`}>
           {names[origin]}
         </span>
@@ -66,13 +53,10 @@ export function OriginList() {
   const { map } = store
   const { language } = useReading()
   const names = useNames()
-  const counted = useSyncExternalStore(
-    (changed) => map.subscribeAll(({ structure }) => structure && changed()),
-    () => countOf(map).join(' '),
-  )
+  const [counts, setCounts] = useState<readonly number[]>([])
+  useEffect(() => followOrigins(map, setCounts), [map])
   if (!names) return null
   const number = new Intl.NumberFormat(language)
-  const counts = counted.split(' ').map(Number)
   return (
     <div className="pc-float pc-origin-list">
       <p>{names.title}</p>
@@ -86,11 +70,4 @@ export function OriginList() {
       </ul>
     </div>
   )
-}
-
-function countOf(map: ArgumentMap): readonly number[] {
-  const all = liveClaims(map)
-    .filter(({ kind }) => kind !== 'note')
-    .flatMap(({ id }) => originsOf(map, id))
-  return origins.map((origin) => all.filter((one) => one === origin).length)
 }

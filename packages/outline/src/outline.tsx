@@ -36,6 +36,7 @@ import { RowView } from './row-view.tsx'
 import { runAct } from './run-act.ts'
 import { usePart, useSignal } from './signal.ts'
 import { useGridEvents } from './use-grid-events.ts'
+import { useOrigins } from './use-origins.ts'
 import './outline.css'
 import './row.css'
 import './said-by.css'
@@ -80,15 +81,16 @@ export interface OutlineHandle {
 
 export function Outline(props: OutlineProps) {
   const { store, lang, language, messages, mapMessages, label, selected, ref } = props
-  const reading = useMemo<Reading>(() => {
-    const words = mapMessages ?? messages
-    return { messages, language, words, lang, wordsLang: words === messages ? language : lang }
-  }, [messages, mapMessages, language, lang])
   const { keyMap = plainKeys, pageActs } = props
   const named = pageActs?.nameOf?.('details') !== undefined
   const lent = useMemo<Lent>(() => ({ keyMap, pageActs, named }), [keyMap, pageActs, named])
   const [ownShowing] = useState(createShowing)
   const showing = props.showing ?? ownShowing
+  const origins = useOrigins(showing, language, messages)
+  const reading = useMemo<Reading>(() => {
+    const words = mapMessages ?? messages
+    return { messages, language, words, lang, wordsLang: words === messages ? language : lang, origins }
+  }, [messages, mapMessages, language, lang, origins])
   const kit = useMemo(() => createOutlineKit(store, showing), [store, showing])
   const [first] = useState(selected)
   useLayoutEffect(() => kit.read(reading, lent), [kit, reading, lent])
@@ -123,6 +125,7 @@ export function Outline(props: OutlineProps) {
         <LentContext value={lent}>
           <section className="po-root" aria-label={messages.outline.region}>
             <PickingBar />
+            {origins && <origins.List />}
             <div className="po-scroll">
               <Grid label={label ?? messages.outline.region} />
               <OutlineFoot />

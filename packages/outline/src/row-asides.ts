@@ -16,7 +16,7 @@ export function asidesOf(
   map: ArgumentMap,
   row: OutlineRow,
   { fallback, stale }: CardContent,
-  { messages }: Reading,
+  { messages, origins }: Reading,
   { pageActs }: Lent,
 ): readonly string[] {
   const comments = commentsOn(map, row)
@@ -27,5 +27,6 @@ export function asidesOf(
     stale ? messages.canvas.stale : '',
     comments && commented ? messages.canvas.count(commented, comments) : '',
     tags && tagged ? `${tagged}: ${tags}` : tags,
+    origins?.namesOf(map, row.claim).join(', ') ?? '',
   ]
 }

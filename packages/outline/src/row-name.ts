@@ -4,6 +4,7 @@ import { type ArgumentMap, type Id, labelIn, type Lang, type Refusal } from '@pa
 import { type ArrowLook, lookOf } from '@parley/scene'
 import type { OutlineRow } from './outline-row.ts'
 import { standingOn } from './standing.ts'
+import type { ShownOrigins } from './use-origins.ts'
 import { wordsIn } from './words-in.ts'
 
 export interface Reading {
@@ -14,6 +15,8 @@ export interface Reading {
   readonly words: Messages
   readonly lang: Lang
   readonly wordsLang: Lang
+  /** Where words come from, when that is shown. */
+  readonly origins?: ShownOrigins | null
 }
 
 const longest = 56

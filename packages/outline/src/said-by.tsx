@@ -8,7 +8,7 @@ import { StanceGlyph } from './stance-glyph.tsx'
 
 export function SaidBy({ content, row }: { readonly content: CardContent; readonly row: OutlineRow }) {
   const { store } = useKit()
-  const { words, messages } = useReading()
+  const { words, messages, origins } = useReading()
   const { chips, asserter, locator, lang } = content
   const counts = row.number === null ? [] : Array.from(countsOn(store.map, row.claim))
   return (
@@ -42,6 +42,11 @@ export function SaidBy({ content, row }: { readonly content: CardContent; readon
           ))}
           {asserter && <span className="po-who">{asserter}</span>}
           {locator && <span className="po-locator">{locator}</span>}
+        </span>
+      )}
+      {origins && (
+        <span className="po-origins">
+          <origins.Marks claim={row.claim} />
         </span>
       )}
       <RowMarks content={content} row={row} />
