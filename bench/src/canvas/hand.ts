@@ -4,6 +4,8 @@ import type { CDPSession, Page } from 'playwright'
 export interface Hand {
   /** Turns the wheel over the middle of the window; with `zoom` as with Ctrl held. */
   readonly wheel: (dx: number, dy: number, zoom?: boolean) => Promise<void>
+  /** Nothing is done for so many frames: each is a step of its own. */
+  readonly wait: (frames: number) => Promise<void>
   readonly press: (x: number, y: number) => Promise<void>
   readonly moveTo: (x: number, y: number) => Promise<void>
   readonly release: (x: number, y: number) => Promise<void>
@@ -32,6 +34,9 @@ export function handOn(page: Page, cdp: CDPSession): Hand {
         modifiers: zoom ? 2 : 0,
       })
       await frame()
+    },
+    async wait(frames) {
+      for (let left = frames; left > 0; left--) await frame()
     },
     async press(x, y) {
       await mouse('mouseMoved', x, y)

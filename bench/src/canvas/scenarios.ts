@@ -26,7 +26,11 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'zoom out and in',
     look: 'read',
-    run: (_, hand) => steps(60, (index) => hand.wheel(0, 24 * sign(index, 60), true)),
+    async run(_, hand) {
+      await steps(60, (index) => hand.wheel(0, 24 * sign(index, 60), true))
+      // What is put off until the zoom is over belongs to it.
+      await hand.wait(12)
+    },
   },
   {
     name: 'drag a card',

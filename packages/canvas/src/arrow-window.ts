@@ -6,9 +6,9 @@ import type { Id } from '@parley/model'
 import type { ArrowStore } from './arrow-store.ts'
 import type { CanvasUi } from './canvas-ui.ts'
 import { type Far, wholeUpTo } from './far.ts'
-import { frameTask, perFrame } from './frame.ts'
+import { frameTask, paced } from './frame.ts'
 import type { PeerBoard } from './peer-board.ts'
-import { seenPart } from './seen-part.ts'
+import { letGo, seenPart } from './seen-part.ts'
 import { createSignal, type Signal } from './signal.ts'
 import type { ViewFrame } from './view-frame.ts'
 
@@ -23,24 +23,29 @@ interface Parts {
 export interface ArrowWindow {
   /** The same array as long as none comes or goes, in the order in which they are drawn. */
   readonly ids: Signal<readonly Id[]>
+  /** Those that are elements also where the others are painted. */
+  readonly used: Signal<ReadonlySet<Id>>
   readonly start: () => () => void
 }
 
-/** Arrows a frame that are made before they are seen. */
-const mostNew = 4
+/** Of a frame, for arrows that are made before they are seen, and how many at most. */
+const making = { ms: 1, most: 10 } as const
+/** Arrows a frame that are let go. */
+const mostGone = 10
 /** Of more than these selected at once only those in the window are elements. */
 const mostKept = 60
 const nothing: ReadonlySet<Id> = new Set()
 
 export function createArrowWindow({ arrows, ui, frame, far, peers }: Parts): ArrowWindow {
   const ids = createSignal<readonly Id[]>([])
-  const allowance = perFrame(mostNew)
+  const used = createSignal(nothing)
+  const allowance = paced(making.ms, making.most)
   let seen = nothing
 
   const kept = (): ReadonlySet<Id> => {
     const selected = ui.selected.get()
     const connecting = ui.connecting.get()
-    const used = [
+    const held = [
       ui.focused.get(),
       ui.hovered.get(),
       ui.menu.get()?.id,
@@ -49,7 +54,10 @@ export function createArrowWindow({ arrows, ui, frame, far, peers }: Parts): Arr
       ...(selected.size <= mostKept ? selected : []),
       ...peers.held().slice(0, mostKept),
     ]
-    return new Set(used.filter((id) => id !== null && id !== undefined))
+    const next = new Set(held.filter((id) => id !== null && id !== undefined))
+    const now = used.get()
+    if (next.size !== now.size || Array.from(next).some((id) => !now.has(id))) used.set(next)
+    return used.get()
   }
   const set = (next: readonly Id[]) => {
     const now = ids.get()
@@ -61,33 +69,36 @@ export function createArrowWindow({ arrows, ui, frame, far, peers }: Parts): Arr
     const phase = far.phase.get()
     const isSmall = all.length <= wholeUpTo
     if (isSmall || phase === 'far') {
-      const used = isSmall ? null : kept()
-      const next = used ? all.filter((id) => used.has(id)) : all
-      seen = new Set(next)
-      set(next)
+      const held = kept()
+      const stays = isSmall ? new Set(all) : letGo(seen, held, far.zooming.get() ? 0 : mostGone)
+      seen = stays
+      set(isSmall ? all : all.filter((id) => stays.has(id)))
+      if (!isSmall && stays.size > held.size && !far.zooming.get()) task.ask()
       far.isHere('arrows')
       return
     }
-    const used = kept()
+    const held = kept()
+    const rests = phase === 'near' || !far.zooming.get()
     const answer = seenPart({
       all,
       boxOf: (id) => arrows.shape(id)?.bounds,
       window: frame.part(),
       before: seen,
-      isHeld: (id) => used.has(id),
-      mostNew: allowance.left(),
+      isHeld: (id) => held.has(id),
+      mostNew: rests ? allowance.left() : 0,
       mayWait: phase === 'leaving',
     })
     allowance.spend(answer.made)
     if (isListed || answer.ids !== seen) set(all.filter((id) => answer.ids.has(id)))
     seen = answer.ids
-    if (answer.waiting) task.ask()
-    else far.isHere('arrows')
+    if (!answer.waiting) far.isHere('arrows')
+    else if (rests) task.ask()
   }
   const task = frameTask(() => choose())
 
   return {
     ids,
+    used,
     start() {
       choose()
       const stops = [
@@ -96,6 +107,7 @@ export function createArrowWindow({ arrows, ui, frame, far, peers }: Parts): Arr
         arrows.subscribeMoves(() => choose()),
         frame.subscribe(() => choose()),
         far.phase.subscribe(() => choose()),
+        far.zooming.subscribe(() => choose()),
         ...[ui.focused, ui.hovered, ui.selected, ui.menu, ui.connecting].map(
           (signal: Pick<Signal<unknown>, 'subscribe'>) =>
             signal.subscribe(() => arrows.ids().length > wholeUpTo && choose()),

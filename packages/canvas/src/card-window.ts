@@ -1,14 +1,14 @@
 /**
  * Which cards are elements now: on small maps all, on large ones those that the window shows or soon will, and from far
- * away only those in use, since the others are painted. React Flow is given no others, so that what it does for each
+ * away only those in use, since the others are painted; what was there when it became far goes once the zoom rests. React Flow is given no others, so that what it does for each
  * move hangs on the window and not on the map.
  */
 import type { Id } from '@parley/model'
 import type { Board } from './board.ts'
 import type { CanvasUi } from './canvas-ui.ts'
 import { type Far, wholeUpTo } from './far.ts'
-import { frameTask, perFrame } from './frame.ts'
-import { seenPart } from './seen-part.ts'
+import { frameTask, paced } from './frame.ts'
+import { letGo, seenPart } from './seen-part.ts'
 import { createSignal, type Signal } from './signal.ts'
 import type { ViewFrame } from './view-frame.ts'
 
@@ -25,15 +25,17 @@ export interface CardWindow {
   readonly start: () => () => void
 }
 
-/** Cards a frame that are made before they are seen: each takes up to a millisecond. */
-const mostNew = 2
+/** Of a frame, for cards that are made before they are seen, and how many at most. */
+const making = { ms: 2, most: 6 } as const
+/** Cards a frame that are let go. */
+const mostGone = 6
 /** Of what is dragged at once: more than these are elements in the window only. */
 const mostDragged = 12
 const nobody: ReadonlySet<Id> = new Set()
 
 export function createCardWindow({ board, ui, frame, far }: Parts): CardWindow {
   const ids = createSignal<ReadonlySet<Id> | null>(null)
-  const allowance = perFrame(mostNew)
+  const allowance = paced(making.ms, making.most)
 
   const set = (next: ReadonlySet<Id> | null) => {
     if (next === ids.get()) return
@@ -49,10 +51,15 @@ export function createCardWindow({ board, ui, frame, far }: Parts): CardWindow {
       return
     }
     if (phase === 'far') {
-      set(far.elements.get())
+      const used = far.elements.get()
+      const now = ids.get()
+      const next = letGo(now ?? nobody, used, far.zooming.get() ? 0 : mostGone)
+      if (!now || next.size !== now.size || Array.from(next).some((id) => !now.has(id))) set(next)
+      if (next.size > used.size && !far.zooming.get()) task.ask()
       return
     }
     const dragged = ui.dragging.get()
+    const rests = phase === 'near' || !far.zooming.get()
     const {
       ids: next,
       made,
@@ -63,13 +70,13 @@ export function createCardWindow({ board, ui, frame, far }: Parts): CardWindow {
       window: frame.part(),
       before: ids.get() ?? nobody,
       isHeld: (id) => dragged.size <= mostDragged && dragged.has(id),
-      mostNew: allowance.left(),
+      mostNew: rests ? allowance.left() : 0,
       mayWait: phase === 'leaving',
     })
     allowance.spend(made)
     set(next)
-    if (waiting) task.ask()
-    else far.isHere('cards')
+    if (!waiting) far.isHere('cards')
+    else if (rests) task.ask()
   }
   const task = frameTask(choose)
 
@@ -82,6 +89,7 @@ export function createCardWindow({ board, ui, frame, far }: Parts): CardWindow {
         board.subscribe(choose),
         far.phase.subscribe(choose),
         far.elements.subscribe(choose),
+        far.zooming.subscribe(choose),
       ]
       return () => {
         for (const stop of stops) stop()

@@ -32,6 +32,7 @@ const finest = 0.2
 /** Pixels: a line is never thinner on the screen. */
 const thinnest = 0.8
 const faded = 0.38
+const nothing: ReadonlySet<Id> = new Set()
 
 export function createFarPaint(kit: CanvasKit, canvas: HTMLCanvasElement): FarPaint {
   const { board, arrows, ui, showing, peers } = kit
@@ -51,14 +52,14 @@ export function createFarPaint(kit: CanvasKit, canvas: HTMLCanvasElement): FarPa
   }
 
   const drawArrows = (brush: CanvasRenderingContext2D, region: Region) => {
-    const seen = new Set(kit.seenArrows.ids.get())
+    const elements = kit.far.phase.get() === 'far' ? kit.seenArrows.used.get() : nothing
     const batches = new Map<
       string,
       { readonly look: ArrowLook; readonly dim: boolean; readonly shapes: ArrowShape[] }
     >()
     for (const id of arrows.ids()) {
       const shape = arrows.shape(id)
-      if (!shape || seen.has(id) || !touches(shape.bounds, region)) continue
+      if (!shape || elements.has(id) || !touches(shape.bounds, region)) continue
       const dim = showing.isFaded(id)
       const key = `${shape.look} ${dim}`
       const batch = batches.get(key) ?? { look: shape.look, dim, shapes: [] }
@@ -93,11 +94,11 @@ export function createFarPaint(kit: CanvasKit, canvas: HTMLCanvasElement): FarPa
   /** Answers how many there are. */
   const drawCards = (brush: CanvasRenderingContext2D, region: Region): number => {
     const selected = ui.selected.get()
-    const elements = kit.seenCards.ids.get()
+    const elements = kit.far.phase.get() === 'far' ? kit.far.elements.get() : nothing
     const full = showing.inFocus.get()
     const [bright, dim, held]: [Box[], Box[], (readonly [Id, Box])[]] = [[], [], []]
     for (const [id, box] of board.boxes()) {
-      if (elements?.has(id) || showing.isAway(id) || !touches(box, region)) continue
+      if (elements.has(id) || showing.isAway(id) || !touches(box, region)) continue
       if (selected.has(id) || peers.on(id).selected.length) held.push([id, box])
       else if (full && !full.has(id)) dim.push(box)
       else bright.push(box)

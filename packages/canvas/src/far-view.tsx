@@ -12,8 +12,8 @@ import { useSignal } from './signal.ts'
 
 /** Of the window's size, painted beyond it on each side. */
 const margin = 0.3
-/** While the scale differs by less than this factor, it is painted sharp once the zoom has rested for so long. */
-const blur = { most: 1.3, restMs: 120 } as const
+/** While the scale differs by less than a factor (`back`: when it is near again), it is painted sharp once the zoom has rested for so long. */
+const blur = { most: 1.3, back: 2.2, restMs: 120 } as const
 
 export function FarView() {
   const { far } = useKit()
@@ -32,7 +32,7 @@ function Painted() {
     const element = canvas.current
     const frame = kit.view.element
     if (!element || !frame) return undefined
-    const { view, board, arrows, ui, showing, far, seenCards, seenArrows, peers } = kit
+    const { view, board, arrows, ui, showing, far, seenArrows, peers } = kit
     const paint = createFarPaint(kit, element)
     let size = { width: frame.clientWidth, height: frame.clientHeight }
     /** What was painted, in map units, and at which scale. */
@@ -65,7 +65,7 @@ function Painted() {
         (size.height - y) / zoom <= done.bottom
       const factor = Math.max(zoom / done.zoom, done.zoom / zoom)
       const stays = far.phase.get() === 'far'
-      if (!isIn || (stays && factor > blur.most)) task.ask()
+      if (!isIn || factor > (stays ? blur.most : blur.back)) task.ask()
       else if (stays && factor > 1) {
         clearTimeout(rest)
         rest = setTimeout(sharpen, blur.restMs)
@@ -85,14 +85,18 @@ function Painted() {
     dark.addEventListener('change', recoloured)
     const theme = new MutationObserver(recoloured)
     theme.observe(document.documentElement, { attributes: true })
+    // Arrows that are still elements would lie over painted cards.
+    const hide = () => frame.parentElement?.toggleAttribute('data-painted', far.phase.get() === 'far')
+    hide()
     task.now(true)
     const stops = [
       view.subscribe(moved),
       board.subscribe(task.ask),
       arrows.subscribeMoves(task.ask),
       ui.selected.subscribe(task.ask),
-      seenCards.ids.subscribe(sharpen),
-      seenArrows.ids.subscribe(sharpen),
+      far.elements.subscribe(sharpen),
+      seenArrows.used.subscribe(sharpen),
+      far.phase.subscribe(hide),
       showing.inFocus.subscribe(task.ask),
       showing.away.subscribe(task.ask),
       peers.subscribe(task.ask),
@@ -104,6 +108,7 @@ function Painted() {
       dark.removeEventListener('change', recoloured)
       clearTimeout(rest)
       task.stop()
+      frame.parentElement?.removeAttribute('data-painted')
     }
   }, [kit])
   return (

@@ -1,6 +1,8 @@
 import { PlainStore, type Write } from '@parley/model'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { card, mouse, one, settled, showCanvas, spotIn } from './test-canvas.tsx'
+
+afterEach(() => vi.useRealTimers())
 
 /** 200 claims in rows of 20, each bearing on the one above. */
 function manyClaims(): PlainStore {
@@ -25,6 +27,17 @@ function manyClaims(): PlainStore {
         remove: 0,
         insert: `Claim ${i}`,
       },
+      ...(i
+        ? []
+        : ([
+            {
+              write: 'splice',
+              place: { field: 'title', row: 'c0', lang: 'en' },
+              at: 0,
+              remove: 0,
+              insert: 'A name',
+            },
+          ] satisfies Write[])),
       ...(i >= 20
         ? ([
             {
@@ -54,9 +67,9 @@ test('of a large map what is in the window is elements; from far away it is pain
   expect(arrows(root)).toBeLessThan(30)
   handle.fit()
   await expect.poll(() => painted(root), { timeout: 20_000 }).toBe(199)
-  // The proposal keeps its name.
-  expect(elements(root)).toBe(1)
-  expect(arrows(root)).toBe(0)
+  // What was in the window goes once the zoom rests; the proposal keeps its name.
+  await expect.poll(() => elements(root)).toBe(1)
+  await expect.poll(() => arrows(root)).toBe(0)
   handle.setViewport({ x: 0, y: 0, zoom: 1 })
   await expect.poll(() => root.querySelector('.pc-far')).toBeNull()
   expect(elements(root)).toBeGreaterThan(4)
@@ -82,6 +95,53 @@ test('on the way back the painting stays until each card and arrow of the window
   // A few in each frame: none has to make them all.
   expect(Math.max(...counts.slice(1).map((count, index) => count - (counts[index] ?? 0)))).toBeLessThan(12)
   expect(arrows(root)).toBeGreaterThan(10)
+})
+
+test('while a zoom is under way nothing is made and nothing let go; when it rests all is there', async () => {
+  const { root, handle } = await showCanvas(manyClaims())
+  handle.setViewport({ x: 0, y: 0, zoom: 1 })
+  await expect.poll(() => elements(root)).toBeGreaterThan(4)
+  await expect.poll(() => arrows(root)).toBeGreaterThan(2)
+  const was = { elements: elements(root), arrows: arrows(root) }
+  // However slow the machine is, the zoom does not rest before the clock says so.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  // Out: the cards that were there stay, and of their arrows only the painting is seen.
+  for (let step = 0; step < 10; step++) {
+    handle.setViewport({ x: 0, y: 0, zoom: 0.35 - step / 200 })
+    await settled()
+    expect(painted(root)).toBeGreaterThan(20)
+    expect({ elements: elements(root), arrows: arrows(root) }).toEqual(was)
+    for (const arrow of root.querySelectorAll('g[data-arrow][role]'))
+      expect(getComputedStyle(arrow).visibility).toBe('hidden')
+  }
+  vi.advanceTimersByTime(200)
+  await expect.poll(() => elements(root)).toBe(1)
+  await expect.poll(() => arrows(root)).toBe(0)
+  // Near again, and on and on: the painting stays, and stands for all that is not made.
+  for (let step = 0; step < 20; step++) {
+    handle.setViewport({ x: 0, y: 0, zoom: 0.42 + step / 100 })
+    await settled()
+    expect([elements(root), arrows(root)]).toEqual([1, 0])
+    expect(painted(root)).toBeGreaterThan(20)
+  }
+  vi.advanceTimersByTime(200)
+  await expect.poll(() => root.querySelector('.pc-far')).toBeNull()
+  expect(elements(root)).toBeGreaterThan(8)
+  expect(getComputedStyle(one(root, 'g[data-arrow][role]')).visibility).toBe('visible')
+})
+
+test('a proposal has its size at any zoom, so that no arrow has another way from far away', async () => {
+  const { root, handle } = await showCanvas(manyClaims())
+  handle.setViewport({ x: 0, y: 0, zoom: 1 })
+  await expect.poll(() => elements(root)).toBeGreaterThan(4)
+  const box = () => handle.boxes().get('c0')!
+  const height = () => one(root, '.react-flow__node[data-id="c0"]').clientHeight
+  await expect.poll(() => box().height === height()).toBe(true)
+  const near = { ...box() }
+  handle.fit()
+  await expect.poll(() => elements(root), { timeout: 20_000 }).toBe(1)
+  expect(height()).toBe(near.height)
+  expect(box()).toEqual(near)
 })
 
 test('painted cards answer the hand and the keyboard like any other', async () => {

@@ -2,7 +2,8 @@
  * A large map from far away. Under 40 % cards are paper without words: there only those that are in use, and the
  * proposals, are elements; the others, and the arrows, are painted (`far-view.tsx`), so that a thousand cards in the
  * window cost as little as twenty. Here is decided when, which cards stay elements, and what lies under the hand. On the
- * way back the painting stays until all that it stands for has been made, some in each frame.
+ * way back the painting stays until all that it stands for has been made, some in each frame. While a zoom is under way
+ * nothing is made and nothing let go for its sake: what a zoom passes through is gone before it could be read.
  */
 import type { Id } from '@parley/model'
 import type { Board } from './board.ts'
@@ -40,7 +41,9 @@ export interface Far {
   readonly painting: (isThere: boolean) => void
   /** All cards that the window shows are there, or all arrows: the painting goes when both are. */
   readonly isHere: (what: 'cards' | 'arrows') => void
-  /** Claims that are elements, not painted, as long as it is far. */
+  /** Whether the scale changes, or has just now. */
+  readonly zooming: Signal<boolean>
+  /** Claims that are elements, not painted, as long as it is far. Others may be elements too, over their picture. */
   readonly elements: Signal<ReadonlySet<Id>>
   /** The painted card at a place of the screen; null when there is none, or none are painted. O(cards). */
   readonly at: (clientX: number, clientY: number) => Id | null
@@ -50,10 +53,13 @@ export interface Far {
 /** Of what other people have hold of: one of them may have selected all. */
 const mostHeld = 24
 const nobody: ReadonlySet<Id> = new Set()
+/** After so long without another step a zoom is over. */
+const restMs = 100
 
 export function createFar({ ui, board, view, peers, proposals, remote, showing }: Parts): Far {
   const phase = createSignal<FarPhase>('near')
   const on = createSignal(false)
+  const zooming = createSignal(false)
   const elements = createSignal(nobody)
   const awaited = new Set<'cards' | 'arrows'>()
   let paints = false
@@ -106,10 +112,17 @@ export function createFar({ ui, board, view, peers, proposals, remote, showing }
     return found
   }
   const task = frameTask(choose)
+  let resting: ReturnType<typeof setTimeout> | undefined
+  const zoomed = () => {
+    clearTimeout(resting)
+    resting = setTimeout(() => zooming.set(false), restMs)
+    zooming.set(true)
+  }
 
   return {
     phase,
     on,
+    zooming,
     isHere(what) {
       awaited.delete(what)
       if (phase.get() !== 'leaving' || awaited.size) return
@@ -140,6 +153,7 @@ export function createFar({ ui, board, view, peers, proposals, remote, showing }
       const stops = [
         view.zoom.subscribe(() => {
           listen()
+          if (board.boxes().size > wholeUpTo) zoomed()
           choose()
         }),
         board.subscribe(() => {
@@ -165,6 +179,8 @@ export function createFar({ ui, board, view, peers, proposals, remote, showing }
         for (const stop of stops) stop()
         stopHand?.()
         task.stop()
+        clearTimeout(resting)
+        zooming.set(false)
         enter('near')
         on.set(false)
       }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Box } from '@parley/scene'
 import { expect, test } from 'vitest'
-import { type Part, seenPart } from './seen-part.ts'
+import { letGo, type Part, seenPart } from './seen-part.ts'
 
 const boxes: ReadonlyMap<string, Box> = new Map(
   Array.from({ length: 400 }, (_, i): [string, Box] => [
@@ -98,4 +98,14 @@ test('what is held is there however far, and an unmeasured window shows nothing 
 test('the same set as long as none comes or goes', () => {
   const here = atRest(windowAt(900, 700), new Set())
   expect(ask(windowAt(910, 700), here).ids).toBe(here)
+})
+
+test('of what was there only some go at a time, and what is in use never', () => {
+  const before = ['a', 'b', 'c', 'd', 'e']
+  const used = new Set(['b', 'x'])
+  expect(letGo(before, used, Infinity)).toEqual(used)
+  expect(letGo(before, used, 0)).toEqual(new Set([...before, 'x']))
+  const next = letGo(before, used, 3)
+  expect(next).toEqual(new Set(['b', 'x', 'e']))
+  expect(letGo(next, used, 3)).toEqual(used)
 })

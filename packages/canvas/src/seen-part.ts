@@ -76,3 +76,11 @@ function grown({ left, top, right, bottom }: Part, by: number): Part {
 
 const touches = (box: Box, part: Part): boolean =>
   box.x < part.right && box.y < part.bottom && box.x + box.width > part.left && box.y + box.height > part.top
+
+/** What stays of `before`, besides `used`, when only some may go at a time: so that no frame has to take down many. */
+export function letGo(before: Iterable<Id>, used: ReadonlySet<Id>, most: number): Set<Id> {
+  const next = new Set(used)
+  let gone = 0
+  for (const id of before) if (!used.has(id) && (gone += 1) > most) next.add(id)
+  return next
+}

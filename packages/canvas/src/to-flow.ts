@@ -6,6 +6,7 @@
 import type { Box } from '@parley/scene'
 import type { Claim } from '@parley/model'
 import type { Node } from '@xyflow/react'
+import type { CSSProperties } from 'react'
 
 export type ClaimNode = Node<Record<string, never>, 'claim'>
 
@@ -13,6 +14,11 @@ const data: Record<string, never> = {}
 /** The wrapper is no thing of its own to screen readers: the card in it is. */
 const plain = { 'aria-roledescription': undefined }
 const cache = new WeakMap<Claim, ClaimNode>()
+
+/** From far away a proposal's name is laid over its card: there it is this that keeps the card's height. */
+const tall = (height: number): CSSProperties & Readonly<Record<'--height', string>> => ({
+  '--height': `${height}px`,
+})
 
 /** The node of a claim drawn in `box`. `raised`: above its neighbours. */
 export function claimNode(claim: Claim, box: Box, raised: boolean): ClaimNode {
@@ -32,6 +38,7 @@ export function claimNode(claim: Claim, box: Box, raised: boolean): ClaimNode {
     type: 'claim',
     position: { x: box.x, y: box.y },
     data,
+    style: tall(box.height),
     measured: { width: box.width, height: box.height },
     // Known to be none: otherwise each node is mounted once to look for them.
     handles: [],
