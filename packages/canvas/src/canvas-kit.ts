@@ -20,7 +20,7 @@ import type { Proposals } from './proposals.ts'
 import type { RemoteChanges } from './remote-changes.ts'
 import type { ShowingBoard } from './showing-board.ts'
 import type { Signal } from './signal.ts'
-import type { View } from './view.ts'
+import type { View, Viewport } from './view.ts'
 import type { ViewHistory } from './view-history.ts'
 
 export interface CanvasKit {
@@ -39,6 +39,8 @@ export interface CanvasKit {
   readonly hand: OwnHand
   readonly actions: Actions
   readonly view: View
+  /** Where the canvas before this one looked; undefined where the view begins anew. */
+  readonly seen: Viewport | undefined
   readonly views: ViewHistory
   /** What is read and what the page lends now, for what is no React. */
   readonly reading: () => Reading

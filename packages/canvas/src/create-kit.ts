@@ -20,7 +20,7 @@ import { createRemoteChanges } from './remote-changes.ts'
 import { createShowingBoard } from './showing-board.ts'
 import { createSignal } from './signal.ts'
 import { createViewFrame } from './view-frame.ts'
-import { createView } from './view.ts'
+import { createView, type Viewport } from './view.ts'
 import { createViewHistory } from './view-history.ts'
 import { neighboursOf } from './walk.ts'
 
@@ -35,8 +35,18 @@ export interface StartedKit extends CanvasKit {
 
 let made = 0
 
-/** @param put what is put away on this screen; null: nothing can be */
-export function createKit(store: CanvasStore, put: ShowingStore | null = null): StartedKit {
+/** As a view begins, before anything was shown. */
+const isUntouched = ({ x, y, zoom }: Viewport): boolean => x === 0 && y === 0 && zoom === 1
+
+/**
+ * @param put what is put away on this screen; null: nothing can be
+ * @param before the canvas that showed the same map until now: what it looked at and had selected goes on
+ */
+export function createKit(
+  store: CanvasStore,
+  put: ShowingStore | null = null,
+  before?: CanvasKit,
+): StartedKit {
   let latest: { readonly reading: Reading; readonly lent: Lent } | null = null
   const given = () => {
     if (!latest) throw new Error('The canvas acts before it is read.')
@@ -47,6 +57,10 @@ export function createKit(store: CanvasStore, put: ShowingStore | null = null): 
   const keyMap = createSignal(plainKeys)
   const { map, presence } = store
   const ui = createCanvasUi()
+  if (before) {
+    ui.selected.set(before.ui.selected.get())
+    ui.focused.set(before.ui.focused.get())
+  }
   const view = createView()
   const views = createViewHistory(view)
   const hand = createOwnHand(() => store.isOwn?.() ?? false)
@@ -118,6 +132,7 @@ export function createKit(store: CanvasStore, put: ShowingStore | null = null): 
     store,
     ui,
     view,
+    seen: before && (isUntouched(before.view.get()) ? before.seen : before.view.get()),
     hand,
     board,
     arrows,

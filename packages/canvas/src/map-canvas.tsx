@@ -21,7 +21,7 @@ import { ArrowLayer } from './arrow-layer.tsx'
 import { KitContext, type Reading, ReadingContext } from './canvas-kit.ts'
 import type { CanvasStore } from './canvas-store.ts'
 import { ConnectHandles } from './connect-handles.tsx'
-import { createKit } from './create-kit.ts'
+import { useKeyboardKept, useKitOf } from './use-kit-of.ts'
 import { Dock } from './dock.tsx'
 import { EmptyMap } from './empty-map.tsx'
 import { FlowSurface } from './flow-surface.tsx'
@@ -56,7 +56,7 @@ import './furniture.css'
 import './forced-colors.css'
 
 export interface MapCanvasProps {
-  /** A different store is a different canvas: selection, focus and view begin anew. */
+  /** A different store is a different canvas; of the same map it goes on with selection, focus and view. */
   readonly store: CanvasStore
   /** The language that the map is read and written in. */
   readonly lang: Lang
@@ -120,7 +120,7 @@ export function MapCanvas(props: MapCanvasProps) {
     [messages, mapMessages, language, lang, hasDetails],
   )
   const { showing = null } = props
-  const kit = useMemo(() => createKit(store, showing), [store, showing])
+  const kit = useKitOf(store, showing)
   const { keyMap = plainKeys, pageActs } = props
   useLayoutEffect(() => kit.read(reading, { keyMap, pageActs }), [kit, reading, keyMap, pageActs])
   useTextMeasure(kit, reading)
@@ -128,6 +128,7 @@ export function MapCanvas(props: MapCanvasProps) {
   useLaterParts(language)
   const root = useRef<HTMLDivElement>(null)
   useZoomLevels(root, kit.view)
+  useKeyboardKept(root, kit)
 
   useImperativeHandle(ref, (): MapCanvasHandle => {
     const { view, board, arrows, actions, ui } = kit

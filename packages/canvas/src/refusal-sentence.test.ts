@@ -41,7 +41,7 @@ const each: { readonly [Why in RefusalKey]: Extract<Refusal, { why: Why }> } = {
   'empty-name': { why: 'empty-name' },
   'bad-clip': { why: 'bad-clip' },
   'read-only': { why: 'read-only' },
-  'not-now': { why: 'not-now' },
+  'not-now': { why: 'not-now', what: 'locked' },
 }
 type Sentence = keyof Messages['refusals']
 /** Sentences that no refusal asks for: there are none, or `true` below does not compile. */

@@ -17,6 +17,8 @@ export function refusalSentence(map: ArgumentMap, refusal: Refusal, lang: Lang, 
       return say['too-long'](refusal.limit)
     case 'too-many-lines':
       return say['too-many-lines'](refusal.limit)
+    case 'not-now':
+      return say['not-now'][refusal.what]
     default:
       return say[refusal.why]
   }

@@ -1,6 +1,7 @@
 /**
  * What is seen first: all of the map, or in a narrow window the first proposal at its top, to be read at once. Shown
- * when there is something to show and a window to show it in, once; what people add themselves moves nothing.
+ * when there is something to show and a window to show it in, once; what people add themselves moves nothing. A canvas
+ * that goes on from another begins where that one looked.
  */
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { type CanvasKit, useKit } from './canvas-kit.ts'
@@ -17,7 +18,8 @@ export function useFirstView(element: RefObject<HTMLElement | null>): () => void
     const { view, board, ui } = kit
     if (shown.current || !view.element?.clientWidth || !board.boxes().size) return
     shown.current = true
-    if (!ui.editing.get() && ui.focused.get() === null) showFirst(kit)
+    if (kit.seen) view.set(kit.seen)
+    else if (!ui.editing.get() && ui.focused.get() === null) showFirst(kit)
   }, [kit])
 
   useEffect(() => {

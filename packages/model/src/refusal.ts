@@ -4,6 +4,9 @@
  */
 import type { Id, Lang } from './rows.ts'
 
+/** What a phase of a workshop may leave out; `locked`: a branch that its hosts keep as it is. */
+export type NotOffered = 'add' | 'editOwn' | 'editAny' | 'move' | 'link' | 'delete' | 'comment' | 'locked'
+
 export type Refusal =
   /** There is no such row. */
   | { readonly why: 'missing'; readonly id: Id }
@@ -76,7 +79,7 @@ export type Refusal =
   /** Somebody with the right to view only, or a document of a newer schema. */
   | { readonly why: 'read-only' }
   /** A workshop does not offer this to them in its present phase. */
-  | { readonly why: 'not-now' }
+  | { readonly why: 'not-now'; readonly what: NotOffered }
 
 /** The key of a refusal's sentence. */
 export type RefusalKey = Refusal['why']

@@ -122,6 +122,8 @@ export function refusalSentence(map: ArgumentMap, refusal: Refusal, reading: Rea
     case 'too-long':
     case 'too-many-lines':
       return say[refusal.why](refusal.limit)
+    case 'not-now':
+      return say['not-now'][refusal.what]
     default:
       return say[refusal.why]
   }

@@ -7,6 +7,7 @@ import {
   editedWrites,
   type Id,
   type LiveMap,
+  type NotOffered,
   type Performed,
   RecordTables,
   type Write,
@@ -32,6 +33,9 @@ import { TypingSession } from './typing.ts'
 import { type Admission, askForTicket } from './tickets.ts'
 import { OwnUndo, type Undone, type UndoState } from './undo.ts'
 import type { WorkshopChannel } from './workshop-channel.ts'
+
+/** What of some writes is not offered now; null: all of them are. */
+export type Restraint = (writes: readonly Write[]) => NotOffered | null
 
 export interface OpenMapOptions {
   /** Id of the map. */
@@ -75,7 +79,7 @@ export class MapSession {
   #status: MapStatus
   #refused: MapStatus['refused'] = null
   #locked = false
-  #may: ((writes: readonly Write[]) => boolean) | null = null
+  #may: Restraint | null = null
   #ready: (readiness: Readiness) => void = () => undefined
   #closed = false
 
@@ -204,7 +208,8 @@ export class MapSession {
     const context = { me: this.#person.id, now: this.serverNow(), newId, random }
     const performed = command.perform(this.#tables, args, context)
     if (!performed.ok || !performed.writes.length) return performed
-    if (this.#may?.(performed.writes) === false) return { ok: false, refusal: { why: 'not-now' } }
+    const what = this.#may?.(performed.writes) ?? null
+    if (what) return { ok: false, refusal: { why: 'not-now', what } }
     const row = [...this.#typing.values()].at(-1) ?? null
     commit(this.#doc, performed.writes, new OwnEdit(command.name, null, row))
     introduce(this.#doc, this.#person)
@@ -244,10 +249,7 @@ export class MapSession {
       place,
       text: this.#doc.words(place),
       write: (burst, change) => {
-        if (
-          !this.mayWrite ||
-          this.#may?.([{ write: 'splice', place, at: 0, remove: 0, insert: '' }]) === false
-        )
+        if (!this.mayWrite || this.#may?.([{ write: 'splice', place, at: 0, remove: 0, insert: '' }]))
           return false
         this.#doc.transact(change, new OwnEdit('type', burst, place.row))
         introduce(this.#doc, this.#person)
@@ -304,10 +306,10 @@ export class MapSession {
   }
 
   /**
-   * Asks before each command and each letter whether what it writes is offered now; undo is not asked about. A
+   * Asks before each command and each letter what of its writes is not offered now; undo is not asked about. A
    * courtesy among people: what somebody may not do at all is the server's to refuse. Null: all is offered.
    */
-  restrain(may: ((writes: readonly Write[]) => boolean) | null): void {
+  restrain(may: Restraint | null): void {
     this.#may = may
   }
 

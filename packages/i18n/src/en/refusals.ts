@@ -38,5 +38,14 @@ export const refusals = {
   'empty-name': 'Give a name.',
   'bad-clip': 'What was pasted is no part of a map.',
   'read-only': 'You can view this map, not change it.',
-  'not-now': 'The workshop does not offer this in the present phase.',
+  'not-now': {
+    add: 'Nothing is added to the map in this phase.',
+    editOwn: 'Words are not changed in this phase.',
+    editAny: 'In this phase you change only what you added yourself.',
+    move: 'In this phase you move only what you added yourself.',
+    link: 'Arrows are not drawn or changed in this phase.',
+    delete: 'In this phase you delete only what you added yourself.',
+    comment: 'There are no comments in this phase.',
+    locked: 'A host has locked this branch.',
+  },
 }

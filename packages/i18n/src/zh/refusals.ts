@@ -37,5 +37,14 @@ export const refusals: Messages['refusals'] = {
   'empty-name': '请写上名字。',
   'bad-clip': '粘贴的内容不是图的一部分。',
   'read-only': '你可以查看这张图，但不能修改。',
-  'not-now': '研讨会的当前阶段不开放此项操作。',
+  'not-now': {
+    add: '此阶段不向地图添加内容。',
+    editOwn: '此阶段不修改文字。',
+    editAny: '此阶段只能修改自己添加的内容。',
+    move: '此阶段只能移动自己添加的内容。',
+    link: '此阶段不绘制或修改箭头。',
+    delete: '此阶段只能删除自己添加的内容。',
+    comment: '此阶段不能评论。',
+    locked: '主持人已锁定此分支。',
+  },
 }

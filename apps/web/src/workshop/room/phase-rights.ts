@@ -2,10 +2,10 @@
  * What a phase offers of changing the map, asked of writes: so every hand, key and menu of canvas, outline and panel is
  * held by one rule, whatever the command is called. A courtesy: the server holds `write` alone. Pure.
  */
-import { type ArgumentMap, bearingOn, type Id, type Write } from '@parley/model'
+import { type ArgumentMap, bearingOn, type Id, type NotOffered, type Write } from '@parley/model'
 import type { PhaseRights } from '@parley/workshop'
 
-export type Right = Exclude<keyof PhaseRights, 'write'>
+type Right = Exclude<NotOffered, 'locked'>
 
 export interface Offered {
   readonly rights: PhaseRights
@@ -24,7 +24,7 @@ export function notOffered(
   map: ArgumentMap,
   writes: readonly Write[],
   { rights, me, locked }: Offered,
-): Right | 'locked' | null {
+): NotOffered | null {
   const fresh = new Set(writes.flatMap((one) => (one.write === 'put' && !there(map, one) ? [one.id] : [])))
   const isOwn = (by: Id | null | undefined) => by === me
   for (const one of writes) {
@@ -74,7 +74,9 @@ function neededFor(
     return isOwn(by) ? ['editOwn', 'editAny'] : ['editAny']
   }
   const { table, id } = one
-  if (table === 'people') return []
+  // Who somebody is, and that the map is kept in one more language, come along with what they write.
+  if (table === 'people' || (one.write === 'set' && table === 'meta' && one.cell.startsWith('languages')))
+    return []
   if (table === 'comments') return ['comment']
   if (one.write === 'put') {
     const stepOf = table === 'inferences' ? id : table === 'premises' ? id.split(':')[0] : undefined

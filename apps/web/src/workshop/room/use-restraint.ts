@@ -1,16 +1,15 @@
 /** Holds the map of the page to what the phase offers this person, and to the hosts' locks. */
+import type { Write } from '@parley/model'
 import { leads } from '@parley/workshop'
 import { useEffect, useRef } from 'react'
 import type { EditorPage } from '../../editor/editor-page.ts'
 import { me } from '../../people/me.ts'
 import { useSlice } from '../use-workshop.ts'
-import { useWorkshopSay } from '../workshop-say.ts'
 import { lockedClaims, notOffered } from './phase-rights.ts'
 
 const none: readonly string[] = []
 
 export function useRestraint(page: EditorPage): void {
-  const { room: say } = useWorkshopSay()
   const mine = useSlice('me')
   const agenda = useSlice('agenda')
   const locks = useSlice('locks') ?? none
@@ -18,23 +17,25 @@ export function useRestraint(page: EditorPage): void {
   const rights = agenda?.phases.find(({ id }) => id === agenda.phase)?.rights
   const free = !mine || leads(mine.part) || mine.acting || ended || (!rights && !locks.length)
   const { session } = page
-  const tell = useRef(page.tell)
+  const shown = useRef(page)
   useEffect(() => {
-    tell.current = page.tell
+    shown.current = page
   })
   useEffect(() => {
     if (free) return undefined
     session.restrain((writes) => {
       const offered = { rights: rights ?? all, me: me().id, locked: lockedClaims(session.map, locks) }
-      const why = notOffered(session.map, writes, offered)
-      if (why === null) return true
-      // After the view has told its own sentence of it, or where it has none, as while typing.
-      queueMicrotask(() => tell.current({ text: why === 'locked' ? say.lockedRow : say.notOffered[why] }))
-      return false
+      const what = notOffered(session.map, writes, offered)
+      // Commands are answered where they are given; a text box that is put back says nothing by itself.
+      if (what && isTyping(writes)) shown.current.tell({ text: shown.current.say.refusals['not-now'][what] })
+      return what
     })
     return () => session.restrain(null)
-  }, [free, rights, locks, session, say])
+  }, [free, rights, locks, session])
 }
+
+const isTyping = (writes: readonly Write[]): boolean =>
+  writes.length === 1 && writes[0]?.write === 'splice' && !writes[0].remove && !writes[0].insert
 
 const all = {
   write: true,

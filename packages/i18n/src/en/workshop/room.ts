@@ -48,7 +48,6 @@ export const room = {
   handRaised: 'Your hand is up, with this claim beside it.',
   closedNow: 'The map is closed to changes in this phase.',
   closedByTime: 'The time is over; the map is closed to changes.',
-  lockedRow: 'A host has locked this branch.',
   lockBranch: 'Lock this branch',
   lockedBranches: (names: string) => `Locked, only hosts change it: ${names}`,
   showLocked: 'Show',
@@ -67,13 +66,4 @@ export const room = {
   wholeMap: 'Whole map',
   leadAlong: 'Take everyone along as I select',
   alongOn: 'All see what you select, until you let them go.',
-  notOffered: {
-    add: 'Nothing is added to the map in this phase.',
-    editOwn: 'Words are not changed in this phase.',
-    editAny: 'In this phase you change only what you added yourself.',
-    move: 'In this phase you move only what you added yourself.',
-    link: 'Arrows are not drawn or changed in this phase.',
-    delete: 'In this phase you delete only what you added yourself.',
-    comment: 'There are no comments in this phase.',
-  },
 }

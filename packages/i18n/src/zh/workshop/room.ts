@@ -45,7 +45,6 @@ export const room: WorkshopMessages['room'] = {
   handRaised: '你已就此主张举手。',
   closedNow: '此阶段不能修改地图。',
   closedByTime: '时间已到，地图不再接受修改。',
-  lockedRow: '主持人已锁定此分支。',
   lockBranch: '锁定此分支',
   lockedBranches: (names) => `已锁定，仅主持人可改：${names}`,
   showLocked: '查看',
@@ -63,13 +62,4 @@ export const room: WorkshopMessages['room'] = {
   wholeMap: '整张地图',
   leadAlong: '选择时带大家同行',
   alongOn: '大家会看到你选择的内容，直到你放开。',
-  notOffered: {
-    add: '此阶段不向地图添加内容。',
-    editOwn: '此阶段不修改文字。',
-    editAny: '此阶段只能修改自己添加的内容。',
-    move: '此阶段只能移动自己添加的内容。',
-    link: '此阶段不绘制或修改箭头。',
-    delete: '此阶段只能删除自己添加的内容。',
-    comment: '此阶段不能评论。',
-  },
 }
