@@ -1,5 +1,6 @@
 /** The HTTP calls about workshops, as values: an answer, or why there is none. */
 import {
+  contributionPath,
   type HttpError,
   httpErrors,
   type JoinAnswer,
@@ -113,6 +114,22 @@ export const makeCodes = (
     body: { labels },
     read: reader(codes),
   })
+
+const given = v.object({
+  cards: v.array(v.unknown()),
+  drafts: v.array(v.unknown()),
+  flags: v.array(v.unknown()),
+  outcomes: v.array(v.unknown()),
+  groups: v.array(v.string()),
+  hand: v.nullable(v.unknown()),
+  votes: v.record(v.string(), v.unknown()),
+})
+/** What somebody gave to a workshop, for counting; votes and cards before release are told to themselves alone. */
+export type Given = v.InferOutput<typeof given>
+
+/** With one's own token, or a host's. */
+export const whatSomebodyGave = (workshop: string, person: string, token: string): Promise<Answer<Given>> =>
+  call({ path: contributionPath(workshop, person), method: 'GET', bearer: token, read: reader(given) })
 
 /** With a host's token. */
 export const eraseWorkshop = (workshop: string, token: string): Promise<Answer<null>> =>

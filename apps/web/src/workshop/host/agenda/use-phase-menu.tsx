@@ -1,0 +1,70 @@
+/** What can be done to a phase from its line: begin it, change it, move it, leave it out. */
+import type { Phase } from '@parley/workshop'
+import { lazy, Suspense } from 'react'
+import type { MenuItem, MenuSection } from '../../../shell/menu-button.tsx'
+import { useSlice } from '../../use-workshop.ts'
+import { useHost } from '../host-page.tsx'
+import { hasRun, lengthened, moved, without } from './agenda-changes.ts'
+
+const PhaseDialog = lazy(() => import('./phase-dialog.tsx'))
+
+export function usePhaseMenu(): (phase: Phase) => readonly MenuSection[] {
+  const page = useHost()
+  const { say, give, tell, open } = page
+  const agenda = useSlice('agenda')
+  return (phase) => {
+    if (!agenda) return []
+    const { hostAgenda: words } = say
+    const { phases } = agenda
+    const at = phases.findIndex(({ id }) => id === phase.id)
+    const ran = hasRun(agenda, phase.id)
+    const isNow = agenda.phase === phase.id
+    const set = (next: readonly Phase[]) => give({ do: 'agenda', agenda: [...next] })
+    const move = async (to: number) => {
+      if (await set(moved(phases, phase.id, to)))
+        tell({ text: words.movedTo(phase.title, to + 1, phases.length), passes: true })
+    }
+    const leaveOut = async () => {
+      if (!(await set(without(phases, phase.id)))) return
+      tell({
+        text: words.skipped(phase.title),
+        acts: [{ label: words.putBack, act: () => void set(phases) }],
+      })
+    }
+    const acts: Readonly<Record<string, () => unknown>> = {
+      begin: () => give({ do: 'phase', phase: phase.id, start: true }),
+      silently: () => give({ do: 'phase', phase: phase.id, start: false }),
+      edit: () =>
+        open(
+          <Suspense>
+            <PhaseDialog phase={phase} onClose={() => open(null)} />
+          </Suspense>,
+        ),
+      longer: () => set(lengthened(phases, phase.id, 1)),
+      shorter: () => set(lengthened(phases, phase.id, -1)),
+      up: () => move(at - 1),
+      down: () => move(at + 1),
+      skip: leaveOut,
+    }
+    const onAction = (item: string) => void acts[item]?.()
+    const section = (id: string, items: readonly (MenuItem | false)[]): MenuSection => ({
+      id,
+      items: items.filter((item) => item !== false),
+      onAction,
+    })
+    return [
+      section('run', [
+        !isNow && { id: 'begin', label: ran ? words.again : words.begin },
+        !isNow && { id: 'silently', label: words.beginSilently },
+        { id: 'edit', label: words.edit },
+      ]),
+      section('change', [
+        { id: 'longer', label: words.longer },
+        phase.minutes > 1 && { id: 'shorter', label: words.shorter },
+        at > 0 && { id: 'up', label: words.up },
+        at < phases.length - 1 && { id: 'down', label: words.down },
+        !ran && { id: 'skip', label: words.skip },
+      ]),
+    ].filter(({ items }) => items.length > 0)
+  }
+}

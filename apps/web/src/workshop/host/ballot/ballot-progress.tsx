@@ -1,0 +1,69 @@
+/** How far an open or closed ballot is, as numbers and dots; never what was answered. */
+import type { BallotView } from '@parley/workshop'
+import { tagOf } from '../../../shell/speech.tsx'
+import { nameOf } from '../../results/target-text.ts'
+import { useHost } from '../host-page.tsx'
+import { CountBars } from '../stage/count-bars.tsx'
+import stage from '../stage/stage.module.css'
+import { aliasOf, usePeople } from '../use-room.ts'
+import styles from './ballot.module.css'
+import { OwnAnswer } from './own-answer.tsx'
+
+/** More dots than this are a grey stripe: then the number alone speaks. */
+const mostDots = 60
+
+export function BallotProgress({ ballot }: { readonly ballot: BallotView }) {
+  const { say, room, give } = useHost()
+  const words = say.hostBallot
+  const people = usePeople()
+  const { state, done, of, targets, answered, outside = [], epoch, late } = ballot
+  const told = {
+    draft: '',
+    open: epoch > 1 ? words.reopened(epoch - 1) : '',
+    closing: words.closing,
+    closed: ballot.sealed && ballot.secondOf === undefined ? words.sealedNote : words.isClosed,
+    revealed: '',
+  }[state]
+  const cameLater = outside.filter((id) => aliasOf(people, id) !== '')
+  return (
+    <>
+      {of > 0 && of <= mostDots && (
+        <div className={styles['dots']} aria-hidden="true">
+          {Array.from({ length: of }, (_, at) => (
+            <i key={at} data-done={at < done ? '' : undefined} />
+          ))}
+        </div>
+      )}
+      <output className={told ? styles['told'] : 'unseen'}>{told}</output>
+      <CountBars
+        full={of}
+        rows={targets.map((target) => ({
+          key: target.id,
+          name: nameOf(target),
+          lang: tagOf(room.lang),
+          count: answered?.[target.id] ?? 0,
+          told: answered ? words.answered(answered[target.id] ?? 0, of) : '',
+        }))}
+      />
+      {late > 0 && <p className={stage['quiet']}>{words.late(late)}</p>}
+      {state === 'open' && cameLater.length > 0 && (
+        <section className={stage['part']} aria-label={words.cameLater}>
+          <h2>{words.cameLater}</h2>
+          <div className={stage['row']}>
+            {cameLater.map((person) => (
+              <button
+                key={person}
+                type="button"
+                className="btn line"
+                onClick={() => void give({ do: 'ballot-admit', ballot: ballot.id, person })}
+              >
+                {words.letVote(aliasOf(people, person))}
+              </button>
+            ))}
+          </div>
+        </section>
+      )}
+      {state === 'open' && <OwnAnswer ballot={ballot} />}
+    </>
+  )
+}

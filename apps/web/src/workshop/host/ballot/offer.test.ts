@@ -1,0 +1,32 @@
+import { mapFrom } from '@parley/model'
+import { expect, test } from 'vitest'
+import { chosenFirst, chosenFor, offeredFor } from './offer.ts'
+
+const map = mapFrom('a > P; b > P; c > a; d -| a; u -| (b > P); q? ?> a; n#; e > Q; ~f; f > Q').tables
+const ids = (about: Parameters<typeof offeredFor>[1]) => offeredFor(map, about).map(({ id }) => id)
+
+test('of proposals all are chosen, in their order, and other claims may be added', () => {
+  expect(chosenFor(map, 'proposals')).toEqual(['P', 'Q'])
+  expect(ids('proposals').slice(0, 2)).toEqual(['P', 'Q'])
+  expect(ids('proposals')).toContain('a')
+  expect(ids('proposals')).not.toContain('n')
+  expect(ids('proposals')).not.toContain('f')
+})
+
+test('of claims those with the most links come first, without proposals', () => {
+  expect(chosenFor(map, 'claims')[0]).toBe('a')
+  expect(chosenFor(map, 'claims')).not.toContain('P')
+  expect(offeredFor(map, 'claims').find(({ id }) => id === 'a')?.links).toBe(4)
+})
+
+test('of steps those on proposals come first, and questions are none', () => {
+  expect(ids('steps').slice(0, 3).toSorted()).toEqual(['a-supports-P', 'b-supports-P', 'e-supports-Q'])
+  expect(ids('steps')).not.toContain('q-asks-a')
+  expect(ids('steps')).not.toContain('f-supports-Q')
+})
+
+test('no more than a dozen are chosen unasked, and statements are written by hand', () => {
+  const many = mapFrom(Array.from({ length: 20 }, (_, n) => `c${n} > P`).join('; ')).tables
+  expect(chosenFor(many, 'claims')).toHaveLength(chosenFirst)
+  expect(offeredFor(many, 'statement')).toEqual([])
+})

@@ -1,0 +1,63 @@
+/** What a ballot is offered to be about: the rows of the map that its plan names, the likeliest first. Pure. */
+import { type ArgumentMap, type Id, type Inference, liveClaims, proposals } from '@parley/model'
+import type { BallotPlan } from '@parley/workshop'
+
+export interface Offered {
+  readonly id: Id
+  readonly kind: 'claim' | 'step'
+  /** Steps that it stands in, as premise or target: by these the claims are ranked. */
+  readonly links: number
+}
+
+/** So many claims and steps are chosen unasked: more tire people out. */
+export const chosenFirst = 12
+
+/**
+ * All that could be chosen, the likeliest first: proposals in their order and then claims by links; claims by links;
+ * steps on proposals first. Notes are never voted on; a statement is written by hand, so there is none here.
+ */
+export function offeredFor(map: ArgumentMap, about: BallotPlan['about']): readonly Offered[] {
+  if (about === 'statement') return []
+  if (about === 'steps') return stepsOf(map)
+  const claims = claimsByLinks(map)
+  if (about === 'claims') return claims
+  const first = proposals(map).map(({ id }) => id)
+  const places = new Map(first.map((id, at) => [id, at]))
+  return claims.toSorted((a, b) => (places.get(a.id) ?? first.length) - (places.get(b.id) ?? first.length))
+}
+
+/** What is chosen before anybody chose: all proposals, or the first dozen of the others. */
+export function chosenFor(map: ArgumentMap, about: BallotPlan['about']): readonly Id[] {
+  const offered = offeredFor(map, about)
+  if (about === 'proposals') return offered.filter(({ id }) => isProposal(map, id)).map(({ id }) => id)
+  // What is a proposal is voted on as one; here are the claims that it hangs on.
+  const fitting = offered.filter(({ id, links }) => about === 'steps' || (!isProposal(map, id) && links > 0))
+  return fitting.slice(0, chosenFirst).map(({ id }) => id)
+}
+
+const isProposal = (map: ArgumentMap, id: Id): boolean => map.claim(id)?.kind === 'proposal'
+
+function claimsByLinks(map: ArgumentMap): readonly Offered[] {
+  const sound = (steps: readonly Id[]) => steps.filter((id) => map.isSound(id)).length
+  return liveClaims(map)
+    .filter(({ kind }) => kind !== 'note')
+    .map(({ id }) => ({
+      id,
+      kind: 'claim' as const,
+      links: sound(map.inferencesOn(id)) + sound(map.inferencesFrom(id)),
+    }))
+    .toSorted((a, b) => b.links - a.links)
+}
+
+function stepsOf(map: ArgumentMap): readonly Offered[] {
+  const argues = ({ id, stance }: Inference) =>
+    map.isLive(id) && map.isSound(id) && (stance === 'supports' || stance === 'rebuts')
+  return [...map.inferences()]
+    .filter(argues)
+    .toSorted(
+      (a, b) =>
+        Number(isProposal(map, b.target)) - Number(isProposal(map, a.target)) ||
+        (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1),
+    )
+    .map(({ id }) => ({ id, kind: 'step', links: map.inferencesOn(id).length }))
+}

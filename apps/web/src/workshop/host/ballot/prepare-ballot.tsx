@@ -1,0 +1,159 @@
+/** Before a ballot opens: what is voted on, how many dots, and what is promised about names; then the opening. */
+import {
+  type BallotPlan,
+  type BallotView,
+  dotsFor,
+  type Phase,
+  type Target,
+  workshopBounds,
+} from '@parley/workshop'
+import { ArrowRight, X } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { newId } from '../../../new-id.ts'
+import { tagOf } from '../../../shell/speech.tsx'
+import { nameOf, targetText } from '../../results/target-text.ts'
+import { useSlice } from '../../use-workshop.ts'
+import { NumberField } from '../fields.tsx'
+import { useHost } from '../host-page.tsx'
+import { StageFrame } from '../stage/stage-frame.tsx'
+import stage from '../stage/stage.module.css'
+import { useMapTurn } from '../use-map-turn.ts'
+import { ballotsOf } from './ballot-of.ts'
+import styles from './ballot.module.css'
+import { chosenFor } from './offer.ts'
+
+const ChooseTargets = lazy(() => import('./choose-targets.tsx'))
+
+interface Props {
+  readonly phase: Phase
+  readonly plan: BallotPlan
+  readonly kicker: string
+  /** Made by another host and not opened yet. */
+  readonly draft?: BallotView
+  readonly onOpened: () => void
+}
+
+export function PrepareBallot({ phase, plan, kicker, draft, onOpened }: Props) {
+  const { say, words: page, map, room, give, open } = useHost()
+  const words = say.hostBallot
+  useMapTurn(map)
+  const ballots = useSlice('ballots')
+  const first = plan.secondOf === undefined ? undefined : ballotsOf(ballots, plan.secondOf).at(-1)
+  const isRepeat = first !== undefined && first.state !== 'draft'
+  const [chosen, choose] = useState<readonly Target[] | undefined>(draft?.targets)
+  const [dots, setDots] = useState<{ readonly each: number; readonly perTarget: number }>()
+  const targets = isRepeat ? first.targets : (chosen ?? offered())
+  const { each, perTarget } = dots ?? dotsFor(targets.length)
+
+  function offered(): readonly Target[] {
+    return chosenFor(map, plan.about).flatMap((id) => targetOf(id) ?? [])
+  }
+  function targetOf(id: string): Target | undefined {
+    const text = targetText(map, id, room.lang, page).slice(0, workshopBounds.targetTextLength)
+    return text ? { id, kind: map.inference(id) ? 'step' : 'claim', text } : undefined
+  }
+  const openBallot = async () => {
+    const ballot = draft?.id ?? newId()
+    const made = await give({
+      do: 'ballot',
+      ballot,
+      phase: phase.id,
+      kind: plan.kind,
+      ask: plan.ask,
+      question: plan.question || phase.title,
+      // The words as they stand now: what was chosen earlier may have been edited since.
+      targets: targets.map((target) =>
+        isRepeat || target.kind === 'statement' ? target : (targetOf(target.id) ?? target),
+      ),
+      each,
+      perTarget: Math.min(each, perTarget),
+      anonymity: plan.anonymity,
+      sealed: plan.sealed && !isRepeat,
+      ...(isRepeat ? { secondOf: first.id } : {}),
+    })
+    if (made && (await give({ do: 'ballot-open', ballot }))) onOpened()
+  }
+  const chooseTargets = () =>
+    open(
+      <Suspense>
+        <ChooseTargets
+          about={plan.about}
+          chosen={targets}
+          targetOf={targetOf}
+          onChosen={choose}
+          onClose={() => open(null)}
+        />
+      </Suspense>,
+    )
+  return (
+    <StageFrame
+      kicker={kicker}
+      question={plan.question || phase.title}
+      primary={
+        <button
+          type="button"
+          className="btn lg ink"
+          aria-disabled={targets.length === 0}
+          onClick={() => {
+            if (targets.length > 0) void openBallot()
+          }}
+        >
+          {words.open}
+          <ArrowRight aria-hidden />
+        </button>
+      }
+    >
+      <section className={stage['part']} aria-label={words.prepare}>
+        <div className={stage['headRow']}>
+          <h2>
+            {words.prepare}: {words.chosen(targets.length)}
+          </h2>
+          {!isRepeat && (
+            <button type="button" className="btn line" onClick={chooseTargets}>
+              {words.choose}
+            </button>
+          )}
+        </div>
+        {isRepeat && <p className={stage['quiet']}>{words.sameTargets}</p>}
+        {plan.secondOf !== undefined && !isRepeat && <p className="refusal">{words.firstMissing}</p>}
+        {targets.length === 0 && <p className={stage['quiet']}>{words.noTargets}</p>}
+        <ol className={styles['targets']}>
+          {targets.map((target) => (
+            <li key={target.id}>
+              <span lang={tagOf(room.lang)}>{target.text}</span>
+              {!isRepeat && (
+                <button
+                  type="button"
+                  className="btn icon quiet"
+                  aria-label={words.remove(nameOf(target))}
+                  onClick={() => choose(targets.filter(({ id }) => id !== target.id))}
+                >
+                  <X aria-hidden />
+                </button>
+              )}
+            </li>
+          ))}
+        </ol>
+        {plan.kind === 'dots' && (
+          <div className={styles['terms']}>
+            <NumberField
+              label={words.dotsEach}
+              value={each}
+              least={1}
+              most={workshopBounds.dotsEach}
+              onChange={(next) => setDots({ each: next, perTarget: Math.min(perTarget, next) })}
+            />
+            <NumberField
+              label={words.dotsCap}
+              value={Math.min(perTarget, each)}
+              least={1}
+              most={each}
+              onChange={(next) => setDots({ each, perTarget: next })}
+            />
+          </div>
+        )}
+        <p className={styles['promise']}>{words.promise[plan.anonymity]}</p>
+      </section>
+    </StageFrame>
+  )
+}

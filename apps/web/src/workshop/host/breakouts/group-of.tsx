@@ -1,0 +1,32 @@
+/** Which group somebody is in, to be changed. */
+import type { PersonView } from '@parley/workshop'
+import { useSlice } from '../../use-workshop.ts'
+import { useHost } from '../host-page.tsx'
+import styles from './groups.module.css'
+
+interface Props {
+  readonly person: Pick<PersonView, 'id' | 'alias'>
+  readonly group: string | null
+}
+
+export function GroupOf({ person, group }: Props) {
+  const { say, give } = useHost()
+  const groups = useSlice('groups') ?? []
+  return (
+    <select
+      className={`field ${styles['select']}`}
+      aria-label={say.hostStage.moveTo(person.alias)}
+      value={group ?? ''}
+      onChange={(event) =>
+        void give({ do: 'join-group', person: person.id, group: event.target.value || null })
+      }
+    >
+      <option value="">{say.hostStage.noGroup}</option>
+      {groups.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,58 @@
+/** Report back: each group in turn gets the word, two minutes and everybody's eyes on its branch. */
+import type { Group } from '@parley/workshop'
+import { Mic } from 'lucide-react'
+import { newId } from '../../../new-id.ts'
+import { tagOf } from '../../../shell/speech.tsx'
+import { useSlice } from '../../use-workshop.ts'
+import { useHost } from '../host-page.tsx'
+import { SpeakerQueue, speakingMs } from '../stage/speaker-queue.tsx'
+import { SpotlightPicker } from '../stage/spotlight-picker.tsx'
+import { StageFrame } from '../stage/stage-frame.tsx'
+import styles from '../stage/stage.module.css'
+import { GroupPicks } from './group-box.tsx'
+
+export default function ReportBackStage() {
+  const { say, room, give, map } = useHost()
+  const words = say.hostStage
+  const groups = useSlice('groups') ?? []
+  const picks = useSlice('picks') ?? []
+  const call = async (group: Group) => {
+    const chosen = picks.filter((pick) => pick.group === group.id).map(({ claim }) => claim)
+    const rows = [...new Set([...group.scope, ...chosen])].filter((id) => map.isLive(id))
+    if (rows.length > 0) await give({ do: 'spotlight', id: newId(), mode: 'summon', rows, live: false })
+    await give({ do: 'timer-start', label: group.name, ms: speakingMs })
+  }
+  return (
+    <StageFrame>
+      {groups.length > 0 ? (
+        <section className={styles['part']} aria-label={words.reportBack}>
+          <h2>{words.reportBack}</h2>
+          <ul className={styles['rows']}>
+            {groups.map((group) => (
+              <li key={group.id}>
+                <div>
+                  <span className={styles['strong']} lang={tagOf(room.lang)}>
+                    {group.name}
+                  </span>
+                  <GroupPicks group={group.id} picks={picks} />
+                </div>
+                <button
+                  type="button"
+                  className="btn line"
+                  aria-label={words.callGroup(group.name)}
+                  onClick={() => void call(group)}
+                >
+                  <Mic aria-hidden />
+                  {words.callGroupShort}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : (
+        <SpotlightPicker />
+      )}
+      <SpeakerQueue clocked />
+    </StageFrame>
+  )
+}

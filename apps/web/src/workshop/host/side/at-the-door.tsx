@@ -1,0 +1,41 @@
+/** Who waits to be let in; nothing while nobody does. */
+import { useHost } from '../host-page.tsx'
+import { usePeople } from '../use-room.ts'
+import { PersonName } from './person-name.tsx'
+import styles from './side-column.module.css'
+
+export function AtTheDoor() {
+  const { say, give } = useHost()
+  const waiting = Object.values(usePeople()).filter(({ standing }) => standing === 'waiting')
+  if (waiting.length === 0) return null
+  const admitAll = async () => {
+    for (const { id } of waiting) if (!(await give({ do: 'admit', person: id }))) return
+  }
+  return (
+    <section aria-labelledby="at-the-door">
+      <div className={styles['head']}>
+        <h2 id="at-the-door">{say.host.atTheDoor}</h2>
+        {waiting.length > 1 && (
+          <button type="button" className={`btn line ${styles['small']}`} onClick={() => void admitAll()}>
+            {say.host.admitAll}
+          </button>
+        )}
+      </div>
+      <ul className={styles['list']}>
+        {waiting.map((person) => (
+          <li key={person.id}>
+            <PersonName person={person} />
+            <button
+              type="button"
+              className={`btn line ${styles['small']}`}
+              aria-label={say.host.admitNamed(person.alias)}
+              onClick={() => void give({ do: 'admit', person: person.id })}
+            >
+              {say.host.admit}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+/** What somebody gave to this workshop, listed, and then erased for good if the host says so. */
+import { additionsOf } from '@parley/model'
+import type { PersonView } from '@parley/workshop'
+import { useEffect, useState } from 'react'
+import { DialogFrame } from '../../../shell/dialog-frame.tsx'
+import { useSpeech } from '../../../shell/speech.tsx'
+import { useFocusOnOpen } from '../../../shell/use-focus-on-open.ts'
+import { useSlice } from '../../use-workshop.ts'
+import { type Given, whatSomebodyGave } from '../../workshop-http.ts'
+import styles from '../form.module.css'
+import { useHost } from '../host-page.tsx'
+
+interface Props {
+  readonly person: PersonView
+  readonly onClose: () => void
+}
+
+export default function EraseDialog({ person, onClose }: Props) {
+  const { say, give } = useHost()
+  const cancel = useFocusOnOpen<HTMLButtonElement>()
+  const lines = useLines(person)
+  const erase = async () => {
+    if (await give({ do: 'erase', person: person.id })) onClose()
+  }
+  return (
+    <DialogFrame
+      title={say.host.eraseTitle(person.alias)}
+      about={say.host.eraseAbout}
+      size="small"
+      role="alertdialog"
+      onClose={onClose}
+    >
+      <div className={styles['form']}>
+        <ul className={styles['listed']}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <div className={styles['acts']}>
+          <button type="button" ref={cancel} className="btn line" onClick={onClose}>
+            {say.host.cancel}
+          </button>
+          <button type="button" className="btn ink" onClick={() => void erase()}>
+            {say.host.eraseYes}
+          </button>
+        </div>
+      </div>
+    </DialogFrame>
+  )
+}
+
+/** From the server what it tells hosts, else from what this page sees. */
+function useLines(person: PersonView): readonly string[] {
+  const { say, workshop, map } = useHost()
+  const { language } = useSpeech()
+  const words = say.host.eraseList
+  const writing = useSlice('writing')
+  const ballots = useSlice('ballots') ?? {}
+  const { known } = workshop
+  const [given, set] = useState<Given>()
+  useEffect(() => {
+    let isOpen = true
+    void whatSomebodyGave(known.id, person.id, known.token).then((answer) => {
+      if (isOpen && answer.ok) set(answer.value)
+    })
+    return () => {
+      isOpen = false
+    }
+  }, [known, person.id])
+  const drafts = writing?.byPerson?.[person.id] ?? 0
+  const onMap = person.writesAs ? additionsOf(map, person.writesAs).rows.length : 0
+  const isVoting = Object.values(ballots).some(({ state }) => state !== 'draft' && state !== 'revealed')
+  const { cards = [], flags = [], outcomes = [], groups = [], hand = null } = given ?? {}
+  return [
+    drafts > 0 && words.drafts(drafts),
+    cards.length > 0 && words.cards(cards.length),
+    flags.length > 0 && words.flags(flags.length),
+    outcomes.length > 0 && words.outcomes(outcomes.length),
+    groups.length > 0 && words.groups(new Intl.ListFormat(language).format(groups)),
+    hand !== null && words.hand,
+    isVoting && words.votes,
+    onMap > 0 && words.map(onMap),
+  ].filter((line) => line !== false)
+}

@@ -1,0 +1,29 @@
+/** How people come in: the code to scan or to type, how many did, and how the door stands. */
+import { QrCode } from '../../../share/qr-code.tsx'
+import { useHost } from '../host-page.tsx'
+import { joinAddress } from '../join-address.ts'
+import { usePeople } from '../use-room.ts'
+import styles from './side-column.module.css'
+
+export function JoinBox() {
+  const { say, room, workshop } = useHost()
+  const people = usePeople()
+  if (!room.code) return null
+  const { link, onlyHere } = joinAddress(workshop, room.code)
+  const inNow = Object.values(people).filter(({ standing, part }) => standing === 'in' && part !== 'viewer')
+  return (
+    <section aria-labelledby="join-box">
+      <div className={styles['join']}>
+        <QrCode text={link} label={say.host.qrLabel} className={styles['qr']} />
+        <div>
+          <h2 id="join-box">{say.host.joinWith}</h2>
+          <b className={styles['code']}>{room.code}</b>
+          <p className="hint">
+            {say.host.inNow(inNow.length)}, {say.host.doorStands(room.door, room.doorOpen)}
+          </p>
+        </div>
+      </div>
+      {onlyHere && <p className="hint">{say.host.onlyHere}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+/** A sentence to everybody, on all their screens until they put it away. */
+import { workshopBounds } from '@parley/workshop'
+import { type FormEvent, useState } from 'react'
+import { useHost } from '../host-page.tsx'
+import styles from './side-column.module.css'
+
+export function SayToAll() {
+  const { say, give, tell } = useHost()
+  const [text, setText] = useState('')
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    const sentence = text.trim()
+    if (!sentence || !(await give({ do: 'broadcast', text: sentence }))) return
+    setText('')
+    tell({ text: say.host.sent })
+  }
+  return (
+    <form onSubmit={(event) => void send(event)}>
+      <h2>{say.host.broadcast}</h2>
+      <div className={styles['toAll']}>
+        <input
+          className="field"
+          aria-label={say.host.broadcastLabel}
+          maxLength={workshopBounds.broadcastLength}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <button type="submit" className="btn line" aria-disabled={!text.trim()}>
+          {say.host.send}
+        </button>
+      </div>
+    </form>
+  )
+}

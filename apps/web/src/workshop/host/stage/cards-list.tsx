@@ -1,0 +1,80 @@
+/** Released cards: what each says, of what, by whom if that was declared; to be placed, parked or taken up again. */
+import { addRelated } from '@parley/model'
+import type { Card } from '@parley/workshop'
+import { tagOf } from '../../../shell/speech.tsx'
+import { nameIn } from '../claim-line.tsx'
+import { useHost } from '../host-page.tsx'
+import { useMapTurn } from '../use-map-turn.ts'
+import { aliasOf, usePeople } from '../use-room.ts'
+import { relatedTo } from './related-to.ts'
+import styles from './stage.module.css'
+
+interface Props {
+  readonly title: string
+  readonly cards: readonly Card[]
+  readonly hint?: string
+}
+
+export function CardsList({ title, cards, hint }: Props) {
+  const { map } = useHost()
+  useMapTurn(map)
+  return (
+    <section className={styles['part']} aria-label={title}>
+      <h2>{title}</h2>
+      {hint && <p className={styles['quiet']}>{hint}</p>}
+      <ul className={styles['rows']}>
+        {cards.map((card) => (
+          <CardLine key={card.id} card={card} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function CardLine({ card }: { readonly card: Card }) {
+  const page = useHost()
+  const { say, give, workshop, tell } = page
+  const words = say.hostStage
+  const people = usePeople()
+  const place = async () => {
+    const done = workshop.session.perform(addRelated, relatedTo(page.map, card))
+    const [claim] = done.ok ? done.made : []
+    if (claim === undefined) tell({ text: words.notPlaced(1) })
+    else await give({ do: 'placed', card: card.id, claim })
+  }
+  const isPlaced = card.standing === 'placed'
+  return (
+    <li>
+      <span>
+        <span className={styles['strong']} lang={tagOf(card.lang)}>
+          {card.text}
+        </span>
+        <br />
+        <span className={styles['aside']}>
+          {words.cardLine(say.writing[card.relation], nameIn(page, card.target))},{' '}
+          {card.owner === undefined ? words.withoutName : words.byWriter(aliasOf(people, card.owner))}
+        </span>
+      </span>
+      {!isPlaced && card.owner !== undefined && (
+        <button
+          type="button"
+          className="btn line"
+          aria-label={`${words.placeIt}: ${card.text}`}
+          onClick={() => void place()}
+        >
+          {words.placeIt}
+        </button>
+      )}
+      {!isPlaced && (
+        <button
+          type="button"
+          className="btn quiet"
+          aria-label={`${card.standing === 'parked' ? words.unpark : words.park}: ${card.text}`}
+          onClick={() => void give({ do: 'park', card: card.id, on: card.standing !== 'parked' })}
+        >
+          {card.standing === 'parked' ? words.unpark : words.park}
+        </button>
+      )}
+    </li>
+  )
+}

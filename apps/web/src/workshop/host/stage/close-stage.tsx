@@ -1,0 +1,28 @@
+/** The close: what was found, who takes it on, the report, and the end. */
+import { leads } from '@parley/workshop'
+import { useHost } from '../host-page.tsx'
+import { Outcomes } from './outcomes.tsx'
+import { StageFrame } from './stage-frame.tsx'
+
+export default function CloseStage() {
+  const { say, me, give, ask } = useHost()
+  const { end, endAsk, endDetail, endYes } = say.host
+  const finish = async () => {
+    if (await ask({ question: endAsk, detail: endDetail, action: endYes })) await give({ do: 'end' })
+  }
+  return (
+    <StageFrame
+      {...(leads(me.part)
+        ? {
+            primary: (
+              <button type="button" className="btn lg ink" onClick={() => void finish()}>
+                {end}
+              </button>
+            ),
+          }
+        : {})}
+    >
+      <Outcomes />
+    </StageFrame>
+  )
+}

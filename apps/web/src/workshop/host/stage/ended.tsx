@@ -1,0 +1,20 @@
+/** After the end: that it is over, what came of it, and the way to the map and the report. */
+import { useHost } from '../host-page.tsx'
+import { Outcomes } from './outcomes.tsx'
+import styles from './stage.module.css'
+
+export function Ended() {
+  const { say, go } = useHost()
+  return (
+    <div className={styles['body']}>
+      <h1 className={styles['question']}>{say.host.ended}</h1>
+      <p className={styles['prompt']}>{say.host.endedDetail}</p>
+      <p className={styles['row']}>
+        <button type="button" className="btn lg line" onClick={() => go('map')}>
+          {say.host.theMap}
+        </button>
+      </p>
+      <Outcomes readOnly />
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+/** Before the first phase: how people come in, large enough for the wall, who is here, and the door. */
+import { doors } from '@parley/workshop'
+import { Volume2 } from 'lucide-react'
+import { lazy, Suspense } from 'react'
+import { Avatar } from '../../../people/avatar.tsx'
+import { QrCode } from '../../../share/qr-code.tsx'
+import { playTone, unlockTone } from '../../parts/tone.ts'
+import { SelectField } from '../fields.tsx'
+import { useHost } from '../host-page.tsx'
+import { joinAddress } from '../join-address.ts'
+import { colourOf, useTakers } from '../use-room.ts'
+import { NextPhase } from './next-phase.tsx'
+import styles from './stage.module.css'
+
+const PersonalCodes = lazy(() => import('./personal-codes.tsx'))
+
+export function Lobby() {
+  const { say, room, me, workshop, give, open } = useHost()
+  const words = say.hostStage
+  const { link, shown, onlyHere } = joinAddress(workshop, room.code)
+  const others = useTakers().filter(({ id }) => id !== me.id)
+  const testTone = () => {
+    unlockTone()
+    // The context wakes within the press, and sounds right after.
+    setTimeout(() => playTone(true), 100)
+  }
+  const codes = () =>
+    open(
+      <Suspense>
+        <PersonalCodes onClose={() => open(null)} />
+      </Suspense>,
+    )
+  return (
+    <>
+      <div className={styles['body']}>
+        <h1 className={styles['question']}>{words.lobbyTitle}</h1>
+        <p className={styles['prompt']}>{words.lobbyPrompt}</p>
+        <div className={styles['lobby']}>
+          <QrCode text={link} label={say.host.qrLabel} className={styles['qr']} />
+          <div>
+            <p className={styles['address']}>{shown}</p>
+            <b className={styles['code']}>{room.code}</b>
+            {onlyHere && <p className="hint">{say.host.onlyHere}</p>}
+            <p className="hint">{say.host.doorStands(room.door, room.doorOpen)}</p>
+            <div className={styles['row']}>
+              <SelectField
+                label={words.door}
+                value={room.door}
+                options={doors.map((value) => ({ value, label: words.doorModes[value] }))}
+                onChange={(door) => void give({ do: 'door', door, open: room.doorOpen })}
+              />
+            </div>
+            <div className={styles['row']}>
+              <button
+                type="button"
+                className="btn line"
+                onClick={() => void give({ do: 'door', door: room.door, open: !room.doorOpen })}
+              >
+                {room.doorOpen ? words.closeDoor : words.openDoor}
+              </button>
+              <button type="button" className="btn line" onClick={codes}>
+                {words.personalCodes}
+              </button>
+              <button type="button" className="btn quiet" onClick={testTone}>
+                <Volume2 aria-hidden />
+                {words.toneTest}
+              </button>
+            </div>
+          </div>
+        </div>
+        <section className={styles['part']} aria-labelledby="who-is-in">
+          <h2 id="who-is-in">{say.host.inNow(others.length + 1)}</h2>
+          {others.length === 0 ? (
+            <p className={styles['quiet']}>{words.nobodyYet}</p>
+          ) : (
+            <ul className={styles['names']}>
+              {others.map(({ id, alias, here }) => (
+                <li key={id}>
+                  <Avatar name={alias} colour={colourOf(id)} hollow={!here} />
+                  {alias}
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      </div>
+      <div className={styles['controls']}>
+        <span className={styles['gap']} />
+        <NextPhase />
+      </div>
+    </>
+  )
+}

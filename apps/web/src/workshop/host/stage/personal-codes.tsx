@@ -1,0 +1,89 @@
+/** Makes one-use codes for a list of names, shows them this once, and prints them as a sheet to cut up. */
+import { workshopBounds } from '@parley/workshop'
+import { Copy, Printer } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
+import { DialogFrame } from '../../../shell/dialog-frame.tsx'
+import { copyText } from '../../../share/copy-text.ts'
+import { makeCodes } from '../../workshop-http.ts'
+import styles from '../form.module.css'
+import { useHost } from '../host-page.tsx'
+import { CodeSheet, type MadeCode } from './code-sheet.tsx'
+
+export default function PersonalCodes({ onClose }: { readonly onClose: () => void }) {
+  const { say, workshop, give } = useHost()
+  const words = say.hostStage
+  const [text, setText] = useState('')
+  const [made, setMade] = useState<readonly MadeCode[]>([])
+  const [trouble, setTrouble] = useState('')
+  const [copied, setCopied] = useState(false)
+  const labels = text
+    .split(/\r?\n/)
+    .map((line) => line.trim().slice(0, workshopBounds.aliasLength))
+    .filter(Boolean)
+    .slice(0, workshopBounds.personalCodes)
+  const make = async (event: FormEvent) => {
+    event.preventDefault()
+    if (labels.length === 0) return
+    const { known } = workshop
+    const answer = await makeCodes(known.id, known.token, labels)
+    if (!answer.ok) {
+      setTrouble(words.codesFailed)
+      return
+    }
+    setTrouble('')
+    setMade(answer.value.codes)
+    setText('')
+    // Codes for each person are of use where the common one does not open.
+    await give({ do: 'door', door: 'personal', open: true })
+  }
+  const copy = async () => {
+    const lines = made.map(({ label, code }) => `${label}\t${code}`).join('\n')
+    setCopied((await copyText(lines, null)) === 'copied')
+  }
+  return (
+    <DialogFrame
+      title={words.personalTitle}
+      about={made.length > 0 ? words.madeCodes : words.personalAbout}
+      size="middle"
+      onClose={onClose}
+    >
+      {made.length > 0 ? (
+        <div className={styles['form']}>
+          <CodeSheet codes={made} />
+          <div className={styles['acts']}>
+            <button type="button" className="btn line" onClick={() => void copy()}>
+              <Copy aria-hidden />
+              {copied ? words.copied : words.copyCodes}
+            </button>
+            <button type="button" className="btn ink" onClick={() => print()}>
+              <Printer aria-hidden />
+              {words.print}
+            </button>
+          </div>
+        </div>
+      ) : (
+        <form className={styles['form']} onSubmit={(event) => void make(event)}>
+          <label className={styles['field']}>
+            <span>{words.names}</span>
+            <textarea
+              className="field"
+              rows={8}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
+            <span className="hint">{words.namesHint}</span>
+          </label>
+          <output className={trouble ? 'refusal' : 'unseen'}>{trouble}</output>
+          <div className={styles['acts']}>
+            <button type="button" className="btn line" onClick={onClose}>
+              {say.host.cancel}
+            </button>
+            <button type="submit" className="btn ink" aria-disabled={labels.length === 0}>
+              {words.makeCodes(labels.length)}
+            </button>
+          </div>
+        </form>
+      )}
+    </DialogFrame>
+  )
+}

@@ -1,0 +1,84 @@
+/** Starts, pauses, lengthens and stops the one clock. */
+import type { Phase } from '@parley/workshop'
+import { Ellipsis, Pause, Play, Plus } from 'lucide-react'
+import { MenuButton } from '../../../shell/menu-button.tsx'
+import { mute, useMuted } from '../../parts/tone.ts'
+import { useTimer } from '../../parts/use-timer.ts'
+import { useHost } from '../host-page.tsx'
+
+const minuteMs = 60_000
+
+export function ClockControls({ phase }: { readonly phase: Phase }) {
+  const { say, give } = useHost()
+  const words = say.host
+  const { state } = useTimer()
+  const muted = useMuted()
+  const add = (minutes: number) => void give({ do: 'timer-add', ms: minutes * minuteMs })
+  const start = () =>
+    void give({ do: 'timer-start', label: phase.title, ms: Math.round(phase.minutes * minuteMs) })
+  const acts: Readonly<Record<string, () => void>> = {
+    two: () => add(2),
+    five: () => add(5),
+    less: () => add(-1),
+    stop: () => void give({ do: 'timer-stop' }),
+    mute: () => mute(!muted),
+  }
+  const goes = state === 'running' || state === 'paused'
+  return (
+    <>
+      {state === 'running' ? (
+        <button type="button" className="btn lg line" onClick={() => void give({ do: 'timer-pause' })}>
+          <Pause aria-hidden />
+          {words.pause}
+        </button>
+      ) : state === 'paused' ? (
+        <button type="button" className="btn lg line" onClick={() => void give({ do: 'timer-resume' })}>
+          <Play aria-hidden />
+          {words.resume}
+        </button>
+      ) : (
+        state === 'off' && (
+          <button type="button" className="btn lg line" onClick={start}>
+            <Play aria-hidden />
+            {words.startClock(phase.minutes)}
+          </button>
+        )
+      )}
+      {state !== 'off' && (
+        <button type="button" className="btn lg line" aria-label={words.plusOneLong} onClick={() => add(1)}>
+          <Plus aria-hidden />
+          {words.plusOne}
+        </button>
+      )}
+      <MenuButton
+        label={words.moreTime}
+        title={words.moreTime}
+        className="btn lg icon line"
+        side="start"
+        sections={[
+          {
+            id: 'time',
+            items: [
+              ...(state === 'off'
+                ? []
+                : [
+                    { id: 'two', label: words.plusTwo },
+                    { id: 'five', label: words.plusFive },
+                  ]),
+              ...(goes ? [{ id: 'less', label: words.minusOne }] : []),
+              ...(state === 'off' ? [] : [{ id: 'stop', label: words.stopClock }]),
+            ],
+            onAction: (item: string) => acts[item]?.(),
+          },
+          {
+            id: 'tone',
+            items: [{ id: 'mute', label: muted ? words.unmute : words.mute }],
+            onAction: (item: string) => acts[item]?.(),
+          },
+        ].filter(({ items }) => items.length > 0)}
+      >
+        <Ellipsis aria-hidden />
+      </MenuButton>
+    </>
+  )
+}
