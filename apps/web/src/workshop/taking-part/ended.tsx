@@ -1,0 +1,41 @@
+/** After the end: the results, what one gave, and the way to the report. */
+import { BallotResults } from '../results/ballot-results.tsx'
+import { useSlice } from '../use-workshop.ts'
+import { useWorkshopSay } from '../workshop-say.ts'
+import { useAbout } from './about.tsx'
+import { YourShift } from './ballot/your-shift.tsx'
+import { Outcomes } from './outcomes.tsx'
+import { OwnContribution } from './own-contribution.tsx'
+import parts from './stage-parts.module.css'
+
+export default function Ended() {
+  const { takingPart: say, ballots: words } = useWorkshopSay()
+  const { map, showOnMap } = useAbout()
+  const ballots = Object.values(useSlice('ballots') ?? {})
+  const outcomes = useSlice('outcomes') ?? []
+  const revealed = ballots
+    .filter(({ state }) => state === 'revealed')
+    .toSorted((a, b) => (a.openedAt ?? 0) - (b.openedAt ?? 0))
+  return (
+    <div className={parts['stack']}>
+      <header className={parts['ruled']}>
+        <h1 className={parts['head2']}>{say.endedTitle}</h1>
+        <p>{say.endedText}</p>
+        <div className={parts['acts']}>
+          <button type="button" className="btn line" onClick={() => showOnMap()}>
+            {say.readMap}
+          </button>
+        </div>
+      </header>
+      {outcomes.length > 0 && <Outcomes title={say.outcomes} />}
+      {revealed.length > 0 && <h2 className={parts['head2']}>{words.results}</h2>}
+      {revealed.map((ballot) => (
+        <div key={ballot.id} className={parts['ruled']}>
+          <BallotResults ballot={ballot} map={map} />
+          <YourShift ballot={ballot} />
+        </div>
+      ))}
+      <OwnContribution />
+    </div>
+  )
+}

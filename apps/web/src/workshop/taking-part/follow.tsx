@@ -1,0 +1,64 @@
+/** Listening and talking: what the hosts show, in words; a hand about it; a wording proposed; what was written down. */
+import { BallotResults } from '../results/ballot-results.tsx'
+import { HandButton } from '../parts/hand-button.tsx'
+import { useSlice } from '../use-workshop.ts'
+import { useWorkshopSay } from '../workshop-say.ts'
+import { useAbout } from './about.tsx'
+import { YourShift } from './ballot/your-shift.tsx'
+import { ClaimWords } from './claim-words.tsx'
+import { Outcomes } from './outcomes.tsx'
+import { ProposeWording } from './propose-wording.tsx'
+import parts from './stage-parts.module.css'
+import type { StageProps } from './taking-part.tsx'
+import { useStructure } from './use-structure.ts'
+
+export default function Follow({ stage: { phase } }: StageProps<'follow'>) {
+  const { takingPart: say } = useWorkshopSay()
+  const { map, showOnMap } = useAbout()
+  useStructure(map)
+  const spotlight = useSlice('spotlight')
+  const outcomes = useSlice('outcomes')
+  const ballots = Object.values(useSlice('ballots') ?? {})
+  const shown = (spotlight?.rows ?? [])
+    .map((id) => map.resolve(id))
+    .filter((id) => map.claim(id) && map.isLive(id))
+  const results = ballots.filter(({ phase: of, state }) => of === phase.id && state === 'revealed')
+  return (
+    <div className={parts['stack']}>
+      {shown.length > 0 ? (
+        <section className={parts['stack']}>
+          <h2 className="unseen">{say.inSpotlight}</h2>
+          {shown.slice(0, 8).map((id) => (
+            <article key={id} className={parts['ruled']}>
+              <ClaimWords id={id} />
+              <div className={parts['acts']}>
+                <HandButton claim={id} />
+                <button type="button" className="btn line" onClick={() => showOnMap([id])}>
+                  {say.showOnMap}
+                </button>
+              </div>
+              {phase.rights.comment && <ProposeWording claim={id} />}
+            </article>
+          ))}
+        </section>
+      ) : (
+        <div className={parts['ruled']}>
+          <p className={parts['soft']}>{say.nothingShown}</p>
+          <div className={parts['acts']}>
+            <HandButton />
+            <button type="button" className="btn line" onClick={() => showOnMap()}>
+              {say.readMap}
+            </button>
+          </div>
+        </div>
+      )}
+      {results.map((ballot) => (
+        <div key={ballot.id} className={parts['ruled']}>
+          <BallotResults ballot={ballot} map={map} />
+          <YourShift ballot={ballot} />
+        </div>
+      ))}
+      {outcomes && outcomes.length > 0 && <Outcomes title={say.writtenDown} />}
+    </div>
+  )
+}

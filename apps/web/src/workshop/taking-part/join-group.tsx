@@ -1,0 +1,47 @@
+/** The groups that one may join, while one is in none. */
+import { tagOf } from '../../shell/speech.tsx'
+import { useDo, useSlice } from '../use-workshop.ts'
+import { useWorkshopSay } from '../workshop-say.ts'
+import { useAbout } from './about.tsx'
+import { ClaimWords } from './claim-words.tsx'
+import parts from './stage-parts.module.css'
+
+export function JoinGroup() {
+  const { takingPart: say } = useWorkshopSay()
+  const { showOnMap } = useAbout()
+  const groups = useSlice('groups') ?? []
+  const people = useSlice('people') ?? {}
+  const lang = tagOf(useSlice('room')?.lang ?? 'en')
+  const doIt = useDo()
+  const aliasOf = (id: string) => (Object.hasOwn(people, id) ? people[id]?.alias : undefined) ?? ''
+  return (
+    <div className={parts['stack']}>
+      <p>{say.noGroup}</p>
+      <ul className={parts['list']}>
+        {groups.map(({ id, name, scope, members }) => (
+          <li key={id}>
+            {scope[0] !== undefined && <ClaimWords id={scope[0]} size="line" />}
+            <p className={parts['soft']}>
+              {members.map(aliasOf).filter(Boolean).join(', ') || say.nobodyElse}
+            </p>
+            <div className={parts['acts']}>
+              <button
+                type="button"
+                className="btn line"
+                lang={lang}
+                onClick={() => void doIt({ do: 'join-group', group: id })}
+              >
+                {say.joinGroup(name)}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div className={parts['acts']}>
+        <button type="button" className="btn line" onClick={() => showOnMap()}>
+          {say.readMap}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+/** Before it begins: one is in, who leads, what comes, and whether the sound works. */
+import { leads } from '@parley/workshop'
+import { Bell } from 'lucide-react'
+import { useState } from 'react'
+import { tagOf } from '../../shell/speech.tsx'
+import { playTone, unlockTone } from '../parts/tone.ts'
+import { useSlice } from '../use-workshop.ts'
+import { useWorkshopSay } from '../workshop-say.ts'
+import parts from './stage-parts.module.css'
+import styles from './lobby.module.css'
+
+export default function Lobby() {
+  const { takingPart: say } = useWorkshopSay()
+  const mine = useSlice('me')
+  const people = Object.values(useSlice('people') ?? {})
+  const agenda = useSlice('agenda')
+  const lang = tagOf(useSlice('room')?.lang ?? 'en')
+  const [tried, setTried] = useState(0)
+  const hosts = people.filter(({ part, acting, standing }) => standing === 'in' && (leads(part) || acting))
+  const isIn = people.filter(
+    ({ standing, here, part }) => standing === 'in' && here && part !== 'viewer',
+  ).length
+  return (
+    <div className={styles['lobby']}>
+      <div className={parts['ruled']}>
+        <h1>{say.lobbyTitle(mine?.alias ?? '')}</h1>
+        <p>{say.lobbyText}</p>
+        <dl>
+          <div>
+            <dt>{say.led}</dt>
+            <dd>{hosts.length ? hosts.map(({ alias }) => alias).join(', ') : say.noHost}</dd>
+          </div>
+        </dl>
+        <output>{say.peopleIn(isIn)}</output>
+      </div>
+      <div className={styles['try']}>
+        <button
+          type="button"
+          className={`btn line ${parts['big']}`}
+          onClick={() => {
+            unlockTone()
+            playTone(true)
+            setTried(tried + 1)
+          }}
+        >
+          <Bell aria-hidden />
+          {say.testTap}
+        </button>
+        <output className={parts['soft']}>{tried ? say.testWorks : say.testHint}</output>
+      </div>
+      {agenda && agenda.phases.length > 0 && (
+        <section className={parts['stack']}>
+          <h2 className={parts['head2']}>{say.agenda}</h2>
+          <ol className={styles['agenda']}>
+            {agenda.phases.map((phase) => (
+              <li key={phase.id}>
+                <span lang={lang}>{phase.title}</span>
+                <span className={styles['minutes']}>
+                  {say.minutes(Math.max(1, Math.round(phase.minutes)))}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+/** All revealed cards, under the claims that they are about. */
+import type { Card } from '@parley/workshop'
+import { useWorkshopSay } from '../../workshop-say.ts'
+import { useAbout } from '../about.tsx'
+import parts from '../stage-parts.module.css'
+import { CardText } from './card-text.tsx'
+
+export function AllCards({ cards }: { readonly cards: readonly Card[] }) {
+  const { writing: say, takingPart } = useWorkshopSay()
+  const { map, showOnMap } = useAbout()
+  const placed = cards.filter(({ standing }) => standing === 'placed').length
+  const ordered = cards.toSorted((a, b) =>
+    a.target < b.target ? -1 : a.target > b.target ? 1 : a.releasedAt - b.releasedAt,
+  )
+  return (
+    <section className={parts['stack']}>
+      <h2 className={parts['head2']}>{say.others}</h2>
+      <output className={parts['soft']}>
+        {cards.length ? say.placedCount(placed, cards.length) : say.noneRevealed}
+      </output>
+      <ul className={parts['list']}>
+        {ordered.map((card) => {
+          const { claim, standing } = card
+          const isThere = claim !== undefined && map.isLive(map.resolve(claim))
+          return (
+            <li key={card.id}>
+              <CardText card={card} by />
+              {standing === 'parked' && <p className={parts['soft']}>{say.parked}</p>}
+              {isThere && (
+                <div className={parts['acts']}>
+                  <button type="button" className="btn quiet" onClick={() => showOnMap([claim])}>
+                    {takingPart.showOnMap}
+                  </button>
+                </div>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+/** A wording proposed for what is spoken of: a comment on the claim, where the phase lets people comment. */
+import { addComment } from '@parley/model'
+import { useId, useState } from 'react'
+import { useSlice } from '../use-workshop.ts'
+import { useWorkshopSay } from '../workshop-say.ts'
+import { useAbout } from './about.tsx'
+import parts from './stage-parts.module.css'
+
+export function ProposeWording({ claim }: { readonly claim: string }) {
+  const { takingPart: say } = useWorkshopSay()
+  const { session, lang } = useAbout()
+  const mayWrite = useSlice('me')?.mayWrite ?? false
+  const [text, setText] = useState('')
+  const [told, setTold] = useState('')
+  const field = useId()
+  if (!mayWrite) return null
+  const send = () => {
+    const done = session.perform(addComment, { on: claim, text, lang })
+    setTold(done.ok ? say.proposed : say.notSaid)
+    if (done.ok) setText('')
+  }
+  return (
+    <form
+      className={parts['stack']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim()) send()
+      }}
+    >
+      <label htmlFor={field} className={parts['head2']}>
+        {say.proposeTitle}
+      </label>
+      <textarea
+        id={field}
+        className={parts['paper']}
+        style={{ minHeight: 88 }}
+        value={text}
+        maxLength={2000}
+        aria-describedby={`${field}-hint`}
+        onChange={(event) => {
+          setText(event.target.value)
+          setTold('')
+        }}
+      />
+      <p id={`${field}-hint`} className={parts['soft']}>
+        {say.proposeHint}
+      </p>
+      <div className={parts['acts']}>
+        <button type="submit" className="btn ink" disabled={!text.trim()}>
+          {say.proposeSend}
+        </button>
+        <output className={parts['soft']}>{told}</output>
+      </div>
+    </form>
+  )
+}
