@@ -12,6 +12,11 @@ export const copiesPath = (map: string): string => `${mapsPath}/${map}/copies`
 export const restorePath = (map: string): string => `${mapsPath}/${map}/restore`
 /** `GET`, any link: who changed what when. */
 export const historyPath = (map: string): string => `${mapsPath}/${map}/history`
+/**
+ * `POST`, host: cuts the log of the map to what the map is now, so that words that were erased leave the server's disk.
+ * Its history begins then. Answer 204.
+ */
+export const trimPath = (map: string): string => `${mapsPath}/${map}/trim`
 
 /** Answer 200 of `GET` and `DELETE /api/maps/<id>`, and of a restore. Times are milliseconds since 1970. */
 export interface MapStanding {

@@ -42,6 +42,7 @@ export {
   type MapStanding,
   type NewCopy,
   restorePath,
+  trimPath,
 } from './housekeeping.ts'
 export { RootTypes } from './root-types.ts'
 export {
@@ -56,6 +57,7 @@ export {
   type NewCodes,
   type NewWorkshop,
   workshopCodesPath,
+  workshopHistoryPath,
   type WorkshopLine,
   workshopPagePath,
   workshopPath,

@@ -18,6 +18,11 @@ export const workshopCodesPath = (workshop: string): string => `${workshopPath(w
  */
 export const contributionPath = (workshop: string, person: string): string =>
   `${workshopPath(workshop)}/people/${person}`
+/**
+ * `GET`, with the token of anybody who is in: the log of the workshop's map, as `historyPath` gives it to whoever has a
+ * link. The map as it stood at each phase is made of it.
+ */
+export const workshopHistoryPath = (workshop: string): string => `${workshopPath(workshop)}/history`
 /** `POST`, with a code: one becomes a person of its workshop. */
 export const joinPath = '/api/join'
 

@@ -14,6 +14,7 @@ import type { Store } from '../store/port.ts'
 import { Tally } from '../ws/tally.ts'
 import { Workshops } from '../workshop/registry.ts'
 import { Sockets } from '../ws/upgrade.ts'
+import { attendeeGuardOf } from './attendee.ts'
 import { type Guard, guardOf } from './guard.ts'
 import { serveHistory } from './history.ts'
 import { serveHousekeeping } from './housekeeping.ts'
@@ -110,8 +111,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   serveMaps(app, world)
   serveTickets(app, world)
   serveHousekeeping(app, world)
-  serveHistory(app, world)
-  serveWorkshops(app, world)
+  // One count of guesses for all that tokens open.
+  const attendee = attendeeGuardOf(world)
+  serveHistory(app, world, attendee)
+  serveWorkshops(app, world, attendee)
   serveJoining(app, world)
   const stopSweeping = await keepSwept({ store, rooms, bounds, clock, log })
   // Before the listening ends, so that a socket is told why it is closed.

@@ -1,17 +1,18 @@
 /**
  * `GET /api/maps/<id>/history`: the rows of the map's log as they are, from which its past can be replayed. Whoever
- * may read the map may read this: it tells nothing of links, and of people the name that they gave. Rows are read from
+ * may read the map may read this, in a workshop too: it tells nothing of links, and of people the name that they gave. Rows are read from
  * the store as the answer leaves, some at a time, so that a long log needs no memory.
  */
 import { Readable } from 'node:stream'
-import { historyPath, historyType, roles } from '@parley/protocol'
-import type { FastifyInstance } from 'fastify'
+import { historyPath, historyType, roles, workshopHistoryPath } from '@parley/protocol'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as encoding from 'lib0/encoding'
 import * as v from 'valibot'
 import type { Bounds } from '../bounds.ts'
 import { AddressBuckets, Bucket } from '../bucket.ts'
-import type { LogRow, Store } from '../store/port.ts'
+import type { LogRow, MapRecord, Store } from '../store/port.ts'
 import type { HttpWorld } from './app.ts'
+import type { AttendeeGuard } from './attendee.ts'
 import { mustBeThere } from './guard.ts'
 import { HttpRefusal } from './refuse.ts'
 
@@ -19,14 +20,17 @@ const wanted = v.object({
   after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number)), '0'),
 })
 
-export function serveHistory(app: FastifyInstance, world: HttpWorld): void {
+interface OfOne {
+  readonly Params: { id: string }
+}
+
+export function serveHistory(app: FastifyInstance, world: HttpWorld, attendee: AttendeeGuard): void {
   const { store, bounds, clock } = world
   const reads = new AddressBuckets(
     bounds.addresses,
     (now) => new Bucket(bounds.readBurst, bounds.readsPerSecond, now),
   )
-  app.get<{ Params: { id: string } }>(historyPath(':id'), { compress: false }, async (request, reply) => {
-    const { record } = await world.guard(request)
+  const tell = async (record: MapRecord, request: FastifyRequest, reply: FastifyReply) => {
     const query = v.safeParse(wanted, request.query)
     if (!query.success) throw new HttpRefusal('badRequest')
     mustBeThere(record)
@@ -36,6 +40,17 @@ export function serveHistory(app: FastifyInstance, world: HttpWorld): void {
     const last = await store.lastSeq(record.id)
     const rows = framesOf(store, bounds, record.id, query.output.after, last, pay)
     return reply.type(historyType).header('cache-control', 'no-store').send(Readable.from(rows))
+  }
+  app.get<OfOne>(historyPath(':id'), { compress: false }, async (request, reply) =>
+    tell((await world.guard(request)).record, request, reply),
+  )
+  app.get<OfOne>(workshopHistoryPath(':id'), { compress: false }, async (request, reply) => {
+    const { live, person } = await attendee(request)
+    // Whoever waits at the door, or was sent out, sees nothing of the map.
+    if (person.standing !== 'in') throw new HttpRefusal('forbidden')
+    const record = await store.find(live.session.map)
+    if (!record) throw new HttpRefusal('noMap')
+    return tell(record, request, reply)
   })
 }
 

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { RawClient } from '../testing/raw-client.ts'
@@ -45,6 +47,7 @@ describe('the host alone', () => {
     ['copies', 'POST', '/copies', {}],
     ['deletes', 'DELETE', '', undefined],
     ['restores', 'POST', '/restore', {}],
+    ['cuts the log', 'POST', '/trim', {}],
   ] as const
   test.each(calls)(
     '%s: edit and view links, wrong and no secrets are refused',
@@ -229,5 +232,79 @@ describe('a deleted map', () => {
     expect(await said(call(server, 'DELETE', map.id, map.secrets.host))).toEqual([503, { error: 'notSaved' }])
     ada.set('a')
     await expect.poll(() => ada.saved).toBe(2)
+  })
+})
+
+const filesOf = (server: Running) =>
+  readdirSync(join(server.folder, 'data')).map((file) => readFileSync(join(server.folder, 'data', file)))
+
+describe('a cut log', () => {
+  test('holds the map as it is now; what was taken out of it, and who wrote, has left the disk; work goes on', async () => {
+    const server = await run({ bounds: { compactUpdates: 3 } })
+    const map = await server.newMap()
+    const ada = await joined(server, map)
+    const words = ada.doc.getText('text/a/en')
+    words.insert(0, 'A sentence to be erased.')
+    await expect.poll(() => ada.saved).toBe(2)
+    words.delete(0, words.length)
+    words.insert(0, 'What stays.')
+    await expect.poll(() => ada.saved).toBe(4)
+    const last = await server.store.lastSeq(map.id)
+    const onDisk = (text: string) => filesOf(server).some((file) => file.includes(text))
+    expect(onDisk('A sentence to be erased.')).toBe(true)
+    const answer = await call(server, 'POST', `${map.id}/trim`, map.secrets.host, { body: {} })
+    expect(answer.status).toBe(204)
+    expect([onDisk('A sentence to be erased.'), onDisk('What stays.')]).toEqual([false, true])
+    const { rows } = await server.store.load(map.id)
+    expect(rows.map(({ seq, person, link }) => [seq, person, link])).toEqual([[last, '', 'host']])
+    // Those who are in write on, and who comes later has all of it.
+    words.insert(0, 'More. ')
+    await expect.poll(() => ada.saved).toBe(5)
+    const ben = await joined(server, map)
+    expect(ben.doc.getText('text/a/en').toJSON()).toBe('More. What stays.')
+    await server.stop()
+    const again = await run({ folder: server.folder })
+    expect((await document(again, map.id)).getText('text/a/en').toJSON()).toBe('More. What stays.')
+  })
+
+  test('loses nothing of what comes while it is cut', async () => {
+    const held: (() => void)[] = []
+    const server = await run({
+      around: (store) => ({
+        ...store,
+        trim: async (id, row) => {
+          await new Promise<void>((go) => held.push(go))
+          return store.trim(id, row)
+        },
+      }),
+    })
+    const map = await server.newMap()
+    const ada = await joined(server, map)
+    ada.set('before')
+    await expect.poll(() => ada.saved).toBe(2)
+    const cutting = call(server, 'POST', `${map.id}/trim`, map.secrets.host, { body: {} })
+    await expect.poll(() => held.length).toBe(1)
+    ada.set('meanwhile')
+    await expect.poll(() => ada.saved).toBe(3)
+    held[0]?.()
+    expect((await cutting).status).toBe(204)
+    const ben = await joined(server, map)
+    expect(ben.keys.toSorted()).toEqual(['before', 'meanwhile'])
+    const { rows } = await server.store.load(map.id)
+    expect(rows.length).toBe(2)
+  })
+
+  test('is not cut when the store takes nothing, and not as often as one likes', async () => {
+    const broken = await run({
+      around: (store) => ({ ...store, trim: () => Promise.reject(new Error('disk')) }),
+    })
+    const map = await broken.newMap()
+    expect(await errorOf(call(broken, 'POST', `${map.id}/trim`, map.secrets.host, { body: {} }))).toBe(
+      'notSaved',
+    )
+    const server = await run({ bounds: { turnBurst: 25 } })
+    const other = await server.newMap()
+    const cut = () => call(server, 'POST', `${other.id}/trim`, other.secrets.host, { body: {} })
+    expect([(await cut()).status, (await cut()).status, (await cut()).status]).toEqual([204, 204, 429])
   })
 })

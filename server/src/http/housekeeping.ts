@@ -2,7 +2,7 @@
  * The calls about a map as a whole: how things stand with it, a copy of it, deleting it and taking that back. But for
  * the first they are the host's alone.
  */
-import { copiesPath, limits, mapPath, type MapStanding, restorePath } from '@parley/protocol'
+import { copiesPath, limits, mapPath, type MapStanding, restorePath, trimPath } from '@parley/protocol'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as v from 'valibot'
 import { AddressBuckets, Bucket } from '../bucket.ts'
@@ -15,6 +15,8 @@ import { HttpRefusal } from './refuse.ts'
 interface OfMap {
   readonly Params: { id: string }
 }
+/** Cutting a log writes the store's file anew, and everybody waits for it. */
+const trimTurns = 10
 const copied = v.object({ title: v.optional(v.pipe(v.string(), v.maxLength(limits.titleLength))) })
 
 export function serveHousekeeping(app: FastifyInstance, world: HttpWorld): void {
@@ -75,7 +77,25 @@ export function serveHousekeeping(app: FastifyInstance, world: HttpWorld): void 
     return answer(reply, visitor)
   })
 
-  function pay({ ip }: { readonly ip: string }) {
-    if (!turns.of(ip, clock()).take(1, clock())) throw new HttpRefusal('tooMany')
+  app.post<OfMap>(trimPath(':id'), { compress: false }, async (request, reply) => {
+    const { record } = await asHost(request)
+    mustBeThere(record)
+    pay(request, trimTurns)
+    // Whatever comes while this is read and written stands after the row that is put there.
+    const last = await store.lastSeq(record.id)
+    if (!last) return reply.code(204).send()
+    const doc = new RoomDocument(await store.load(record.id))
+    const update = doc.state()
+    doc.destroy()
+    const row = { seq: last, at: clock(), person: '', link: 'host', update } as const
+    await store.trim(record.id, row).catch((error: unknown) => {
+      world.log(`The log of map ${record.id} could not be cut: ${String(error)}`)
+      throw new HttpRefusal('notSaved')
+    })
+    return reply.code(204).header('cache-control', 'no-store').send()
+  })
+
+  function pay({ ip }: { readonly ip: string }, turnsTaken = 1) {
+    if (!turns.of(ip, clock()).take(turnsTaken, clock())) throw new HttpRefusal('tooMany')
   }
 }

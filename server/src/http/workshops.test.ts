@@ -282,3 +282,23 @@ describe('erasing one', () => {
     expect(await server.store.workshops.find(shop.workshop)).toBeUndefined()
   })
 })
+
+const readLog = async (token: string) => {
+  const answer = await call('GET', `/api/workshops/${shop.workshop}/history`, token)
+  return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : said(answer)
+}
+describe('the log of its map', () => {
+  test('is told to everybody who is in, as to whoever has a link, and to nobody else', async () => {
+    const { who: ada } = await newcomer(server, shop.code, 'Ada')
+    const link = await call('GET', `/api/maps/${map.id}/history`, map.secrets.view)
+    const rows = new Uint8Array(await link.arrayBuffer())
+    expect(rows.length).toBeGreaterThan(20)
+    expect(await readLog(shop.token)).toEqual(rows)
+    expect(await readLog(ada.token)).toEqual(rows)
+    for (const wrong of [map.secrets.host, 'x'.repeat(22)])
+      expect(await readLog(wrong)).toEqual(refused(403, 'forbidden'))
+    const host = await enter(server, shop)
+    expect(await host.do({ do: 'remove', person: ada.person })).toBe('done')
+    expect(await readLog(ada.token)).toEqual(refused(403, 'forbidden'))
+  })
+})

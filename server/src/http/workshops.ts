@@ -21,7 +21,7 @@ import { linkMark } from '../access/tickets.ts'
 import { AddressBuckets, Bucket } from '../bucket.ts'
 import { hashOf, newId, newPersonalCode } from '../workshop/codes.ts'
 import type { HttpWorld } from './app.ts'
-import { attendeeGuardOf, mustLead } from './attendee.ts'
+import { type AttendeeGuard, mustLead } from './attendee.ts'
 import { mustBeThere } from './guard.ts'
 import { HttpRefusal } from './refuse.ts'
 
@@ -44,9 +44,8 @@ const newCodes = v.object({
   ),
 })
 
-export function serveWorkshops(app: FastifyInstance, world: HttpWorld): void {
+export function serveWorkshops(app: FastifyInstance, world: HttpWorld, attendee: AttendeeGuard): void {
   const { store, workshops, tickets, bounds, clock } = world
-  const attendee = attendeeGuardOf(world)
   const begins = new AddressBuckets(
     bounds.addresses,
     (now) => new Bucket(bounds.beginBurst, bounds.beginsPerSecond, now),

@@ -209,6 +209,31 @@ export const storeContract: readonly ContractCase[] = [
     },
   },
   {
+    title: 'cuts a log to one row, and keeps what came after it',
+    async run(store) {
+      await store.create(mapNamed('a'), [rowOf(1), rowOf(2), rowOf(3, 3, 3)])
+      await store.create(mapNamed('b', 10), [rowOf(1), rowOf(2)])
+      await store.compact('a', { seq: 2, state: Uint8Array.of(1, 2) })
+      await store.setAside('a', 1)
+      const cut: LogRow = { seq: 2, at: 9, person: '', link: 'host', update: Uint8Array.of(7, 7) }
+      await store.trim('a', cut)
+      const { snapshot, rows } = await store.load('a')
+      assert.equal(snapshot, undefined)
+      assert.deepEqual(rows, [cut, { ...rowOf(3, 3, 3), seq: 3 }])
+      assert.deepEqual(await store.history('a', 0, 9), rows)
+      assert.equal(await store.append('a', [rowOf(4)]), 4)
+      assert.deepEqual(updatesOf((await store.load('b')).rows), [
+        [1, 1],
+        [2, 2],
+      ])
+      const [, a] = await store.list()
+      assert.equal(a?.bytes, 6)
+      await assert.rejects(store.trim('c', cut))
+      await assert.rejects(store.trim('a', { ...cut, seq: 1 }))
+      assert.equal((await store.history('a', 0, 9)).length, 3)
+    },
+  },
+  {
     title: 'makes a key once',
     async run(store) {
       assert.deepEqual(await store.key('one', () => filled(1)), filled(1))

@@ -7,6 +7,11 @@ import type { Driver } from './driver.ts'
 export interface Eraser {
   /** Runs `work` as a transaction; what it deletes is gone from the files. Whatever it throws takes everything back. */
   erase<T>(work: () => T): T
+  /**
+   * The same for what is not sealed: pages keep copies of rows that have moved on, which overwriting does not reach, so
+   * the file is written anew. O(file): nothing else is done meanwhile.
+   */
+  eraseWhole<T>(work: () => T): T
   /** Empties the log now when it could not be emptied after the last `erase`, as somebody else was reading. */
   settle(): void
 }
@@ -22,7 +27,14 @@ export function eraserOf(driver: Driver): Eraser {
       // A disk that takes nothing: the deletion itself is committed, and the next call tries again.
     }
   }
-  return {
+  const eraser: Eraser = {
+    eraseWhole(work) {
+      const result = eraser.erase(work)
+      driver.exec('VACUUM')
+      owes = true
+      settle()
+      return result
+    },
     erase(work) {
       driver.exec('PRAGMA secure_delete = ON')
       try {
@@ -36,4 +48,5 @@ export function eraserOf(driver: Driver): Eraser {
     },
     settle,
   }
+  return eraser
 }

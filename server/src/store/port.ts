@@ -1,7 +1,8 @@
 /**
  * What the server asks of whatever keeps the maps. Two kinds of things are kept: the maps with the hashes of their
- * links, and for each map its log: every update that was ever taken, in order, with who sent it and when. The log
- * is never shortened, so that history can be told from it; a snapshot only says from where on it must be read.
+ * links, and for each map its log: every update that was ever taken, in order, with who sent it and when. The log is
+ * not shortened by itself, so that history can be told from it, and a snapshot only says from where on it must be read;
+ * but a host may have it cut, so that words that were erased leave the disk (`trim`).
  *
  * Promises of every adapter, held by `contract.ts`: a call that resolved is on disk; a call that rejected left no
  * trace, or may be repeated without harm; rows of one map have rising `seq` in the order of their commits.
@@ -90,6 +91,11 @@ export interface Store {
   compact(id: string, snapshot: Snapshot): Promise<void>
   /** Puts a row aside that Yjs cannot read: `load` and `history` leave it out, the bytes are kept. */
   setAside(id: string, seq: number): Promise<void>
+  /**
+   * Puts one row in the place of all rows up to its `seq`, set-aside ones too, and of all snapshots up to there; what came
+   * after stays. The bytes of what goes leave the disk. Rejects when there is no such map or no row with this `seq`.
+   */
+  trim(id: string, row: LogRow): Promise<void>
   /** Puts the newest snapshot aside: `load` begins at the one before, or at the first row. */
   dropSnapshot(id: string, seq: number): Promise<void>
 

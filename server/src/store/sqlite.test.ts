@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -63,6 +63,40 @@ test('what is erased is gone from the file', async () => {
   await store.eraseDeleted(1)
   await store.close()
   expect(readFileSync(databaseIn(folder)).includes('secret sentence')).toBe(false)
+})
+
+const onDisk = (text: string) =>
+  readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes(text))
+const cut = (seq: number) => ({ seq, at: 9, person: '', link: 'host', update: Uint8Array.of(7) }) as const
+
+describe('what was in a log is gone from the files,', () => {
+  const secret = 'a sentence that somebody wanted erased'
+
+  test.each(['cut', 'erased with its map'])('when it is %s, whatever stood beside it', async (how) => {
+    const store = openFolder(folder)
+    for (const [n, id] of ['a', 'b', 'c'].entries()) await store.create(mapNamed(id, 10 * n), [rowOf(1)])
+    // Many pages, of maps that take turns: rows move from page to page as these fill.
+    for (let i = 0; i < 600; i++) {
+      const id = ['b', 'a', 'c', 'a'][i % 4] ?? 'a'
+      const words = id === 'a' ? secret : 'other words'
+      const update = Buffer.from(`${words} ${'x'.repeat((i * 97) % 1400)}`)
+      await store.append(id, [{ ...rowOf(), person: id === 'a' ? 'Somebody Erased' : 'Ben', update }])
+      const state = Buffer.from(`${secret} ${i}`)
+      if (i % 50 === 49) await store.compact('a', { seq: await store.lastSeq('a'), state })
+    }
+    expect([onDisk(secret), onDisk('Somebody Erased')]).toEqual([true, true])
+    const last = await store.lastSeq('a')
+    if (how === 'cut') await store.trim('a', cut(last))
+    else {
+      await store.setDeleted('a', 1)
+      await store.eraseDeleted(1)
+    }
+    expect([onDisk(secret), onDisk('Somebody Erased'), onDisk('other words')]).toEqual([false, false, true])
+    expect((await store.load('a')).rows).toEqual(how === 'cut' ? [cut(last)] : [])
+    expect((await store.history('b', 0, 1000)).length).toBe(151)
+    await store.close()
+    expect(onDisk(secret)).toBe(false)
+  })
 })
 
 test('a commit is written through to the disk', () => {

@@ -74,15 +74,18 @@ export function sqliteStore(driver: Driver): Store {
       }),
     relink: async (id, { host, edit, view }) => statement.relink.run([host, edit, view, id]).changes > 0,
     setDeleted: async (id, at) => statement.setDeleted.run([at ?? null, id]).changes > 0,
-    eraseDeleted: async (until) =>
-      eraser.erase(() =>
+    eraseDeleted: async (until) => {
+      // Looked for first: taking out costs a writing of the whole file.
+      if (!statement.deletedUntil.all([until]).length) return []
+      return eraser.eraseWhole(() =>
         statement.deletedUntil.all([until]).map((row) => {
           const { id } = v.parse(v.object({ id: v.string() }), row)
           eraseWorkshopsOf(id)
           for (const one of [statement.eraseLog, statement.eraseSnapshots, statement.eraseMap]) one.run([id])
           return id
         }),
-      ),
+      )
+    },
 
     append: async (id, rows) => driver.transaction(() => appendNow(id, rows)),
     load: async (id) => {
@@ -110,6 +113,15 @@ export function sqliteStore(driver: Driver): Store {
         statement.addSnapshot.run([id, seq, state])
         statement.dropOldSnapshots.run([id, id])
       }),
+    trim: async (id, { seq, at, person, link, update }) => {
+      eraser.eraseWhole(() => {
+        const dropped = statement.trimLog.run([id, seq]).changes
+        if (!dropped) throw new Error(`Map ${id} has no log up to ${seq}.`)
+        statement.trimSnapshots.run([id, seq])
+        statement.append.run([id, seq, at, person, link, update])
+        statement.countBytes.run([id, id])
+      })
+    },
     setAside: async (id, seq) => void statement.breakRow.run([id, seq]),
     dropSnapshot: async (id, seq) => void statement.breakSnapshot.run([id, seq]),
 
@@ -162,6 +174,11 @@ const statements = (driver: Driver) => ({
   dropOldSnapshots: driver.prepare(
     `DELETE FROM snapshots WHERE map = ? AND NOT broken AND seq NOT IN
       (SELECT seq FROM snapshots WHERE map = ? AND NOT broken ORDER BY seq DESC LIMIT 2)`,
+  ),
+  trimLog: driver.prepare('DELETE FROM log WHERE map = ? AND seq <= ?'),
+  trimSnapshots: driver.prepare('DELETE FROM snapshots WHERE map = ? AND seq <= ?'),
+  countBytes: driver.prepare(
+    'UPDATE maps SET bytes = (SELECT COALESCE(SUM(length(data)), 0) FROM log WHERE map = ?) WHERE id = ?',
   ),
   breakRow: driver.prepare('UPDATE log SET broken = 1 WHERE map = ? AND seq = ?'),
   breakSnapshot: driver.prepare('UPDATE snapshots SET broken = 1 WHERE map = ? AND seq = ?'),
