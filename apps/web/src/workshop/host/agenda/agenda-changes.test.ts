@@ -53,9 +53,9 @@ test('what repeats the ballot of a phase that is left out stands by itself', () 
   expect(without(agenda, 'b')[1]?.ballot?.secondOf).toBe('a')
 })
 
+const standing = (at: string | null) => ({ phases: agenda, phase: at, runs: [] })
 test('next is the first from the lobby and nothing after the last', () => {
-  const view = (at: string | null) => ({ phases: agenda, phase: at, runs: [] })
-  expect([null, 'a', 'c'].map((at) => nextPhase(view(at))?.id)).toEqual(['a', 'b', undefined])
+  expect([null, 'a', 'c'].map((at) => nextPhase(standing(at))?.id)).toEqual(['a', 'b', undefined])
 })
 
 test('what ran once has run', () => {

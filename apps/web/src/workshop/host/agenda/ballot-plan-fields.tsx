@@ -35,8 +35,6 @@ export function BallotPlanFields({ phase, plan, onChange }: Props) {
     agenda?.phases.findIndex(({ id }) => id === phase),
   )
   const firsts = before.filter(({ ballot }) => ballot?.kind === plan.kind && plan.kind !== 'dots')
-  const named = <Value extends string>(values: readonly Value[], names: Readonly<Record<Value, string>>) =>
-    values.map((value) => ({ value, label: names[value] }))
   const repeat = (first: string) => {
     const { secondOf: _, ...rest } = plan
     onChange(first === none ? rest : { ...rest, secondOf: first, sealed: false })
@@ -98,3 +96,6 @@ export function BallotPlanFields({ phase, plan, onChange }: Props) {
     </fieldset>
   )
 }
+
+const named = <Value extends string>(values: readonly Value[], names: Readonly<Record<Value, string>>) =>
+  values.map((value) => ({ value, label: names[value] }))

@@ -12,6 +12,7 @@ export function usePhaseMenu(): (phase: Phase) => readonly MenuSection[] {
   const page = useHost()
   const { say, give, tell, open } = page
   const agenda = useSlice('agenda')
+  const set = (next: readonly Phase[]) => give({ do: 'agenda', agenda: [...next] })
   return (phase) => {
     if (!agenda) return []
     const { hostAgenda: words } = say
@@ -19,7 +20,6 @@ export function usePhaseMenu(): (phase: Phase) => readonly MenuSection[] {
     const at = phases.findIndex(({ id }) => id === phase.id)
     const ran = hasRun(agenda, phase.id)
     const isNow = agenda.phase === phase.id
-    const set = (next: readonly Phase[]) => give({ do: 'agenda', agenda: [...next] })
     const move = async (to: number) => {
       if (await set(moved(phases, phase.id, to)))
         tell({ text: words.movedTo(phase.title, to + 1, phases.length), passes: true })

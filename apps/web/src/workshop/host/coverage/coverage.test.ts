@@ -2,8 +2,9 @@ import { mapFrom, type Write } from '@parley/model'
 import { expect, test } from 'vitest'
 import { coverageOf, silentOf } from './coverage.ts'
 
+const unanswered = (notation: string) => coverageOf(mapFrom(notation).tables).unanswered
+
 test('a rebuttal is unanswered until something speaks against it or its step', () => {
-  const unanswered = (notation: string) => coverageOf(mapFrom(notation).tables).unanswered
   expect(unanswered('a > P; b -| P')).toEqual(['b'])
   expect(unanswered('b -| P; c -| b')).toEqual(['c'])
   expect(unanswered('b -| P; u -| (b -| P)')).toEqual(['u'])
@@ -45,15 +46,16 @@ test('a step that does not stand is no reason', () => {
   expect(coverageOf(mapFrom('~a > P; b -| P').tables).oneSided).toEqual([{ proposal: 'P', has: 'against' }])
 })
 
+const by = (id: string, person: string): Write => ({
+  write: 'set',
+  table: 'claims',
+  id,
+  cell: 'by',
+  value: person,
+})
+
 test('silent is who has nothing on the map that is still there', () => {
   const map = mapFrom('a > P; ~b; b > P')
-  const by = (id: string, person: string): Write => ({
-    write: 'set',
-    table: 'claims',
-    id,
-    cell: 'by',
-    value: person,
-  })
   map.apply([by('a', 'ann'), by('b', 'bob')])
   const people = ['ann', 'bob', 'eve', ''].map((writesAs) => ({ writesAs }))
   expect(silentOf(map.tables, people).map(({ writesAs }) => writesAs)).toEqual(['bob', 'eve', ''])

@@ -60,9 +60,11 @@ function useLines(person: PersonView): readonly string[] {
   const [given, set] = useState<Given>()
   useEffect(() => {
     let isOpen = true
-    void whatSomebodyGave(known.id, person.id, known.token).then((answer) => {
+    const fetchIt = async () => {
+      const answer = await whatSomebodyGave(known.id, person.id, known.token)
       if (isOpen && answer.ok) set(answer.value)
-    })
+    }
+    void fetchIt()
     return () => {
       isOpen = false
     }

@@ -12,6 +12,7 @@ export function usePersonMenu(): (person: PersonView) => readonly MenuSection[] 
   const { say, me, room, map, workshop, give, ask, tell, open } = useHost()
   const isOver = room.endedAt !== undefined
   const words = say.host
+  const close = () => open(null)
   return (person) => {
     const { id, alias, part, standing, writesAs = '' } = person
     const isMe = id === me.id
@@ -40,7 +41,6 @@ export function usePersonMenu(): (person: PersonView) => readonly MenuSection[] 
       })
       if (done.ok) tell({ text: words.tookBack(alias) })
     }
-    const close = () => open(null)
     const acts: Readonly<Record<string, () => unknown>> = {
       rename: () =>
         open(

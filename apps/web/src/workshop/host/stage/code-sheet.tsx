@@ -20,7 +20,7 @@ export function CodeSheet({ codes }: { readonly codes: readonly MadeCode[] }) {
   return (
     <>
       <Codes codes={codes} />
-      {paper && createPortal(<Codes codes={codes} />, paper)}
+      {createPortal(<Codes codes={codes} />, paper)}
     </>
   )
 }
@@ -52,16 +52,18 @@ const spaced = (code: string): string =>
   code.length > 6 ? `${code.slice(0, code.length / 2)} ${code.slice(code.length / 2)}` : code
 
 /** A place at the end of the page that only the printer sees, while the rest is hidden from it. */
-function usePaper(): HTMLElement | null {
+function usePaper(): HTMLElement {
   const [paper] = useState(() => document.createElement('div'))
-  useEffect(() => {
-    paper.className = styles['paper'] ?? ''
-    document.body.append(paper)
-    document.documentElement.dataset['prints'] = 'sheet'
-    return () => {
-      paper.remove()
-      delete document.documentElement.dataset['prints']
-    }
-  }, [paper])
+  useEffect(() => layOut(paper), [paper])
   return paper
+}
+
+function layOut(paper: HTMLElement): () => void {
+  paper.className = styles['paper'] ?? ''
+  document.body.append(paper)
+  document.documentElement.dataset['prints'] = 'sheet'
+  return () => {
+    paper.remove()
+    delete document.documentElement.dataset['prints']
+  }
 }

@@ -19,11 +19,6 @@ export function Lobby() {
   const words = say.hostStage
   const { link, shown, onlyHere } = joinAddress(workshop, room.code)
   const others = useTakers().filter(({ id }) => id !== me.id)
-  const testTone = () => {
-    unlockTone()
-    // The context wakes within the press, and sounds right after.
-    setTimeout(() => playTone(true), 100)
-  }
   const codes = () =>
     open(
       <Suspense>
@@ -90,4 +85,10 @@ export function Lobby() {
       </div>
     </>
   )
+}
+
+function testTone(): void {
+  unlockTone()
+  // The sound is woken within the press and is heard right after.
+  setTimeout(() => playTone(true), 100)
 }

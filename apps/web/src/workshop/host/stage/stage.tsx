@@ -1,6 +1,6 @@
 /** The middle of the hosts' room: the phase at hand, what it asks, its clock, and what there is to lead in it. */
 import type { PhaseKind } from '@parley/workshop'
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { SurfaceBoundary } from '../../../shell/error-boundary.tsx'
 import { useHost } from '../host-page.tsx'
 import { usePhase } from '../use-room.ts'
@@ -18,34 +18,31 @@ const BreakoutsStage = part(() => import('../breakouts/breakouts-stage.tsx'))
 const ReportBackStage = part(() => import('../breakouts/report-back-stage.tsx'))
 const CloseStage = part(() => import('./close-stage.tsx'))
 
-const stages: Readonly<Record<PhaseKind, ComponentType>> = {
-  frame: TalkStage,
-  ballot: BallotStage,
-  tour: TourStage,
-  writing: WritingStage,
-  reveal: RevealStage,
-  breakouts: BreakoutsStage,
-  'report-back': ReportBackStage,
-  talk: TalkStage,
-  debate: TalkStage,
-  scribe: TalkStage,
-  close: CloseStage,
+const stages: Readonly<Record<PhaseKind, ReactNode>> = {
+  frame: <TalkStage />,
+  ballot: <BallotStage />,
+  tour: <TourStage />,
+  writing: <WritingStage />,
+  reveal: <RevealStage />,
+  breakouts: <BreakoutsStage />,
+  'report-back': <ReportBackStage />,
+  talk: <TalkStage />,
+  debate: <TalkStage />,
+  scribe: <TalkStage />,
+  close: <CloseStage />,
 }
 
 export function Stage() {
   const { room } = useHost()
   const phase = usePhase()
-  const Shown = phase && stages[phase.kind]
   return (
     <main className={styles['stage']}>
       {room.endedAt !== undefined ? (
         <Ended />
-      ) : Shown ? (
+      ) : phase ? (
         // A phase begun anew begins its screen anew.
         <SurfaceBoundary key={phase.id}>
-          <Suspense>
-            <Shown />
-          </Suspense>
+          <Suspense>{stages[phase.kind]}</Suspense>
         </SurfaceBoundary>
       ) : (
         <Lobby />

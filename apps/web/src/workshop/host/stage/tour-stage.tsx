@@ -10,8 +10,6 @@ export default function TourStage() {
   const { hostStage: words } = useHost().say
   const flags = useSlice('flags')
   const { unclear = {}, needsSource = {} } = flags ?? {}
-  const of = (counts: Readonly<Record<string, number>>, row: string) =>
-    Object.hasOwn(counts, row) ? (counts[row] ?? 0) : 0
   const rows = [...new Set([...Object.keys(unclear), ...Object.keys(needsSource)])]
     .map((id) => ({ id, unclear: of(unclear, id), needsSource: of(needsSource, id) }))
     .filter((row) => row.unclear + row.needsSource > 0)
@@ -41,3 +39,6 @@ export default function TourStage() {
     </StageFrame>
   )
 }
+
+const of = (counts: Readonly<Record<string, number>>, row: string): number =>
+  Object.hasOwn(counts, row) ? (counts[row] ?? 0) : 0
