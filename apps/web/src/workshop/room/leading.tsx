@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef } from 'react'
 import type { EditorPage } from '../../editor/editor-page.ts'
+import { takeWish } from '../parts/map-wish.ts'
 import { useSlice } from '../use-workshop.ts'
 import { bringIntoSight } from './bring-into-sight.ts'
 import styles from './leading.module.css'
@@ -29,6 +30,11 @@ export function Leading({ page }: { readonly page: EditorPage }) {
   })
   const rows = following.at === 'following' ? spotlight?.rows : undefined
   useEffect(() => (rows?.length ? bringIntoSight(() => shown.current, rows) : undefined), [rows])
+  // What somebody asked to see on the way here.
+  useEffect(() => {
+    const wished = takeWish()
+    return wished.length ? bringIntoSight(() => shown.current, wished) : undefined
+  }, [])
   useEffect(() => {
     if (following.at !== 'following') return undefined
     // Whoever takes the map in their own hands has gone their own way; a hold brings them back.
