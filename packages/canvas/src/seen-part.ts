@@ -77,9 +77,16 @@ function grown({ left, top, right, bottom }: Part, by: number): Part {
 const touches = (box: Box, part: Part): boolean =>
   box.x < part.right && box.y < part.bottom && box.x + box.width > part.left && box.y + box.height > part.top
 
-/** What stays of `before`, besides `used`, when only some may go at a time: so that no frame has to take down many. */
-export function letGo(before: Iterable<Id>, used: ReadonlySet<Id>, most: number): Set<Id> {
+/** Of more than these each frame has so much to do that all go at once. */
+const mostLeft = 120
+
+/**
+ * What stays of `before`, besides `used`, when only some may go at a time: so that no frame has to take down many. When
+ * there are very many, as in a large map that was opened before what paints it was there, none stays.
+ */
+export function letGo(before: ReadonlySet<Id>, used: ReadonlySet<Id>, most: number): Set<Id> {
   const next = new Set(used)
+  if (before.size > mostLeft) return next
   let gone = 0
   for (const id of before) if (!used.has(id) && (gone += 1) > most) next.add(id)
   return next
