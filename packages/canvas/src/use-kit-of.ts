@@ -16,6 +16,9 @@ export function useKitOf(store: CanvasStore, showing: ShowingStore | null): Star
   return kit
 }
 
+/** Frames within which the cards of a canvas are there. */
+const patience = 120
+
 export function useKeyboardKept(root: RefObject<HTMLElement | null>, kit: CanvasKit): void {
   const held = useRef(false)
   useEffect(() => {
@@ -27,6 +30,18 @@ export function useKeyboardKept(root: RefObject<HTMLElement | null>, kit: Canvas
     return () => document.removeEventListener('focusin', came)
   }, [root])
   useEffect(() => {
-    if (held.current && document.activeElement === document.body) kit.actions.focus(kit.ui.focused.get())
+    if (!held.current || document.activeElement !== document.body) return undefined
+    let left = patience
+    let asked = requestAnimationFrame(function look() {
+      // Somebody has put it elsewhere meanwhile.
+      if (document.activeElement !== document.body) return
+      const id = kit.ui.focused.get()
+      const wanted = `[data-claim="${id}"], g[data-arrow="${id}"][tabindex]`
+      const found =
+        id === null ? kit.view.element : kit.view.element?.querySelector<HTMLElement | SVGElement>(wanted)
+      found?.focus({ preventScroll: true })
+      if (!found && left-- > 0) asked = requestAnimationFrame(look)
+    })
+    return () => cancelAnimationFrame(asked)
   }, [kit])
 }

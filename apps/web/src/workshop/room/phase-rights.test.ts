@@ -59,6 +59,7 @@ const step = inferenceId('a > P')
 
 const reason = (target: string) =>
   ({ target, stance: 'supports', lang: 'en', pos: null, text: 'New' }) as const
+const places = (id: string) => ({ places: { [id]: [10, 20] as const } })
 
 describe('what a phase offers', () => {
   test('adding takes its arrow along, and a link between claims that are there is a right of its own', () => {
@@ -91,7 +92,6 @@ describe('what a phase offers', () => {
   })
 
   test('what is one’s own may be moved and deleted by who may change it; what is not needs the right', () => {
-    const places = (id: string) => ({ places: { [id]: [10, 20] as const } })
     expect([
       asked(move, places('own'), { editOwn: true }),
       asked(move, places('a'), { editOwn: true }),

@@ -87,7 +87,7 @@ export function RoomBar({ workshop, screen, go, map }: Props) {
         <TimerHerald />
       </header>
       <RoomNotes workshop={workshop} onMap={map !== undefined} page={map?.page} />
-      {!map && <SpotlightNote />}
+      {!map && <SpotlightNote line />}
     </div>
   )
 }

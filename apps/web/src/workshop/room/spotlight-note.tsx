@@ -3,9 +3,11 @@ import { Megaphone } from 'lucide-react'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import styles from './leading.module.css'
+import notes from './room-notes.module.css'
 import { useFollowing } from './use-following.tsx'
 
-export function SpotlightNote() {
+/** `line`: as a line under the bar, where there is no map to float over. */
+export function SpotlightNote({ line = false }: { readonly line?: boolean }) {
   const { room: say } = useWorkshopSay()
   const spotlight = useSlice('spotlight')
   const people = useSlice('people')
@@ -15,7 +17,7 @@ export function SpotlightNote() {
   const { at } = following
   if (at !== 'asked' && at !== 'following') return null
   return (
-    <output className={styles['note']}>
+    <output className={line ? notes['line'] : styles['note']}>
       <Megaphone aria-hidden />
       <p>
         {at === 'asked' ? say.invites(who) : spotlight.mode === 'hold' ? say.heldBy(who) : say.broughtBy(who)}
