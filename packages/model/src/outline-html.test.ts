@@ -19,6 +19,14 @@ test('[C32] an indented text as lists, relations in words', () => {
   )
 })
 
+test('[C32] what bears on a step is told by what it does to it, and words keep their lines', () => {
+  const text = 'One\n  + For\n    * Not so\n    *+ It does\n    *? Does it\n    | indeed'
+  expect(outlineHtml(text, 'en', words)).toBe(
+    '<div lang="en"><ul><li>One<ul><li><b>supports:</b> For<ul><li><b>undercuts:</b> Not so</li>' +
+      '<li><b>backs:</b> It does</li><li><b>asks:</b> Does it<br>indeed</li></ul></li></ul></li></ul></div>',
+  )
+})
+
 test('[C32] nothing that was typed is markup', () => {
   expect(outlineHtml('<b>"A" & B</b>', 'x"y', { ...words, supports: '<i>' })).toBe(
     '<div lang="x&quot;y"><ul><li>&lt;b&gt;&quot;A&quot; &amp; B&lt;/b&gt;</li></ul></div>',

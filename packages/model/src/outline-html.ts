@@ -34,7 +34,7 @@ export function outlineHtml(text: string, lang: Lang, words: Readonly<Record<Lis
 
 function lookOf(bears: Stance | 'with', onStep: boolean): ListedLook {
   if (bears === 'with') return 'and'
-  if (!onStep) return bears
+  if (!onStep || bears === 'asks') return bears
   return bears === 'rebuts' ? 'undercuts' : 'backs'
 }
 
