@@ -33,7 +33,13 @@ export function useTakers(): readonly PersonView[] {
 
 /** 1 to 8, the same for the same person on every screen. */
 export const colourOf = (person: PersonId): number =>
-  1 + (Array.from(person).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7) % 8)
+  1 +
+  ((Array.from(person).reduce(
+    (sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 0x01000193),
+    0x811c9dc5,
+  ) >>>
+    13) %
+    8)
 
 const sharing = 'sharing'
 /** Whether this host said that the screen is being shared: then nothing that only they may see is drawn. */

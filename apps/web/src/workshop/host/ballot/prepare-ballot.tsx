@@ -11,7 +11,7 @@ import { ArrowRight, X } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { newId } from '../../../new-id.ts'
 import { tagOf } from '../../../shell/speech.tsx'
-import { nameOf, targetText } from '../../results/target-text.ts'
+import { nameOf, partsOf, targetText } from '../../results/target-text.ts'
 import { useSlice } from '../../use-workshop.ts'
 import { NumberField } from '../fields.tsx'
 import { useHost } from '../host-page.tsx'
@@ -120,7 +120,7 @@ export function PrepareBallot({ phase, plan, kicker, draft, onOpened }: Props) {
         <ol className={styles['targets']}>
           {targets.map((target) => (
             <li key={target.id}>
-              <span lang={tagOf(room.lang)}>{target.text}</span>
+              <TargetText target={target} lang={tagOf(room.lang)} />
               {!isRepeat && (
                 <button
                   type="button"
@@ -155,5 +155,16 @@ export function PrepareBallot({ phase, plan, kicker, draft, onOpened }: Props) {
         <p className={styles['promise']}>{words.promise[plan.anonymity]}</p>
       </section>
     </StageFrame>
+  )
+}
+
+/** A short name over the words, as results show it too. */
+function TargetText({ target, lang }: { readonly target: Target; readonly lang: string }) {
+  const { head, body } = partsOf(target)
+  return (
+    <span lang={lang}>
+      {head && <strong>{head}</strong>}
+      {body}
+    </span>
   )
 }

@@ -44,15 +44,25 @@ function HandLine({ hand }: { readonly hand: Hand }) {
         {hand.claim === undefined ? what : say.host.handOn(what, nameIn(page, hand.claim))}
       </span>
       <span className={styles['handActs']}>
-        {!hand.called && (
+        {hand.kind === 'more-time' ? (
           <button
             type="button"
             className={`btn line ${styles['small']}`}
-            aria-label={say.host.callOnNamed(alias)}
-            onClick={() => void give({ do: 'call-on', person: hand.person })}
+            onClick={() => void give({ do: 'timer-add', ms: 60_000 })}
           >
-            {say.host.callOn}
+            {say.host.plusOneLong}
           </button>
+        ) : (
+          !hand.called && (
+            <button
+              type="button"
+              className={`btn line ${styles['small']}`}
+              aria-label={say.host.callOnNamed(alias)}
+              onClick={() => void give({ do: 'call-on', person: hand.person })}
+            >
+              {say.host.callOn}
+            </button>
+          )
         )}
         <button
           type="button"

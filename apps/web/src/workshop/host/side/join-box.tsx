@@ -23,7 +23,7 @@ export function JoinBox() {
           </p>
         </div>
       </div>
-      {onlyHere && <p className="hint">{say.host.onlyHere}</p>}
+      {onlyHere && <p className={`hint ${styles['under']}`}>{say.host.onlyHere}</p>}
     </section>
   )
 }

@@ -36,7 +36,6 @@ export function Lobby() {
             <p className={styles['address']}>{shown}</p>
             <b className={styles['code']}>{room.code}</b>
             {onlyHere && <p className="hint">{say.host.onlyHere}</p>}
-            <p className="hint">{say.host.doorStands(room.door, room.doorOpen)}</p>
             <div className={styles['row']}>
               <SelectField
                 label={words.door}

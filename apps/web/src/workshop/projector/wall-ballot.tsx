@@ -1,0 +1,53 @@
+/** A ballot that is open or closed, on the wall: the question, what it is about, and how many are done; no answer. */
+import type { BallotView } from '@parley/workshop'
+import { tagOf } from '../../shell/speech.tsx'
+import { nameOf } from '../results/target-text.ts'
+import { useSlice } from '../use-workshop.ts'
+import { useWorkshopSay } from '../workshop-say.ts'
+import styles from './projector.module.css'
+
+/** More items are no list for a wall. */
+const most = 12
+const mostDots = 100
+
+export function WallBallot({ ballot }: { readonly ballot: BallotView }) {
+  const { projector: say } = useWorkshopSay()
+  const lang = tagOf(useSlice('room')?.lang ?? 'en')
+  const { state, done, of, targets, anonymity, sealed, secondOf } = ballot
+  const told =
+    state === 'closing'
+      ? say.closing
+      : state === 'closed'
+        ? sealed && secondOf === undefined
+          ? say.sealed
+          : say.closed
+        : anonymity === 'secret'
+          ? say.secret
+          : ''
+  return (
+    <>
+      <h1 className={styles['question']} lang={lang}>
+        {ballot.question}
+      </h1>
+      <p className={styles['count']}>
+        <strong className="tnum">{say.ofMany(done, of)}</strong>
+        {say.haveVoted}
+      </p>
+      {of <= mostDots && (
+        <div className={styles['dots']} aria-hidden="true">
+          {Array.from({ length: of }, (_, at) => (
+            <i key={at} data-done={at < done ? '' : undefined} />
+          ))}
+        </div>
+      )}
+      {targets.length <= most && (
+        <ul className={styles['targets']} lang={lang}>
+          {targets.map((target) => (
+            <li key={target.id}>{nameOf(target)}</li>
+          ))}
+        </ul>
+      )}
+      <output className={styles['told']}>{told}</output>
+    </>
+  )
+}

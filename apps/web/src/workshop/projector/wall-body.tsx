@@ -1,0 +1,94 @@
+/** The middle of the wall, by phase; what the hosts shine at comes before all else. */
+import type { LiveMap } from '@parley/model'
+import { tagOf } from '../../shell/speech.tsx'
+import { ballotOf } from '../host/ballot/ballot-of.ts'
+import { BallotResults } from '../results/ballot-results.tsx'
+import type { OpenWorkshop } from '../use-workshop.ts'
+import { useSlice } from '../use-workshop.ts'
+import { useWorkshopSay } from '../workshop-say.ts'
+import { LitClaims } from './lit-claims.tsx'
+import styles from './projector.module.css'
+import { WallBallot } from './wall-ballot.tsx'
+import { WallCards } from './wall-cards.tsx'
+import { WallGroups } from './wall-groups.tsx'
+import { WallLobby } from './wall-lobby.tsx'
+import { WallOutcomes } from './wall-outcomes.tsx'
+
+export function WallBody({ workshop }: { readonly workshop: OpenWorkshop }) {
+  const { projector: say } = useWorkshopSay()
+  const room = useSlice('room')
+  const agenda = useSlice('agenda')
+  const ballots = useSlice('ballots')
+  const spotlight = useSlice('spotlight')
+  const phase = agenda?.phases.find(({ id }) => id === agenda.phase)
+  const ballot = ballotOf(ballots, phase)
+  const { map } = workshop.session
+  if (room?.endedAt !== undefined)
+    return (
+      <>
+        <h1 className={styles['question']}>{say.ended}</h1>
+        <WallOutcomes />
+      </>
+    )
+  if (!phase) return <WallLobby workshop={workshop} />
+  if (ballot && ballot.state !== 'draft')
+    return ballot.state === 'revealed' ? (
+      <BallotResults ballot={ballot} map={map} large />
+    ) : (
+      <WallBallot ballot={ballot} />
+    )
+  if (spotlight && spotlight.rows.length > 0) return <LitClaims map={map} rows={spotlight.rows} />
+  return (
+    <>
+      <h1 className={styles['question']} lang={tagOf(room?.lang ?? 'en')}>
+        {phase.ballot?.question || phase.prompt || phase.title}
+      </h1>
+      <PhasePart kind={phase.kind} map={map} />
+    </>
+  )
+}
+
+function PhasePart({ kind, map }: { readonly kind: string; readonly map: LiveMap }) {
+  switch (kind) {
+    case 'writing':
+      return <WallWriting />
+    case 'reveal':
+      return <WallCards map={map} />
+    case 'breakouts':
+    case 'report-back':
+      return <WallGroups />
+    case 'close':
+      return <WallOutcomes />
+    default:
+      return <WallQueue />
+  }
+}
+
+function WallWriting() {
+  const { projector: say } = useWorkshopSay()
+  const writing = useSlice('writing')
+  return (
+    <p className={styles['count']}>
+      <strong className="tnum">{say.cards(writing?.drafts ?? 0)}</strong>
+      {say.writing}
+    </p>
+  )
+}
+
+/** Who has the word, and how many wait. */
+function WallQueue() {
+  const { projector: say } = useWorkshopSay()
+  const queue = useSlice('queue')
+  const people = useSlice('people') ?? {}
+  const speaking = queue?.hands.find(({ called }) => called)
+  const alias =
+    speaking && Object.hasOwn(people, speaking.person) ? people[speaking.person]?.alias : undefined
+  return (
+    <>
+      {alias && <p className={styles['told']}>{say.speaking(alias)}</p>}
+      {queue !== undefined && queue.count > 0 && (
+        <p className={styles['told']}>{say.waitingHands(queue.count)}</p>
+      )}
+    </>
+  )
+}

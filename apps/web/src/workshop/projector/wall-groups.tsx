@@ -1,0 +1,24 @@
+/** Who is in which group. */
+import { tagOf } from '../../shell/speech.tsx'
+import { aliasOf, usePeople } from '../host/use-room.ts'
+import { useSlice } from '../use-workshop.ts'
+import { useWorkshopSay } from '../workshop-say.ts'
+import styles from './projector.module.css'
+
+export function WallGroups() {
+  const { projector: say } = useWorkshopSay()
+  const groups = useSlice('groups') ?? []
+  const people = usePeople()
+  const lang = tagOf(useSlice('room')?.lang ?? 'en')
+  if (groups.length === 0) return null
+  return (
+    <ul className={styles['groups']} aria-label={say.groups}>
+      {groups.map(({ id, name, members }) => (
+        <li key={id}>
+          <h2 lang={lang}>{name}</h2>
+          <p>{members.map((member) => aliasOf(people, member)).join(', ')}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
