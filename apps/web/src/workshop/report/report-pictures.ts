@@ -1,0 +1,38 @@
+/** The pictures of a report: the whole map, and the branch of each claim that was in the spotlight, as SVG. */
+import type { Messages } from '@parley/i18n'
+import { type ArgumentMap, bearingOn, type Id, type Lang } from '@parley/model'
+import { loadPicture } from '@parley/scene'
+import { wholeMap } from '@parley/workshop'
+import { loadHan } from '../../shell/han.ts'
+
+/** Branches beyond these are left out: a report is to be opened and sent. */
+const mostBranches = 24
+
+interface Asked {
+  readonly map: ArgumentMap
+  readonly rows: readonly Id[]
+  readonly lang: Lang
+  readonly messages: Messages
+}
+
+/** By the ids of the report's pictures. A map, or branch, without live claims has none. Rejects when offline. */
+export async function reportPictures({
+  map,
+  rows,
+  lang,
+  messages,
+}: Asked): Promise<ReadonlyMap<string, string>> {
+  const [picture] = await Promise.all([loadPicture(), lang.startsWith('zh') ? loadHan() : undefined])
+  const made = new Map<string, string>()
+  const draw = async (id: string, only?: ReadonlySet<Id>) => {
+    const options = { lang, messages, theme: 'light', title: false, legend: !only, sources: false } as const
+    const { scene } = await picture.readyScene(map, only ? { ...options, only } : options)
+    if (!scene.empty) made.set(id, picture.svgOf(scene))
+  }
+  await draw(wholeMap)
+  for (const id of rows.slice(0, mostBranches)) {
+    const branch = bearingOn(map, id)
+    if (branch.size) await draw(id, branch)
+  }
+  return made
+}
