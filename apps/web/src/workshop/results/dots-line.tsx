@@ -12,7 +12,7 @@ export function DotsLine({ result, most }: { readonly result: TargetResult; read
   const dots = result.dots ?? 0
   return (
     <div className={styles['dots']}>
-      {most <= drawnDots ? (
+      {dots === 0 ? null : most <= drawnDots ? (
         <span className={styles['spots']} aria-hidden="true">
           {Array.from({ length: dots }, (_, at) => (
             <i key={at} />

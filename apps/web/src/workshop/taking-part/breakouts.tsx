@@ -75,18 +75,23 @@ export default function Breakouts() {
                   <p className={parts['soft']}>{say.nothingChosen}</p>
                 )}
                 <div className={parts['acts']}>
-                  <button type="button" className="btn line" onClick={() => setPicking(kind)}>
+                  <button
+                    type="button"
+                    className="btn line"
+                    aria-label={`${isThere ? say.chooseOther : say.choose}: ${names[kind]}`}
+                    aria-haspopup="dialog"
+                    onClick={() => setPicking(kind)}
+                  >
                     {isThere ? say.chooseOther : say.choose}
-                    <span className="unseen">{`: ${names[kind]}`}</span>
                   </button>
                   {pick && (
                     <button
                       type="button"
                       className="btn quiet"
+                      aria-label={`${say.takeOut}: ${names[kind]}`}
                       onClick={() => void doIt({ do: 'pick', group: group.id, kind, claim: null })}
                     >
                       {say.takeOut}
-                      <span className="unseen">{`: ${names[kind]}`}</span>
                     </button>
                   )}
                 </div>

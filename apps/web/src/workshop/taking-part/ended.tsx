@@ -1,4 +1,5 @@
 /** After the end: the results, what one gave, and the way to the report. */
+import { ReportButtons } from '../report/report-buttons.tsx'
 import { BallotResults } from '../results/ballot-results.tsx'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
@@ -10,7 +11,7 @@ import parts from './stage-parts.module.css'
 
 export default function Ended() {
   const { takingPart: say, ballots: words } = useWorkshopSay()
-  const { map, showOnMap } = useAbout()
+  const { map, workshop, showOnMap } = useAbout()
   const ballots = Object.values(useSlice('ballots') ?? {})
   const outcomes = useSlice('outcomes') ?? []
   const revealed = ballots
@@ -22,6 +23,7 @@ export default function Ended() {
         <h1 className={parts['head2']}>{say.endedTitle}</h1>
         <p>{say.endedText}</p>
         <div className={parts['acts']}>
+          <ReportButtons workshop={workshop} primary />
           <button type="button" className="btn line" onClick={() => showOnMap()}>
             {say.readMap}
           </button>

@@ -49,7 +49,14 @@ export default function TakingPart(props: ScreenProps) {
           <Untaken />
         </div>
         <main className={styles['main']} data-stage={stage.at}>
-          {phase && <PhaseHead key={phase.id} title={phase.title} prompt={phase.prompt} lang={room.lang} />}
+          {phase && (
+            <PhaseHead
+              key={phase.id}
+              title={phase.title}
+              prompt={stage.at === 'ballot' && stage.ballot ? '' : phase.prompt}
+              lang={room.lang}
+            />
+          )}
           <Suspense>
             <Shown key={key} stage={stage} />
           </Suspense>

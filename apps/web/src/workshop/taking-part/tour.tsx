@@ -49,7 +49,7 @@ export default function Tour() {
         <Passages key={id} claim={id} />
       </div>
       <FlagButtons row={id} />
-      <div className={styles['next']}>
+      <div className={parts['onward']}>
         <button
           type="button"
           className={`btn line ${parts['big']}`}

@@ -61,7 +61,7 @@ export function OneByOne({ ballot }: { readonly ballot: BallotView }) {
           />
         </div>
       )}
-      <div className={styles['next']}>
+      <div className={parts['onward']}>
         <button
           type="button"
           className={`btn line ${parts['big']}`}

@@ -1,0 +1,64 @@
+/**
+ * For browser tests: a person's screen of a workshop that runs in this page, on a map that is written by the real
+ * commands. What a socket and a document would do is done by `roomInMemory` and a plain store.
+ */
+import type { Command, PlainStore } from '@parley/model'
+import type { MapSession, MapStatus } from '@parley/sync'
+import type { PersonId } from '@parley/workshop'
+import type { ReactNode } from 'react'
+import type { ScreenProps } from '../room/workshop-page.tsx'
+import { type OpenWorkshop, WorkshopProvider } from '../use-workshop.ts'
+import type { RoomInMemory } from './room-in-memory.ts'
+
+/** As much of a session as the screens of a workshop use. */
+export function sessionOn(store: PlainStore, me = 'ann'): MapSession {
+  let made = 0
+  const session = {
+    map: store.tables,
+    mayWrite: true,
+    perform<Args>(command: Command<Args>, args: Args) {
+      const context = { me, now: 1, newId: () => `made${(made += 1)}`, random: () => 0.5 }
+      const done = command.perform(store.tables, args, context)
+      if (done.ok) store.apply(done.writes)
+      return done
+    },
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rest of a session takes a server
+  return session as unknown as MapSession
+}
+
+interface Shown {
+  readonly room: RoomInMemory
+  readonly person: PersonId
+  readonly store: PlainStore
+  readonly screen: (props: ScreenProps) => ReactNode
+  readonly go?: ScreenProps['go']
+}
+
+/** The part of a page for one person of the room. */
+export function screenOf({ room, person, store, screen: Screen, go = () => undefined }: Shown): ReactNode {
+  const client = room.client(person)
+  const status = { connection: { at: 'live', failures: 0, reason: null } }
+  const workshop: OpenWorkshop = {
+    known: {
+      id: 'w',
+      map: 'map',
+      person,
+      token: 't',
+      code: 'ABC234',
+      alias: 'Ann',
+      title: 'Chips',
+      joined: 0,
+    },
+    session: sessionOn(store),
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the screens ask of it
+    status: status as unknown as MapStatus,
+    readiness: 'server',
+    client,
+  }
+  return (
+    <WorkshopProvider value={client}>
+      <Screen workshop={workshop} screen="room" go={go} />
+    </WorkshopProvider>
+  )
+}
