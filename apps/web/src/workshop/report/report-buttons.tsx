@@ -8,7 +8,13 @@ import { useWorkshopSay } from '../workshop-say.ts'
 const ReportDialog = lazy(() => import('./report-dialog.tsx'))
 const ReplayDialog = lazy(() => import('./replay-dialog.tsx'))
 
-export function ReportButtons({ workshop }: { readonly workshop: OpenWorkshop }) {
+interface Props {
+  readonly workshop: OpenWorkshop
+  /** Nothing on the screen matters more. */
+  readonly primary?: boolean
+}
+
+export function ReportButtons({ workshop, primary = false }: Props) {
   const { report: say } = useWorkshopSay()
   const [open, setOpen] = useState<'report' | 'replay' | null>(null)
   const close = () => setOpen(null)
@@ -20,7 +26,7 @@ export function ReportButtons({ workshop }: { readonly workshop: OpenWorkshop })
     ) : null
   return (
     <>
-      <button type="button" className="btn ink" onClick={() => setOpen('report')}>
+      <button type="button" className={`btn ${primary ? 'ink' : 'line'}`} onClick={() => setOpen('report')}>
         <Download aria-hidden />
         {say.open}
       </button>

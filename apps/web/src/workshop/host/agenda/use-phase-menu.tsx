@@ -6,11 +6,14 @@ import { useSlice } from '../../use-workshop.ts'
 import { useHost } from '../host-page.tsx'
 import { hasRun, lengthened, moved, without } from './agenda-changes.ts'
 
+/** Fetched when it is asked for: it replays the map’s log. */
+const restorer = () => import('../../report/restore-phase.ts')
+
 const PhaseDialog = lazy(() => import('./phase-dialog.tsx'))
 
 export function usePhaseMenu(): (phase: Phase) => readonly MenuSection[] {
   const page = useHost()
-  const { say, give, tell, open } = page
+  const { say, give, tell, ask, open, workshop } = page
   const agenda = useSlice('agenda')
   const set = (next: readonly Phase[]) => give({ do: 'agenda', agenda: [...next] })
   return (phase) => {
@@ -31,7 +34,30 @@ export function usePhaseMenu(): (phase: Phase) => readonly MenuSection[] {
         acts: [{ label: words.putBack, act: () => void set(phases) }],
       })
     }
+    const run = agenda.runs.findLast((one) => one.phase === phase.id)
+    const restore = async () => {
+      const asked = {
+        question: words.restoreAsk(phase.title),
+        detail: words.restoreDetail,
+        action: words.restoreYes,
+      }
+      if (!run || !(await ask(asked))) return
+      const restored = await restorer().then(
+        ({ restoreStart }) => restoreStart(workshop, run),
+        // A part of the page that could not be fetched: as if there were no log.
+        () => 'noLog' as const,
+      )
+      const told = {
+        restored: words.restored,
+        nothing: say.report.restoreNothing,
+        noLog: words.restoreFailed,
+        cut: say.report.replayTrimmed,
+        refused: say.refusals.notNow,
+      }
+      tell({ text: told[restored] })
+    }
     const acts: Readonly<Record<string, () => unknown>> = {
+      restore,
       begin: () => give({ do: 'phase', phase: phase.id, start: true }),
       silently: () => give({ do: 'phase', phase: phase.id, start: false }),
       edit: () =>
@@ -57,6 +83,7 @@ export function usePhaseMenu(): (phase: Phase) => readonly MenuSection[] {
         !isNow && { id: 'begin', label: ran ? words.again : words.begin },
         !isNow && { id: 'silently', label: words.beginSilently },
         { id: 'edit', label: words.edit },
+        run !== undefined && { id: 'restore', label: words.restore },
       ]),
       section('change', [
         { id: 'longer', label: words.longer },
