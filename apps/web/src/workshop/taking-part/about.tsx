@@ -9,6 +9,8 @@ import type { ScreenProps } from '../room/workshop-page.tsx'
 
 export interface About {
   readonly workshop: string
+  /** The whole of it, for what is shared with hosts. */
+  readonly open: ScreenProps['workshop']
   readonly session: MapSession
   readonly map: LiveMap
   /** The language that the map is read in here. */
@@ -36,6 +38,7 @@ export function AboutProvider({ workshop, go, children }: Props) {
   const about = useMemo(
     (): About => ({
       workshop: known.id,
+      open: workshop,
       session,
       map,
       lang,
@@ -44,7 +47,7 @@ export function AboutProvider({ workshop, go, children }: Props) {
         go('map')
       },
     }),
-    [known.id, session, map, lang, go],
+    [workshop, known.id, session, map, lang, go],
   )
   return <Context value={about}>{children}</Context>
 }

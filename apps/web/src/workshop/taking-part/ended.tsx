@@ -11,7 +11,7 @@ import parts from './stage-parts.module.css'
 
 export default function Ended() {
   const { takingPart: say, ballots: words } = useWorkshopSay()
-  const { map, workshop, showOnMap } = useAbout()
+  const { map, open, showOnMap } = useAbout()
   const ballots = Object.values(useSlice('ballots') ?? {})
   const outcomes = useSlice('outcomes') ?? []
   const revealed = ballots
@@ -23,7 +23,7 @@ export default function Ended() {
         <h1 className={parts['head2']}>{say.endedTitle}</h1>
         <p>{say.endedText}</p>
         <div className={parts['acts']}>
-          <ReportButtons workshop={workshop} primary />
+          <ReportButtons workshop={open} primary />
           <button type="button" className="btn line" onClick={() => showOnMap()}>
             {say.readMap}
           </button>
