@@ -1,5 +1,6 @@
 /** What people do in a workshop's pages, in their words: found by role and name, as they find it. */
 import { expect, type Locator, type Page } from '@playwright/test'
+import { pressOn, writeInto } from './keys-alone.ts'
 import type { Who } from './workshop-socket.ts'
 
 /** Comes in by the code: three inputs. */
@@ -66,4 +67,124 @@ export function heardBy(page: Page): readonly string[] {
       )
   })
   return heard
+}
+
+/** How somebody works a page: with a mouse, with fingers, or with keys alone. */
+export interface Hands {
+  readonly press: (one: Locator) => Promise<void>
+  /** One of several radio buttons. */
+  readonly choose: (one: Locator) => Promise<void>
+  /** What stood in the field is replaced. */
+  readonly write: (field: Locator, text: string) => Promise<void>
+  /** Opens a menu and takes a line of it. */
+  readonly take: (button: Locator, line: string | RegExp) => Promise<void>
+}
+export const mouseOn = (page: Page): Hands => ({
+  press: (one) => one.click(),
+  choose: (one) => labelOf(one).click(),
+  write: (field, text) => field.fill(text),
+  async take(button, line) {
+    await button.click()
+    await page
+      .getByRole('menuitem', { name: line })
+      .or(page.getByRole('menuitemradio', { name: line }))
+      .click()
+  },
+})
+export const fingersOf = (page: Page): Hands => ({
+  press: (one) => one.tap(),
+  choose: (one) => labelOf(one).tap(),
+  async write(field, text) {
+    await field.tap()
+    await field.fill(text)
+  },
+  async take(button, line) {
+    await button.tap()
+    await page
+      .getByRole('menuitem', { name: line })
+      .or(page.getByRole('menuitemradio', { name: line }))
+      .tap()
+  },
+})
+/** What is pressed of a radio button that is drawn as its label. */
+const labelOf = (one: Locator): Locator => one.locator('xpath=ancestor::label')
+
+export const keysOf = (page: Page): Hands => ({
+  press: (one) => pressOn(page, one),
+  async choose(one) {
+    const isHere = () => one.evaluate((wanted) => document.activeElement === wanted)
+    const inGroup = () =>
+      one.evaluate((wanted) => {
+        const at = document.activeElement
+        return at instanceof HTMLInputElement && at.name === (wanted as HTMLInputElement).name
+      })
+    // The browser gives a group one stop: its chosen button, or the one that is met first.
+    for (let presses = 0; presses < 120 && !(await inGroup()); presses++) await page.keyboard.press('Tab')
+    for (let presses = 0; presses < 20 && !(await isHere()); presses++) await page.keyboard.press('ArrowDown')
+    await expect(one).toBeFocused()
+    if (!(await one.isChecked())) await page.keyboard.press('Space')
+    await expect(one).toBeChecked()
+  },
+  write: (field, text) => writeInto(page, field, text),
+  async take(button, line) {
+    await pressOn(page, button)
+    const wanted = page
+      .getByRole('menuitem', { name: line })
+      .or(page.getByRole('menuitemradio', { name: line }))
+    await expect(wanted).toBeVisible()
+    const isHere = () => wanted.evaluate((one) => document.activeElement === one)
+    for (let presses = 0; presses < 20 && !(await isHere()); presses++) await page.keyboard.press('ArrowDown')
+    await expect(wanted).toBeFocused()
+    await page.keyboard.press('Enter')
+  },
+})
+
+/** What is asked on a participant's screen. */
+export const question = (page: Page, words: string): Locator =>
+  page.getByRole('heading', { name: words, level: 2 })
+
+/** Names of stances, from −2 to +2; null is undecided. */
+export const stanceNames = new Map<number | null, string>([
+  [-2, 'Strongly against'],
+  [-1, 'Rather against'],
+  [0, 'In between'],
+  [1, 'Rather for'],
+  [2, 'Strongly for'],
+  [null, 'Undecided'],
+])
+
+/**
+ * Answers a ballot that asks one thing on a screen, in whatever order it comes to this person.
+ * @param answers by the name that stands over each
+ */
+export async function answerAll(
+  page: Page,
+  hands: Hands,
+  answers: ReadonlyMap<string, number | null>,
+): Promise<void> {
+  for (let n = 1; n <= answers.size; n++) {
+    await expect(page.getByText(`${n} of ${answers.size}`, { exact: true })).toBeVisible()
+    const main = page.getByRole('main')
+    const shown = await main.textContent()
+    const [name = ''] = [...answers.keys()].filter((one) => shown?.includes(one))
+    const value = answers.get(name)
+    if (value === undefined) throw new Error(`Nothing that is voted on stands on the screen: ${shown}`)
+    await hands.choose(main.getByRole('radio', { name: stanceNames.get(value) ?? '', exact: true }))
+    await hands.press(
+      main.getByRole('button', { name: n < answers.size ? 'Next' : 'See all answers', exact: true }),
+    )
+  }
+  await expect(
+    page.getByText('You have answered everything. You can still change it until the ballot closes.'),
+  ).toBeVisible()
+}
+
+/** Gives dots, one by one. */
+export async function giveDots(page: Page, hands: Hands, dots: ReadonlyMap<string, number>): Promise<void> {
+  for (const [name, count] of dots)
+    for (let n = 1; n <= count; n++) {
+      const more = page.getByRole('button', { name: `One more dot for “${name}”` })
+      await hands.press(more)
+      await expect(more.locator('xpath=ancestor::li').getByRole('status')).toHaveText(String(n))
+    }
 }
