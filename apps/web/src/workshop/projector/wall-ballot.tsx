@@ -7,7 +7,7 @@ import { useWorkshopSay } from '../workshop-say.ts'
 import styles from './projector.module.css'
 
 /** More items are no list for a wall. */
-const most = 12
+const most = 6
 const mostDots = 100
 
 export function WallBallot({ ballot }: { readonly ballot: BallotView }) {

@@ -23,6 +23,9 @@ export function WallBody({ workshop }: { readonly workshop: OpenWorkshop }) {
   const phase = agenda?.phases.find(({ id }) => id === agenda.phase)
   const ballot = ballotOf(ballots, phase)
   const { map } = workshop.session
+  // What was looked at in an earlier phase is not what this one is about.
+  const since = agenda?.runs.findLast((run) => run.phase === agenda.phase)?.startedAt ?? 0
+  const lit = spotlight && spotlight.at >= since ? spotlight.rows : []
   if (room?.endedAt !== undefined)
     return (
       <>
@@ -33,11 +36,13 @@ export function WallBody({ workshop }: { readonly workshop: OpenWorkshop }) {
   if (!phase) return <WallLobby workshop={workshop} />
   if (ballot && ballot.state !== 'draft')
     return ballot.state === 'revealed' ? (
-      <BallotResults ballot={ballot} map={map} large />
+      <div className={styles['results']}>
+        <BallotResults ballot={ballot} map={map} large />
+      </div>
     ) : (
       <WallBallot ballot={ballot} />
     )
-  if (spotlight && spotlight.rows.length > 0) return <LitClaims map={map} rows={spotlight.rows} />
+  if (lit.length > 0) return <LitClaims map={map} rows={lit} />
   return (
     <>
       <h1 className={styles['question']} lang={tagOf(room?.lang ?? 'en')}>

@@ -5,6 +5,7 @@ import { lazy, Suspense } from 'react'
 import { MenuButton } from '../../../shell/menu-button.tsx'
 import { useHost } from '../host-page.tsx'
 import { NextPhase } from '../stage/next-phase.tsx'
+import styles from '../stage/stage.module.css'
 
 const TermsDialog = lazy(() => import('./terms-dialog.tsx'))
 
@@ -78,7 +79,7 @@ function Right({ ballot }: Part) {
     return (
       <>
         {!isSealed && (
-          <span className="hint">
+          <span className={`hint ${styles['roomy']}`}>
             <Eye aria-hidden className="small" /> {words.revealAfter}
           </span>
         )}

@@ -35,16 +35,28 @@ export function BallotProgress({ ballot }: { readonly ballot: BallotView }) {
         </div>
       )}
       <output className={told ? styles['told'] : 'unseen'}>{told}</output>
-      <CountBars
-        full={of}
-        rows={targets.map((target) => ({
-          key: target.id,
-          name: nameOf(target),
-          lang: tagOf(room.lang),
-          count: answered?.[target.id] ?? 0,
-          told: answered ? words.answered(answered[target.id] ?? 0, of) : '',
-        }))}
-      />
+      {answered ? (
+        <CountBars
+          full={of}
+          rows={targets.map((target) => {
+            const count = Object.hasOwn(answered, target.id) ? (answered[target.id] ?? 0) : 0
+            return {
+              key: target.id,
+              name: nameOf(target),
+              lang: tagOf(room.lang),
+              count,
+              told: words.answered(count, of),
+            }
+          })}
+        />
+      ) : (
+        // Of dots not even how many gave any to an item may be told.
+        <ul className={stage['rows']} lang={tagOf(room.lang)}>
+          {targets.map((target) => (
+            <li key={target.id}>{nameOf(target)}</li>
+          ))}
+        </ul>
+      )}
       {late > 0 && <p className={stage['quiet']}>{words.late(late)}</p>}
       {state === 'open' && cameLater.length > 0 && (
         <section className={stage['part']} aria-label={words.cameLater}>

@@ -42,16 +42,20 @@ export function GroupBox({ group }: { readonly group: Group }) {
 
 interface PicksProps {
   readonly group: string
+  /** Without a line for what was not chosen. */
+  readonly chosenOnly?: boolean
   readonly picks: readonly { readonly group: string; readonly kind: string; readonly claim: string }[]
 }
 
 /** What a group found strongest. */
-export function GroupPicks({ group, picks }: PicksProps) {
+export function GroupPicks({ group, picks, chosenOnly = false }: PicksProps) {
   const { hostStage: words } = useHost().say
+  if (chosenOnly && !picks.some((pick) => pick.group === group)) return null
   return (
     <dl className={styles['picks']}>
       {pickKinds.map((kind) => {
         const pick = picks.find((one) => one.group === group && one.kind === kind)
+        if (!pick && chosenOnly) return null
         return (
           <div key={kind}>
             <dt>{words.picks[kind]}</dt>

@@ -34,7 +34,7 @@ export default function ReportBackStage() {
                   <span className={styles['strong']} lang={tagOf(room.lang)}>
                     {group.name}
                   </span>
-                  <GroupPicks group={group.id} picks={picks} />
+                  <GroupPicks group={group.id} picks={picks} chosenOnly />
                 </div>
                 <button
                   type="button"

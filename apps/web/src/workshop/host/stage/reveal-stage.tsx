@@ -19,10 +19,12 @@ export default function RevealStage() {
   return (
     <StageFrame
       count={
-        <p className={styles['count']}>
-          <strong className="tnum">{say.host.ofMany(placed.length, cards.length)}</strong>
-          {words.placed}
-        </p>
+        cards.length > 0 && (
+          <p className={styles['count']}>
+            <strong className="tnum">{say.host.ofMany(placed.length, cards.length)}</strong>
+            {words.placed}
+          </p>
+        )
       }
     >
       <Release />

@@ -26,7 +26,7 @@ export function SpeakerQueue({ clocked = false }: { readonly clocked?: boolean }
     <section className={styles['part']} aria-label={words.queue}>
       <h2>{words.queue}</h2>
       <div className={styles['row']}>
-        <span className={styles['strong']}>
+        <span className={speaking || next ? styles['strong'] : styles['aside']}>
           {speaking
             ? `${aliasOf(people, speaking.person)}: ${say.host.speaks}`
             : next

@@ -62,7 +62,6 @@ export function SpotlightPicker({ title, rows, links = 0 }: Props) {
                   {name}
                 </span>
                 {told}
-                {isLit && <span className={styles['aside']}>{words.shining}</span>}
                 <button
                   type="button"
                   className={`btn ${isLit ? 'ink' : 'line'}`}
