@@ -1,5 +1,8 @@
 /** The home page: what Parley is for, the sample map live, and the maps that this browser has seen. */
+import { joinPagePath } from '@parley/protocol'
+import { DoorOpen } from 'lucide-react'
 import { lazy, Suspense } from 'react'
+import { Link } from 'wouter'
 import { SurfaceBoundary } from '../shell/error-boundary.tsx'
 import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { Mark } from '../shell/mark.tsx'
@@ -27,6 +30,10 @@ export default function HomePage() {
             <b>{say.shell.parley}</b>
           </div>
           <div>
+            <Link href={joinPagePath()} className={`btn line ${styles['join']}`}>
+              <DoorOpen aria-hidden />
+              {say.home.join}
+            </Link>
             <LanguageSwitch />
             <ThemeSwitch />
           </div>

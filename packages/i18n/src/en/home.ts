@@ -4,6 +4,7 @@ import { counted } from '../counted.ts'
 export const home = {
   headline: 'Put the proposal on the table. Let the reasons gather round it.',
   lead: 'A shared map of what speaks for a proposal, what speaks against it, and who said it, where.',
+  join: 'Join a workshop',
   newMap: 'New map',
   openCopy: 'Open a copy',
   openFile: 'Open a file',

@@ -4,6 +4,7 @@ import type { Messages } from '../en/index.ts'
 export const home: Messages['home'] = {
   headline: 'Положите предложение на стол. Пусть доводы соберутся вокруг.',
   lead: 'Общая карта: что говорит за предложение, что против и кто где это сказал.',
+  join: 'Войти на встречу',
   newMap: 'Новая карта',
   openCopy: 'Открыть копию',
   openFile: 'Открыть файл',

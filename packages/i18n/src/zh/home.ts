@@ -4,6 +4,7 @@ import type { Messages } from '../en/index.ts'
 export const home: Messages['home'] = {
   headline: '把提案摆上桌面，让理由聚拢过来。',
   lead: '一张共享的图：支持提案的理由、反对提案的理由，以及谁在何处说过。',
+  join: '加入研讨会',
   newMap: '新建图',
   openCopy: '打开副本',
   openFile: '打开文件',
