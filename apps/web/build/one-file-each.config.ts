@@ -6,14 +6,19 @@
 import { build, type Plugin, type PluginOption, type Rolldown } from 'vite'
 
 interface Pages {
-  /** Module ids as the bundler has them: what every page begins with, and what the map's and the home page wait for. */
+  /** Module ids as the bundler has them: what every page begins with, and what each of these pages waits for. */
   readonly all: ReadonlySet<string>
   readonly map: ReadonlySet<string>
   readonly home: ReadonlySet<string>
+  readonly join: ReadonlySet<string>
 }
 
 const start = '/src/main.tsx'
-const pages = { map: '/src/shell/map-route.tsx', home: '/src/home/home-page.tsx' } as const
+const pages = {
+  map: '/src/shell/map-route.tsx',
+  home: '/src/home/home-page.tsx',
+  join: '/src/workshop/joining/join-route.tsx',
+} as const
 
 /** `plugins` makes those that the page's own build uses anew: they keep what they learn of a build. */
 export function oneFileEach(plugins: () => PluginOption[]): Plugin {
@@ -35,12 +40,17 @@ export function oneFileEach(plugins: () => PluginOption[]): Plugin {
         },
       })
       if (!('output' in found)) throw new Error('The first build gave no single output.')
-      const { all, map, home } = pagesOf(found.output)
+      const { all, map, home, join } = pagesOf(found.output)
       const groups = [
         // But for what starts it: that waits for words, whose file must not wait for it.
         { name: 'page', test: (id: string) => all.has(id) && !id.endsWith(start) },
         { name: 'shared', test: (id: string) => map.has(id) && home.has(id) && !all.has(id) },
-        { name: 'map', test: (id: string) => map.has(id) && !home.has(id) && !all.has(id) },
+        // Phones that join a workshop with a code wait for nothing of maps.
+        {
+          name: 'person',
+          test: (id: string) => map.has(id) && join.has(id) && !home.has(id) && !all.has(id),
+        },
+        { name: 'map', test: (id: string) => map.has(id) && !home.has(id) && !join.has(id) && !all.has(id) },
       ]
       const output = { codeSplitting: { includeDependenciesRecursively: false, groups } }
       return { build: { rolldownOptions: { output } } }
@@ -68,6 +78,7 @@ function pagesOf(output: Rolldown.RolldownOutput['output']): Pages {
     all: waitedFor(({ isEntry }) => isEntry),
     map: waitedFor(startOf(pages.map)),
     home: waitedFor(startOf(pages.home)),
+    join: waitedFor(startOf(pages.join)),
   }
 }
 

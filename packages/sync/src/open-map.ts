@@ -313,6 +313,13 @@ export class MapSession {
     this.#may = may
   }
 
+  /** Puts work that was set aside into the map, as one own step; false while nothing may be written. */
+  putIn(update: Uint8Array): boolean {
+    if (!this.mayWrite) return false
+    Y.applyUpdate(this.#doc, update, new OwnEdit('put-in'))
+    return true
+  }
+
   /** Tries to connect again at once: the browser says that the network is back, or somebody asks. */
   retry(): void {
     this.#link.retry()

@@ -37,9 +37,11 @@ interface Props {
   readonly work: Refused
   /** Opens the map anew, with the server's document. */
   readonly onGoOn: () => void
+  /** Puts an update into the map that is open; left out where it cannot help, undefined while nothing may be written. */
+  readonly putIn?: ((update: Uint8Array) => void) | undefined
 }
 
-export function RefusedWorkNote({ map, work, onGoOn }: Props) {
+export function RefusedWorkNote({ map, work, onGoOn, putIn }: Props) {
   const say = useSay()
   const [saved, setSaved] = useState(false)
   const [asked, setAsked] = useState(false)
@@ -49,6 +51,12 @@ export function RefusedWorkNote({ map, work, onGoOn }: Props) {
     // Deleted rows too: this is somebody's whole work, not a copy to hand on.
     setSaved(await saveMapFile(name, written, { deleted: true }))
   }
+  const putAllIn = async () => {
+    for (const { update } of await refusedWorks(map)) putIn?.(update)
+    await forgetRefusedWorks(map)
+    // What was put in is kept here already: the map is opened without the note.
+    onGoOn()
+  }
   const goOn = async () => {
     await forgetRefusedWorks(map)
     onGoOn()
@@ -57,7 +65,16 @@ export function RefusedWorkNote({ map, work, onGoOn }: Props) {
   return (
     <>
       <BarNote urgent title={title} text={text}>
-        <button type="button" className="btn ink" onClick={() => void save()}>
+        {work.reason === 'locked' && (
+          <button type="button" className="btn ink" disabled={!putIn} onClick={() => void putAllIn()}>
+            {say.connection.putIn}
+          </button>
+        )}
+        <button
+          type="button"
+          className={work.reason === 'locked' ? 'btn line' : 'btn ink'}
+          onClick={() => void save()}
+        >
           <FileDown aria-hidden />
           {say.connection.saveWork}
         </button>
@@ -85,6 +102,7 @@ function wordsFor(
   { connection }: Messages,
 ): readonly [title: string, text: string] {
   if (reason === 'mapFull') return [connection.tooLargeTitle, connection.tooLargeText]
+  if (reason === 'locked') return [connection.lockedTitle, connection.lockedText]
   if (reason === 'tooLarge') return [connection.tooMuchTitle, connection.tooMuchText]
   return [connection.refusedTitle, connection.refusedText]
 }

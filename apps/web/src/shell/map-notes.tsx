@@ -1,6 +1,6 @@
 /** The one card under the bar that matters most now: refused work, a browser that keeps nothing, host link, name. */
 import { useSyncExternalStore } from 'react'
-import type { MapStatus } from '@parley/sync'
+import type { MapSession, MapStatus } from '@parley/sync'
 import { KeepHostLink } from '../connection/keep-host-link.tsx'
 import { RefusedWorkNote, useRefusedWork } from '../connection/refused-work.tsx'
 import { useKnownMap } from '../home/known-maps.ts'
@@ -12,18 +12,22 @@ import { useSay } from './speech.tsx'
 
 interface Props {
   readonly id: string
+  readonly session: MapSession
   readonly status: MapStatus
   readonly onGoOn: () => void
   /** Others are here, or something was written: from then on a name is of use to somebody. */
   readonly nameMatters: boolean
 }
 
-export function MapNotes({ id, status, onGoOn, nameMatters }: Props) {
+export function MapNotes({ id, session, status, onGoOn, nameMatters }: Props) {
   const known = useKnownMap(id)
   const refused = useRefusedWork(id, status.refused)
   const nameAsked = useSyncExternalStore(kept.subscribe, isNameAskedFor)
   const storageTold = useSyncExternalStore(kept.subscribe, () => kept.read('storage-told') !== undefined)
-  if (refused) return <RefusedWorkNote map={id} work={refused} onGoOn={onGoOn} />
+  if (refused) {
+    const putIn = status.mayWrite ? (update: Uint8Array) => void session.putIn(update) : undefined
+    return <RefusedWorkNote map={id} work={refused} onGoOn={onGoOn} putIn={putIn} />
+  }
   const host = status.links?.host
   if (host && known && !known.hostKept) {
     const [origin = location.origin] = addressesOf(location.origin, status.origins).origins

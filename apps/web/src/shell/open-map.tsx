@@ -178,7 +178,13 @@ export function OpenMap({ id, session, status, openAgain, around }: Props) {
           showing={showing}
           onTidy={() => void editor.act('tidy')}
         />
-        <MapNotes id={id} status={status} onGoOn={openAgain} nameMatters={here.length > 1 || hasWritten} />
+        <MapNotes
+          id={id}
+          session={session}
+          status={status}
+          onGoOn={openAgain}
+          nameMatters={here.length > 1 || hasWritten}
+        />
         <EditorSlots page={editor.page} surface={opened} />
         {around && editor.page && around.over(editor.page)}
         {said && <Notice key={said.text} said={said} say={voice.say} onOver={() => setSaid(null)} />}

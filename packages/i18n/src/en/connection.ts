@@ -21,6 +21,10 @@ export const connection = {
   refusedTitle: 'The server did not take your last changes',
   refusedText:
     'They break a rule of the map, or your link may no longer write. Save them as a file, then go on with the map as the server has it.',
+  lockedTitle: 'Your changes came while the map was closed',
+  lockedText:
+    'The workshop did not take them. They are kept in this browser: put them in when the map is open again, or save them as a file.',
+  putIn: 'Put my changes in',
   saveWork: 'Save my work as a file',
   goOn: 'Go on without it',
   goOnSure: 'Your changes were not saved as a file. Go on and lose them?',

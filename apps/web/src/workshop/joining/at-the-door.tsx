@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { askWorkshopTicket } from '../workshop-http.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
+import styles from './join-form.module.css'
 
 const askEveryMs = 2000
 
@@ -10,9 +11,11 @@ interface Props {
   readonly token: string
   readonly alias: string
   readonly onIn: () => void
+  /** They would rather not wait. */
+  readonly onBack: () => void
 }
 
-export function AtTheDoor({ workshop, token, alias, onIn }: Props) {
+export function AtTheDoor({ workshop, token, alias, onIn, onBack }: Props) {
   const { joining: say } = useWorkshopSay()
   const [refused, setRefused] = useState<string>()
   useEffect(() => {
@@ -32,5 +35,13 @@ export function AtTheDoor({ workshop, token, alias, onIn }: Props) {
       clearTimeout(handle)
     }
   }, [workshop, token, onIn, say])
-  return <output>{refused ?? say.waiting(alias)}</output>
+  return (
+    <div className={styles['door']}>
+      <output>{refused ?? say.waiting(alias)}</output>
+      {refused === undefined && <p className="hint">{say.keepOpen}</p>}
+      <button type="button" className="btn line" onClick={onBack}>
+        {say.backToCode}
+      </button>
+    </div>
+  )
 }

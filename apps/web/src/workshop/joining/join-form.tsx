@@ -83,7 +83,7 @@ export function JoinForm({ given }: { readonly given: string }) {
   const goIn = useCallback(() => {
     if (waiting) go(waiting.place, { replace: true })
   }, [go, waiting])
-  if (waiting) return <AtTheDoor {...waiting} onIn={goIn} />
+  if (waiting) return <AtTheDoor {...waiting} onIn={goIn} onBack={() => setWaiting(undefined)} />
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void join('participant')

@@ -39,6 +39,8 @@ export const joining = {
   asProjector: 'This screen is a projector',
   waiting: (alias: string) => `You are at the door, ${alias}. A host will let you in.`,
   why: (why: string): string => troubles[why] ?? unreachable,
+  keepOpen: 'Keep this page open: you come in by yourself.',
+  backToCode: 'Back to the code',
   starting: {
     title: 'Start a workshop',
     about: 'People join with a six-character code. You lead; nobody needs an account.',

@@ -38,6 +38,8 @@ export const joining: WorkshopMessages['joining'] = {
   asProjector: 'Этот экран — проектор',
   waiting: (alias) => `Вы у входа, ${alias}. Ведущий впустит вас.`,
   why: (why) => troubles[why] ?? unreachable,
+  keepOpen: 'Не закрывайте страницу: вы войдёте сами.',
+  backToCode: 'Назад к коду',
   starting: {
     title: 'Начать встречу',
     about: 'Люди входят по коду из шести знаков. Ведёте вы; учётные записи не нужны.',

@@ -37,6 +37,8 @@ export const joining: WorkshopMessages['joining'] = {
   asProjector: '本屏幕用于投影',
   waiting: (alias) => `${alias}，你已在门口。主持人会让你进入。`,
   why: (why) => troubles[why] ?? unreachable,
+  keepOpen: '请保持此页面打开，放行后会自动进入。',
+  backToCode: '返回代码',
   starting: {
     title: '开始研讨会',
     about: '大家用六位代码加入，由你主持，无需账号。',
