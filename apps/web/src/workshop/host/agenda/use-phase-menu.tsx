@@ -4,21 +4,19 @@ import { lazy, Suspense } from 'react'
 import type { MenuItem, MenuSection } from '../../../shell/menu-button.tsx'
 import { useSlice } from '../../use-workshop.ts'
 import { useHost } from '../host-page.tsx'
+import { restoreStart } from './restore-start.ts'
 import { hasRun, lengthened, moved, without } from './agenda-changes.ts'
-
-/** Fetched when it is asked for: it replays the map’s log. */
-const restorer = () => import('../../report/restore-phase.ts')
 
 const PhaseDialog = lazy(() => import('./phase-dialog.tsx'))
 
 export function usePhaseMenu(): (phase: Phase) => readonly MenuSection[] {
   const page = useHost()
-  const { say, give, tell, ask, open, workshop } = page
+  const { say, give, tell, open, ask } = page
   const agenda = useSlice('agenda')
   const set = (next: readonly Phase[]) => give({ do: 'agenda', agenda: [...next] })
   return (phase) => {
     if (!agenda) return []
-    const { hostAgenda: words } = say
+    const { hostAgenda: words, report } = say
     const { phases } = agenda
     const at = phases.findIndex(({ id }) => id === phase.id)
     const ran = hasRun(agenda, phase.id)
@@ -34,30 +32,23 @@ export function usePhaseMenu(): (phase: Phase) => readonly MenuSection[] {
         acts: [{ label: words.putBack, act: () => void set(phases) }],
       })
     }
-    const run = agenda.runs.findLast((one) => one.phase === phase.id)
+    const told = {
+      restored: words.restored,
+      nothing: report.restoreNothing,
+      failed: words.restoreFailed,
+      cut: report.replayTrimmed,
+    }
     const restore = async () => {
-      const asked = {
+      const yes = await ask({
         question: words.restoreAsk(phase.title),
         detail: words.restoreDetail,
         action: words.restoreYes,
-      }
-      if (!run || !(await ask(asked))) return
-      const restored = await restorer().then(
-        ({ restoreStart }) => restoreStart(workshop, run),
-        // A part of the page that could not be fetched: as if there were no log.
-        () => 'noLog' as const,
-      )
-      const told = {
-        restored: words.restored,
-        nothing: say.report.restoreNothing,
-        noLog: words.restoreFailed,
-        cut: say.report.replayTrimmed,
-        refused: say.refusals.notNow,
-      }
-      tell({ text: told[restored] })
+      })
+      if (!yes) return
+      const run = agenda.runs.findLast((one) => one.phase === phase.id)
+      if (run) tell({ text: told[await restoreStart(page.workshop, run)] })
     }
     const acts: Readonly<Record<string, () => unknown>> = {
-      restore,
       begin: () => give({ do: 'phase', phase: phase.id, start: true }),
       silently: () => give({ do: 'phase', phase: phase.id, start: false }),
       edit: () =>
@@ -71,6 +62,7 @@ export function usePhaseMenu(): (phase: Phase) => readonly MenuSection[] {
       up: () => move(at - 1),
       down: () => move(at + 1),
       skip: leaveOut,
+      restore,
     }
     const onAction = (item: string) => void acts[item]?.()
     const section = (id: string, items: readonly (MenuItem | false)[]): MenuSection => ({
@@ -83,7 +75,6 @@ export function usePhaseMenu(): (phase: Phase) => readonly MenuSection[] {
         !isNow && { id: 'begin', label: ran ? words.again : words.begin },
         !isNow && { id: 'silently', label: words.beginSilently },
         { id: 'edit', label: words.edit },
-        run !== undefined && { id: 'restore', label: words.restore },
       ]),
       section('change', [
         { id: 'longer', label: words.longer },
@@ -92,6 +83,7 @@ export function usePhaseMenu(): (phase: Phase) => readonly MenuSection[] {
         at < phases.length - 1 && { id: 'down', label: words.down },
         !ran && { id: 'skip', label: words.skip },
       ]),
+      ...(ran ? [section('back', [{ id: 'restore', label: words.restore }])] : []),
     ].filter(({ items }) => items.length > 0)
   }
 }

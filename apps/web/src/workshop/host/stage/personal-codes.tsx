@@ -1,7 +1,7 @@
 /** Makes one-use codes for a list of names, shows them this once, and prints them as a sheet to cut up. */
 import { workshopBounds } from '@parley/workshop'
 import { Copy, Printer } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { DialogFrame } from '../../../shell/dialog-frame.tsx'
 import { copyText } from '../../../share/copy-text.ts'
 import { makeCodes } from '../../workshop-http.ts'
@@ -36,6 +36,12 @@ export default function PersonalCodes({ onClose }: { readonly onClose: () => voi
     // Codes for each person are of use where the common one does not open.
     await give({ do: 'door', door: 'personal', open: true })
   }
+  const printer = useRef<HTMLButtonElement>(null)
+  const isMade = made.length > 0
+  // What was pressed is gone: the keyboard goes on where the work does.
+  useEffect(() => {
+    if (isMade) printer.current?.focus()
+  }, [isMade])
   const copy = async () => {
     const lines = made.map(({ label, code }) => `${label}\t${code}`).join('\n')
     setCopied((await copyText(lines, null)) === 'copied')
@@ -43,11 +49,11 @@ export default function PersonalCodes({ onClose }: { readonly onClose: () => voi
   return (
     <DialogFrame
       title={words.personalTitle}
-      about={made.length > 0 ? words.madeCodes : words.personalAbout}
+      about={isMade ? words.madeCodes : words.personalAbout}
       size="middle"
       onClose={onClose}
     >
-      {made.length > 0 ? (
+      {isMade ? (
         <div className={styles['form']}>
           <CodeSheet codes={made} />
           <div className={styles['acts']}>
@@ -55,7 +61,7 @@ export default function PersonalCodes({ onClose }: { readonly onClose: () => voi
               <Copy aria-hidden />
               {copied ? words.copied : words.copyCodes}
             </button>
-            <button type="button" className="btn ink" onClick={() => print()}>
+            <button type="button" ref={printer} className="btn ink" onClick={() => print()}>
               <Printer aria-hidden />
               {words.print}
             </button>
