@@ -10,6 +10,8 @@ export interface Showing {
   readonly inFocus: ReadonlySet<string> | null
   /** Whether cards are marked by origin. */
   readonly provenance: boolean
+  /** Short words beside claims, in the language of the page, such as how a vote on them went; none: null or left out. */
+  readonly marks?: ReadonlyMap<string, readonly string[]> | null
 }
 
 export interface ShowingStore {

@@ -13,6 +13,7 @@ import { CardWords } from './card-words.tsx'
 import { OriginMarks } from './later-parts.tsx'
 import { rowsOfCard } from './rows-of-card.ts'
 import { claimName } from './claim-name.ts'
+import { sentences } from './sentences.ts'
 import { usePart } from './signal.ts'
 import type { ClaimNode } from './to-flow.ts'
 import { useCardHold } from './use-card-hold.tsx'
@@ -27,7 +28,7 @@ export const ClaimNodeCard = memo(
 )
 
 function ClaimCard({ id }: { readonly id: Id }) {
-  const { store, ui, lent } = useKit()
+  const { store, ui, lent, showing } = useKit()
   const { messages, lang } = useReading()
   const key = rowsOfCard(store.map, id).join(' ')
   // Ids hold no spaces.
@@ -35,6 +36,7 @@ function ClaimCard({ id }: { readonly id: Id }) {
   useRows(store.map, rows)
   const editing = usePart(ui.editing, (one) => (one?.claim === id ? one.field : null))
   const hold = useCardHold(id, editing !== null)
+  const marks = usePart(showing.marks, (all) => all?.get(id))
   const content = useContent(id)
   if (!content) return null
   const kind = content.kind === 'claim' && content.implicit ? 'implicit' : content.kind
@@ -43,7 +45,10 @@ function ClaimCard({ id }: { readonly id: Id }) {
       className={`pc-card pc-kind-${kind} ${hold.classes}`}
       data-claim={id}
       tabIndex={-1}
-      aria-label={claimName(store.map, id, lang, messages, lent().pageActs?.nameOf?.('comment'))}
+      aria-label={sentences([
+        claimName(store.map, id, lang, messages, lent().pageActs?.nameOf?.('comment')),
+        ...(marks ?? []),
+      ])}
       aria-current={hold.selected || undefined}
     >
       {hold.flag}
@@ -56,6 +61,13 @@ function ClaimCard({ id }: { readonly id: Id }) {
       <CardWords id={id} field="text" content={content} editing={editing} />
       <Attribution id={id} content={content} />
       <OriginMarks id={id} />
+      {marks && (
+        <p className="pc-marks" aria-hidden="true">
+          {marks.map((mark) => (
+            <span key={mark}>{mark}</span>
+          ))}
+        </p>
+      )}
       <CardComments id={id} />
     </article>
   )

@@ -15,6 +15,8 @@ export interface ShowingBoard {
   /** Claims in full ink; null: all are. */
   readonly inFocus: Signal<ReadonlySet<Id> | null>
   readonly provenance: Signal<boolean>
+  /** Words that the page lends to claims; null: none. */
+  readonly marks: Signal<ReadonlyMap<Id, readonly string[]> | null>
   readonly isAway: (id: Id) => boolean
   /** Whether a step stands outside of what is in focus. */
   readonly isFaded: (step: Id) => boolean
@@ -30,6 +32,7 @@ export function createShowingBoard(map: LiveMap, store: ShowingStore | null): Sh
   const folded = createSignal<ReadonlySet<Id>>(now?.folded ?? nobody)
   const inFocus = createSignal<ReadonlySet<Id> | null>(now?.inFocus ?? null)
   const provenance = createSignal(now?.provenance ?? false)
+  const marks = createSignal(now?.marks ?? null)
   const away = createSignal(putAway(map, folded.get()))
 
   const recount = () => {
@@ -42,6 +45,7 @@ export function createShowingBoard(map: LiveMap, store: ShowingStore | null): Sh
     if (!next) return
     inFocus.set(next.inFocus)
     provenance.set(next.provenance)
+    marks.set(next.marks ?? null)
     if (next.folded === folded.get()) return
     folded.set(next.folded)
     recount()
@@ -54,6 +58,7 @@ export function createShowingBoard(map: LiveMap, store: ShowingStore | null): Sh
     folded,
     inFocus,
     provenance,
+    marks,
     isAway,
     isFaded(step) {
       const full = inFocus.get()

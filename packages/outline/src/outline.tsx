@@ -87,10 +87,19 @@ export function Outline(props: OutlineProps) {
   const [ownShowing] = useState(createShowing)
   const showing = props.showing ?? ownShowing
   const origins = useOrigins(showing, language, messages)
+  const marks = usePart(showing, (now) => now.marks ?? null)
   const reading = useMemo<Reading>(() => {
     const words = mapMessages ?? messages
-    return { messages, language, words, lang, wordsLang: words === messages ? language : lang, origins }
-  }, [messages, mapMessages, language, lang, origins])
+    return {
+      messages,
+      language,
+      words,
+      lang,
+      wordsLang: words === messages ? language : lang,
+      origins,
+      marks,
+    }
+  }, [messages, mapMessages, language, lang, origins, marks])
   const kit = useMemo(() => createOutlineKit(store, showing), [store, showing])
   const [first] = useState(selected)
   useLayoutEffect(() => kit.read(reading, lent), [kit, reading, lent])

@@ -16,7 +16,7 @@ export function asidesOf(
   map: ArgumentMap,
   row: OutlineRow,
   { fallback, stale }: CardContent,
-  { messages, origins }: Reading,
+  { messages, origins, marks }: Reading,
   { pageActs }: Lent,
 ): readonly string[] {
   const comments = commentsOn(map, row)
@@ -28,5 +28,6 @@ export function asidesOf(
     comments && commented ? messages.canvas.count(commented, comments) : '',
     tags && tagged ? `${tagged}: ${tags}` : tags,
     origins?.namesOf(map, row.claim).join(', ') ?? '',
+    marks?.get(row.claim)?.join(', ') ?? '',
   ]
 }

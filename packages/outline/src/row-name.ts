@@ -17,6 +17,8 @@ export interface Reading {
   readonly wordsLang: Lang
   /** Where words come from, when that is shown. */
   readonly origins?: ShownOrigins | null
+  /** Words that the page lends to claims. */
+  readonly marks?: ReadonlyMap<Id, readonly string[]> | null
 }
 
 const longest = 56

@@ -8,7 +8,7 @@ import { StanceGlyph } from './stance-glyph.tsx'
 
 export function SaidBy({ content, row }: { readonly content: CardContent; readonly row: OutlineRow }) {
   const { store } = useKit()
-  const { words, messages, origins } = useReading()
+  const { words, messages, origins, marks } = useReading()
   const { chips, asserter, locator, lang } = content
   const counts = row.number === null ? [] : Array.from(countsOn(store.map, row.claim))
   return (
@@ -49,6 +49,11 @@ export function SaidBy({ content, row }: { readonly content: CardContent; readon
           <origins.Marks claim={row.claim} />
         </span>
       )}
+      {marks?.get(row.claim)?.map((mark) => (
+        <span key={mark} className="po-lent-mark">
+          {mark}
+        </span>
+      ))}
       <RowMarks content={content} row={row} />
     </>
   )

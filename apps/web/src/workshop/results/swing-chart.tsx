@@ -45,7 +45,7 @@ export function SwingChart({ swing }: { readonly swing: TargetSwing }) {
           ).map(([when, x, labelX, anchor]) =>
             shapes[when].map(({ side, count, y, height }) => (
               <g key={`${when}-${side}`}>
-                <rect x={x} y={y} width={column} height={Math.max(height, 1)} className={styles[side]} />
+                {count > 0 && <rect x={x} y={y} width={column} height={height} className={styles[side]} />}
                 {count > 0 && (
                   <text x={labelX} y={y + height / 2 + 4} textAnchor={anchor}>
                     {names[side]} <tspan className={styles['count']}>{count}</tspan>

@@ -5,6 +5,7 @@
 import { useEffect, useRef } from 'react'
 import type { EditorPage } from '../../editor/editor-page.ts'
 import { takeWish } from '../parts/map-wish.ts'
+import { useResultMarks } from '../results/use-result-marks.ts'
 import { useSlice } from '../use-workshop.ts'
 import { bringIntoSight } from './bring-into-sight.ts'
 import styles from './leading.module.css'
@@ -24,6 +25,7 @@ export function Leading({ page }: { readonly page: EditorPage }) {
   useLiveLight(page)
   useGroupFocus(page)
   useQuietPointers(page.session)
+  useResultMarks(page)
   const shown = useRef(page)
   useEffect(() => {
     shown.current = page

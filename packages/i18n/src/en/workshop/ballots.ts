@@ -84,6 +84,8 @@ export const ballots = {
   merged: 'Merged into another claim since the vote',
   whoChose: 'Who chose what',
   whoColumn: 'Person',
+  markMean: (mean: string) => `Stance ${mean}`,
+  markYes: (yes: number, of: number) => `${yes} of ${of} yes`,
   dotsValue: (n: number) => counted('en', n, { one: '# dot', other: '# dots' }),
 
   swing: 'What changed',

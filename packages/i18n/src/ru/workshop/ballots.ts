@@ -100,6 +100,8 @@ export const ballots: WorkshopMessages['ballots'] = {
   merged: 'Слито с другим тезисом после голосования',
   whoChose: 'Кто что выбрал',
   whoColumn: 'Участник',
+  markMean: (mean) => `Позиция ${mean}`,
+  markYes: (yes, of) => `«за»: ${yes} из ${of}`,
   dotsValue: dots,
 
   swing: 'Что изменилось',

@@ -75,6 +75,8 @@ export const ballots: WorkshopMessages['ballots'] = {
   merged: '投票后已并入另一条主张',
   whoChose: '谁选了什么',
   whoColumn: '参与者',
+  markMean: (mean) => `立场 ${mean}`,
+  markYes: (yes, of) => `${of} 人中 ${yes} 人赞成`,
   dotsValue: (n) => `${n} 个圆点`,
 
   swing: '前后变化',
