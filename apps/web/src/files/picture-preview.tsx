@@ -7,7 +7,15 @@ import styles from './picture-preview.module.css'
 
 const steps = [1, 1.5, 2, 3, 4.5, 6] as const
 
-export function PicturePreview({ leaving, alt, lang }: { leaving: Leaving; alt: string; lang: string }) {
+interface Props {
+  readonly leaving: Leaving
+  readonly alt: string
+  readonly lang: string
+  /** Over the picture; that it is a preview, when left out. */
+  readonly title?: string
+}
+
+export function PicturePreview({ leaving, alt, lang, title }: Props) {
   const say = useSay()
   // While the next is drawn the last one stays; what cannot be drawn leaves none.
   const { picture } = leaving
@@ -24,7 +32,7 @@ export function PicturePreview({ leaving, alt, lang }: { leaving: Leaving; alt: 
   return (
     <>
       <header className={styles['head']}>
-        <span>{say.files.preview}</span>
+        <span>{title ?? say.files.preview}</span>
         <span>
           {buttons.map(({ label, icon, act, off }) => (
             <button

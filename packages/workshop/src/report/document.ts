@@ -9,7 +9,7 @@ import { cruxesPart, questionsPart } from './part-cruxes.ts'
 import { cardsPart, flagsPart, picksPart, sourcesPart } from './part-leavings.ts'
 import { methodPart } from './part-method.ts'
 import type { Report } from './report.ts'
-import { type Telling, tellingOf } from './telling.ts'
+import { shortOf, type Telling, tellingOf } from './telling.ts'
 
 /** What the catalogs say in reports. */
 export type ReportWords = WorkshopMessages['report']
@@ -62,9 +62,9 @@ export function documentOf(report: Report, { words, timeZone }: Wording): readon
 
 function headOf(
   { title, map, beganAt, endedAt, madeAt }: Report,
-  { words, moment }: Telling,
+  { words, moment, between }: Telling,
 ): readonly Block[] {
-  const held = endedAt === undefined ? moment(beganAt) : `${moment(beganAt)} – ${moment(endedAt)}`
+  const held = endedAt === undefined ? moment(beganAt) : between(beganAt, endedAt)
   return [
     { type: 'heading', level: 1, text: title || words.untitled },
     {
@@ -83,6 +83,8 @@ function picturesPart({ spotlighted }: Report, { words }: Telling): readonly Blo
   return [
     { type: 'heading', level: 2, text: words.pictures },
     { type: 'picture', id: wholeMap, text: words.wholeMap },
-    ...spotlighted.map(({ id, text }) => ({ type: 'picture', id, text: words.branchOf(text) }) as const),
+    ...spotlighted.map(
+      ({ id, text }) => ({ type: 'picture', id, text: words.branchOf(shortOf(text)) }) as const,
+    ),
   ]
 }

@@ -14,7 +14,7 @@ ul{margin:0 0 8px;padding-left:20px}li{margin:2px 0}
 dl{margin:0 0 12px}dl>div{display:grid;grid-template-columns:minmax(120px,200px) 1fr;gap:2px 16px;padding:3px 0}
 dt{color:var(--soft)}dd{margin:0}
 .wide{overflow-x:auto;margin:0 0 12px}
-table{border-collapse:collapse;width:100%;font-size:15px}
+table{border-collapse:collapse;width:100%;font-size:15px;overflow-wrap:break-word}
 th,td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;border-bottom:1px solid var(--line)}
 thead th{color:var(--soft);font-weight:500;font-size:13px;vertical-align:bottom}
 tbody th{font-weight:400;min-width:180px}
@@ -22,10 +22,11 @@ tbody th{font-weight:400;min-width:180px}
 a{color:inherit}.source p{margin-bottom:2px}
 figure{margin:16px 0 24px}figure img{display:block;max-width:100%;height:auto;margin:0 auto;background:#fff;border:1px solid var(--line)}
 figcaption{color:var(--soft);font-size:14px;margin-top:6px}
+@media(min-width:1000px){figure{width:min(96vw,1560px);margin-left:50%;transform:translateX(-50%)}figcaption{max-width:832px;margin-inline:auto}}
 @media(max-width:480px){dl>div{grid-template-columns:1fr}main{padding:24px 16px 48px}}
 @page{margin:18mm 16mm}
 @media print{:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff}
 body{font-size:10.5pt}main{max-width:none;padding:0}h1{font-size:20pt}h2{font-size:14pt}h3{font-size:11pt}
 h2,h3{break-after:avoid}tr,dl>div,figure,li{break-inside:avoid}.wide{overflow:visible}table{font-size:9.5pt}
-tbody th{min-width:0}thead{display:table-header-group}figure img{max-height:230mm}}
+tbody th{min-width:0}thead{display:table-header-group}figure{width:auto;margin-left:0;transform:none}figure img{max-height:230mm}}
 `

@@ -46,8 +46,9 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 /** On one line; nothing in it is markup, not even HTML. */
 const plain = (text: string): string =>
   text
-    .replaceAll(/\s+/g, ' ')
     .trim()
+    .replaceAll(/\s*\n\s*/g, ' – ')
+    .replaceAll(/\s+/g, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll(/[\\`*_{}[\]()#~|!^$>]/g, '\\$&')

@@ -3,18 +3,20 @@ import type { BallotKind } from '../session.ts'
 import { type Side, sides, type TargetResult } from '../tally.ts'
 import type { Block, ReportWords } from './document.ts'
 import type { BallotLine, Report, SwingLine, TargetLine } from './report.ts'
-import type { Telling } from './telling.ts'
+import { shortOf, type Telling } from './telling.ts'
 
-export function ballotsPart({ ballots }: Report, tell: Telling): readonly Block[] {
+export function ballotsPart({ ballots, swings }: Report, tell: Telling): readonly Block[] {
   const { words } = tell
+  // What speaks for and against is told once, beside the later of a pair.
+  const asked = new Set(swings.map(({ first }) => first))
   return [
     { type: 'heading', level: 2, text: words.votes },
     ...(ballots.length ? [] : [{ type: 'text', text: words.noVotes, hint: true } as const]),
-    ...ballots.flatMap((ballot) => ballotBlocks(ballot, tell)),
+    ...ballots.flatMap((ballot) => ballotBlocks(ballot, tell, !asked.has(ballot.id))),
   ]
 }
 
-function ballotBlocks(ballot: BallotLine, tell: Telling): readonly Block[] {
+function ballotBlocks(ballot: BallotLine, tell: Telling, isLast: boolean): readonly Block[] {
   const { words } = tell
   const { question, kind, voted, electorate, late, epoch, each, perTarget, targets } = ballot
   const title = question || words.untitled
@@ -34,14 +36,20 @@ function ballotBlocks(ballot: BallotLine, tell: Telling): readonly Block[] {
       type: 'table',
       caption: title,
       head: [words.item, ...headOf(kind, words)],
-      rows: targets.map((target) => [textWith(target, words), ...numbersOf(kind, target.result, tell)]),
+      rows: targets.map((target) => [
+        withSince(shortOf(target.text), target, words),
+        ...numbersOf(kind, target.result, tell),
+      ]),
     },
-    ...(kind === 'stance' || kind === 'approve' ? beside(targets, words) : []),
+    ...(isLast && (kind === 'stance' || kind === 'approve') ? beside(targets, words) : []),
   ]
 }
 
 /** A target's words, and what became of them since. */
-export function textWith({ text, since }: TargetLine, words: ReportWords): string {
+export const textWith = (target: TargetLine, words: ReportWords): string =>
+  withSince(target.text, target, words)
+
+function withSince(text: string, { since }: TargetLine, words: ReportWords): string {
   if (since === 'same') return text
   return `${text} [${since === 'edited' ? words.editedSince : words.goneSince}]`
 }
@@ -114,7 +122,7 @@ function swingBlocks(
         flow[from][to] ? [words.flow(words[from], words[to], whole(flow[from][to]))] : [],
       ),
     )
-    return [[text, moves.join('; ')] as const]
+    return [[shortOf(text), moves.join('; ')] as const]
   })
   return [
     { type: 'heading', level: 3, text: title },
@@ -124,7 +132,7 @@ function swingBlocks(
       caption: title,
       head: [words.item, words.answers, words.before, words.after, words.shift, words.verdict],
       rows: targets.map(({ text, both: voters, before, after, points, verdict }) => [
-        text,
+        shortOf(text),
         whole(voters),
         three(before),
         three(after),

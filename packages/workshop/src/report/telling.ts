@@ -5,6 +5,8 @@ export interface Telling {
   readonly words: ReportWords
   /** Day and time; milliseconds since 1970. */
   readonly moment: (at: number) => string
+  /** From one to another, the day said once where it is the same. */
+  readonly between: (from: number, to: number) => string
   /** The time alone. */
   readonly time: (at: number) => string
   readonly whole: (n: number) => string
@@ -24,10 +26,17 @@ export function tellingOf(lang: string, words: ReportWords, timeZone?: string): 
   return {
     words,
     moment: (at) => moment.format(at),
+    between: (from, to) => moment.formatRange(from, to),
     time: (at) => time.format(at),
     whole: (n) => whole.format(n),
     // Hyphens break lines and read badly: a minus is one.
     signed: (n) => (n === null ? '' : signed.format(n).replace(/^-/, '−')),
     span: (from, to) => words.minutes(rough.format(Math.max(0, to - from) / 60_000)),
   }
+}
+
+/** A proposal's words begin with its short name on a line of its own: in tables that is enough. */
+export function shortOf(text: string): string {
+  const at = text.indexOf('\n')
+  return at > 0 && at <= 120 ? text.slice(0, at) : text
 }

@@ -5,7 +5,9 @@
 
 /** Resolves when the dialog was closed, or where the browser does not wait, when it was opened. */
 export async function printReport(html: string): Promise<void> {
-  const read = new DOMParser().parseFromString(html, 'text/html')
+  // Parsed without its styles: the policy would forbid them, and say so.
+  const [, styles = ''] = /<style>([^<]*)<\/style>/.exec(html) ?? []
+  const read = new DOMParser().parseFromString(html.replace(/<style>[^<]*<\/style>/, ''), 'text/html')
   const frame = document.createElement('iframe')
   frame.title = read.title
   frame.setAttribute('aria-hidden', 'true')
@@ -19,7 +21,7 @@ export async function printReport(html: string): Promise<void> {
     if (!paper || !view) return
     // A sheet belongs to the window that made it.
     const sheet = new view.CSSStyleSheet()
-    sheet.replaceSync(read.querySelector('style')?.textContent ?? '')
+    sheet.replaceSync(styles)
     paper.adoptedStyleSheets = [sheet]
     paper.documentElement.lang = read.documentElement.lang
     paper.title = read.title

@@ -11,8 +11,9 @@ import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { Looks, Subject } from '../../files/leaving.ts'
 import { PicturePreview } from '../../files/picture-preview.tsx'
 import { useLeaving } from '../../files/use-leaving.ts'
-import { DialogFrame } from '../../shell/dialog-frame.tsx'
+import { DialogFrame, DialogHead } from '../../shell/dialog-frame.tsx'
 import { tagOf, useSpeech } from '../../shell/speech.tsx'
+import { useFocusOnOpen } from '../../shell/use-focus-on-open.ts'
 import { type OpenWorkshop, useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import styles from './replay-dialog.module.css'
@@ -27,8 +28,13 @@ export default function ReplayDialog({ workshop, onClose }: Props) {
   const { report: say } = useWorkshopSay()
   const replay = useReplay(workshop)
   return (
-    <DialogFrame title={say.replay} about={say.replayText} size="wide" onClose={onClose}>
-      {replay.at === 'loading' && <p className={styles['state']}>{say.replayLoading}</p>}
+    <DialogFrame size="wide" onClose={onClose}>
+      {replay.at !== 'ready' && (
+        <div className={styles['state']}>
+          <DialogHead title={say.replay} about={say.replayText} onClose={onClose} />
+          {replay.at === 'loading' && <p>{say.replayLoading}</p>}
+        </div>
+      )}
       {replay.at === 'failed' && (
         <div className={styles['state']} role="alert">
           <p>{say.replayFailed}</p>
@@ -37,16 +43,28 @@ export default function ReplayDialog({ workshop, onClose }: Props) {
           </button>
         </div>
       )}
-      {replay.at === 'ready' && <Steps replay={replay} />}
+      {replay.at === 'ready' && <Steps replay={replay} onClose={onClose} />}
     </DialogFrame>
   )
 }
 
-function Steps({ replay: { steps } }: { replay: Extract<Replay, { at: 'ready' }> }) {
+interface StepsProps {
+  readonly replay: Extract<Replay, { at: 'ready' }>
+  readonly onClose: () => void
+}
+
+function Steps({ replay: { steps }, onClose }: StepsProps) {
   const { report: say } = useWorkshopSay()
   const [at, setAt] = useState(0)
+  const later = useFocusOnOpen<HTMLButtonElement>()
   const step = steps[Math.min(at, steps.length - 1)]
-  if (!step) return <p className={styles['state']}>{say.nothingNew}</p>
+  if (!step)
+    return (
+      <div className={styles['state']}>
+        <DialogHead title={say.replay} onClose={onClose} />
+        <p>{say.nothingNew}</p>
+      </div>
+    )
   const go = (by: number) => setAt((before) => Math.min(steps.length - 1, Math.max(0, before + by)))
   const press = (event: KeyboardEvent) => {
     const by = { ArrowLeft: -1, ArrowRight: 1, PageUp: -1, PageDown: 1 }[event.key]
@@ -65,6 +83,7 @@ function Steps({ replay: { steps } }: { replay: Extract<Replay, { at: 'ready' }>
         )}
       </section>
       <section className={styles['told']}>
+        <DialogHead title={say.replay} about={say.replayText} onClose={onClose} />
         <div className={styles['turns']}>
           <button type="button" className="btn line" aria-disabled={at <= 0} onClick={() => go(-1)}>
             <ChevronLeft aria-hidden />
@@ -72,6 +91,7 @@ function Steps({ replay: { steps } }: { replay: Extract<Replay, { at: 'ready' }>
           </button>
           <button
             type="button"
+            ref={later}
             className="btn line"
             aria-disabled={at >= steps.length - 1}
             onClick={() => go(1)}
@@ -158,7 +178,7 @@ function Drawn({
   const leaving = useLeaving(subject, 'png', looks)
   const { say } = useSpeech()
   if (leaving.at === 'refused' && leaving.why === 'empty') return <p className="hint">{say.files.emptyMap}</p>
-  return <PicturePreview leaving={leaving} alt={name} lang={lang} />
+  return <PicturePreview leaving={leaving} alt={name} lang={lang} title={name} />
 }
 
 function useRoomLang(): Language {
