@@ -14,6 +14,7 @@ import { useFollowing } from './use-following.tsx'
 import { useGroupFocus } from './use-group-focus.ts'
 import { useLiveLight } from './use-live-light.ts'
 import { useMapMenus } from './use-map-menus.ts'
+import { useOwnWay } from './use-own-way.ts'
 import { useQuietPointers } from './use-quiet-pointers.ts'
 import { useRestraint } from './use-restraint.ts'
 
@@ -37,20 +38,13 @@ export function Leading({ page }: { readonly page: EditorPage }) {
     const wished = takeWish()
     return wished.length ? bringIntoSight(() => shown.current, wished) : undefined
   }, [])
-  useEffect(() => {
-    if (following.at !== 'following') return undefined
-    // Whoever takes the map in their own hands has gone their own way; a hold brings them back.
-    const left = (event: Event) => {
-      const at = event.target instanceof Element ? event.target : null
-      if (at?.closest('.react-flow, [role=treegrid]')) answer('break')
-    }
-    addEventListener('wheel', left, { passive: true, capture: true })
-    addEventListener('pointerdown', left, true)
-    return () => {
-      removeEventListener('wheel', left, true)
-      removeEventListener('pointerdown', left, true)
-    }
-  }, [following.at, answer])
+  useOwnWay(following.at === 'following', {
+    broken: () => answer('break'),
+    // A hold cannot be broken: it brings back whoever has looked elsewhere for a moment.
+    rested: () => {
+      if (spotlight?.mode === 'hold') bringIntoSight(() => shown.current, spotlight.rows)
+    },
+  })
   return (
     <div className={styles['over']}>
       <SpotlightNote />
