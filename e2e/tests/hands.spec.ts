@@ -65,11 +65,14 @@ test('keys as in a mind map: one after another, before, between, by their first 
   await card(ada, 'Shops lose customers').click()
   await card(ben, 'Shops lose customers').click()
   await ben.keyboard.press('Delete')
-  await ben
-    .getByRole('alertdialog')
-    .getByRole('button', { name: /^Delete only this/ })
-    .click()
-  await expect(ada.getByText('Ben deleted this just now')).toBeVisible()
+  // What tells it stays for some seconds: it is waited for from the beginning.
+  await Promise.all([
+    expect(ada.getByText('Ben deleted this just now')).toBeVisible(),
+    ben
+      .getByRole('alertdialog')
+      .getByRole('button', { name: /^Delete only this/ })
+      .click(),
+  ])
   await expect(card(ada, 'Quieter streets')).toBeFocused()
   await saved(ada)
 })
