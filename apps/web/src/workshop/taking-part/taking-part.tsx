@@ -5,7 +5,6 @@
 import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
 import { tagOf } from '../../shell/speech.tsx'
 import { RoomBar } from '../room/room-bar.tsx'
-import { SpotlightNote } from '../room/spotlight-note.tsx'
 import type { ScreenProps } from '../room/workshop-page.tsx'
 import { useSlice } from '../use-workshop.ts'
 import { AboutProvider } from './about.tsx'
@@ -45,7 +44,6 @@ export default function TakingPart(props: ScreenProps) {
       <RoomBar {...props} />
       <AboutProvider workshop={props.workshop} go={props.go}>
         <div className={styles['notes']}>
-          <SpotlightNote />
           <Untaken />
         </div>
         <main className={styles['main']} data-stage={stage.at}>
