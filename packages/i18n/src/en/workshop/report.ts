@@ -225,6 +225,14 @@ export const report = {
   givenOutcomes: 'Outcomes',
   givenOnMap: 'On the map',
   givenNothing: 'Nothing that bears this name.',
+  eraseOnMap: 'Also what they wrote on the map, words and all',
+  eraseOnMapHint: (cuts: boolean): string =>
+    cuts
+      ? 'What others built on stays. Then the map’s log is cut, so that the words leave the server’s disk: its history begins today.'
+      : 'What others built on stays. The words stay in the map’s log: only a browser with the host link can cut it.',
+  eraseNotSaved:
+    'The server has not taken the change yet, so the log was not cut. Try again when the map is saved.',
+  eraseReadOnly: 'The map is closed to you, so nothing on it was erased.',
   trim: 'Cut the map’s log',
   trimText:
     'Erased words still stand in the log of the map. Cutting it takes them off the server’s disk: the map stays as it is, and its history begins today.',

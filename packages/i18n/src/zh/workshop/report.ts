@@ -213,6 +213,13 @@ export const report: WorkshopMessages['report'] = {
   givenOutcomes: '成果',
   givenOnMap: '图上的内容',
   givenNothing: '没有署此名的内容。',
+  eraseOnMap: '连同其写在图上的内容，文字一并抹去',
+  eraseOnMapHint: (cuts) =>
+    cuts
+      ? '他人在其上续写的内容会保留。随后截断图的日志，让文字从服务器磁盘上消失：历史从今天开始。'
+      : '他人在其上续写的内容会保留。文字仍留在图的日志里：只有持主持链接的浏览器才能截断它。',
+  eraseNotSaved: '服务器尚未收到改动，因此未截断日志。请在图保存后重试。',
+  eraseReadOnly: '图对你是关闭的，因此图上没有抹去任何内容。',
   trim: '截断图的日志',
   trimText:
     '已抹去的文字仍留在图的日志里。截断日志会把它们从服务器的磁盘上清除：图保持原样，历史从今天开始。',

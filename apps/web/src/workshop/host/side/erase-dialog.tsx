@@ -1,5 +1,5 @@
 /** What somebody gave to this workshop, listed, and then erased for good if the host says so. */
-import { additionsOf } from '@parley/model'
+import { additionsOf, type ArgumentMap } from '@parley/model'
 import type { PersonView } from '@parley/workshop'
 import { useEffect, useState } from 'react'
 import { DialogFrame } from '../../../shell/dialog-frame.tsx'
@@ -8,6 +8,7 @@ import { useFocusOnOpen } from '../../../shell/use-focus-on-open.ts'
 import { useSlice } from '../../use-workshop.ts'
 import { type Given, whatSomebodyGave } from '../../workshop-http.ts'
 import styles from '../form.module.css'
+import { eraseFromMap, mayCut } from '../../report/erase-from-map.ts'
 import { useHost } from '../host-page.tsx'
 
 interface Props {
@@ -16,10 +17,23 @@ interface Props {
 }
 
 export default function EraseDialog({ person, onClose }: Props) {
-  const { say, give } = useHost()
+  const { say, give, tell, workshop, map } = useHost()
+  const { session, known } = workshop
+  const [alsoMap, setAlsoMap] = useState(false)
+  const hasWritten =
+    person.writesAs !== undefined && person.writesAs !== '' && writtenBy(map, person.writesAs)
   const cancel = useFocusOnOpen<HTMLButtonElement>()
   const lines = useLines(person)
   const erase = async () => {
+    // What it erases on the map is found by what the workshop knows of them: so that goes first.
+    if (alsoMap && person.writesAs) {
+      const erased = await eraseFromMap(session, known.map, person.writesAs)
+      const { trimDone, trimFailed, eraseNotSaved, eraseReadOnly } = say.report
+      const told = { cut: trimDone, erased: mayCut(known.map) ? trimFailed : '', notSaved: eraseNotSaved }
+      const text = erased === 'readOnly' ? eraseReadOnly : told[erased]
+      if (text) tell({ text })
+      if (erased === 'readOnly' || erased === 'notSaved') return
+    }
     if (await give({ do: 'erase', person: person.id })) onClose()
   }
   return (
@@ -36,6 +50,20 @@ export default function EraseDialog({ person, onClose }: Props) {
             <li key={line}>{line}</li>
           ))}
         </ul>
+        {hasWritten && (
+          <label className={styles['check']}>
+            <input
+              type="checkbox"
+              checked={alsoMap}
+              onChange={(event) => setAlsoMap(event.currentTarget.checked)}
+            />
+            <span>
+              {say.report.eraseOnMap}
+              <br />
+              <span className="hint">{say.report.eraseOnMapHint(mayCut(known.map))}</span>
+            </span>
+          </label>
+        )}
         <div className={styles['acts']}>
           <button type="button" ref={cancel} className="btn line" onClick={onClose}>
             {say.host.cancel}
@@ -48,6 +76,12 @@ export default function EraseDialog({ person, onClose }: Props) {
     </DialogFrame>
   )
 }
+
+/** Anything at all, what was deleted since too: its words are still there. */
+const writtenBy = (map: ArgumentMap, person: string): boolean =>
+  [map.claims(), map.inferences(), map.sources(), map.citations(), map.comments(), map.tags()].some((rows) =>
+    [...rows].some(({ by }) => by === person),
+  )
 
 /** From the server what it tells hosts, else from what this page sees. */
 function useLines(person: PersonView): readonly string[] {
