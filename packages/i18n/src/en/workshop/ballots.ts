@@ -60,11 +60,9 @@ export const ballots = {
   yourWhile: 'Your own answers stay on this screen for you.',
   notYours: 'You came after this ballot opened. A host can let you vote.',
   abstains: 'You have left this ballot.',
-  reopened: 'The ballot is open again.',
   progress: (done: number, of: number) => `${done} of ${of} are done`,
 
   results: 'Results',
-  result: 'Result',
   voted: (voted: number, of: number) => `${voted} of ${of} voted.`,
   lateCount: (n: number) =>
     counted('en', n, {
@@ -86,7 +84,6 @@ export const ballots = {
   whoColumn: 'Person',
   markMean: (mean: string) => `Stance ${mean}`,
   markYes: (yes: number, of: number) => `${yes} of ${of} yes`,
-  dotsValue: (n: number) => counted('en', n, { one: '# dot', other: '# dots' }),
 
   swing: 'What changed',
   swingBoth: (both: number) =>

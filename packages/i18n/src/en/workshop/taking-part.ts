@@ -5,10 +5,6 @@ export const takingPart = {
   ready: 'I am done',
   notReady: 'Not done after all',
   readyCount: (count: number, of: number) => `${count} of ${of} are done`,
-  raiseHand: 'Raise hand',
-  offline: 'No connection. What you do here is sent when it is back.',
-  waiting: (n: number) =>
-    counted('en', n, { one: '# thing waits to be sent.', other: '# things wait to be sent.' }),
 
   lobbyTitle: (alias: string) => `Hello, ${alias}`,
   lobbyText: 'You are in. It begins when the hosts begin; this screen goes along by itself.',
@@ -21,7 +17,6 @@ export const takingPart = {
   agenda: 'What comes',
   minutes: (n: number) => counted('en', n, { one: '# min', other: '# min' }),
 
-  fromHosts: 'From the hosts',
   inSpotlight: 'Shown now',
   nothingShown: 'Follow along. What the hosts show appears here.',
   showOnMap: 'Show on the map',
@@ -71,7 +66,6 @@ export const takingPart = {
 
   endedTitle: 'The workshop has ended',
   endedText: 'The results stay here for you, and the map keeps what was built.',
-  getReport: 'Get the report',
   yours: 'What you gave',
   yourAnswersHere: 'Your own answers, as this browser remembers them',
   yourClaims: (n: number) => counted('en', n, { one: '# claim on the map', other: '# claims on the map' }),

@@ -19,7 +19,6 @@ export const writing = {
   privateModerated: 'Until the reveal only you and the hosts can see the words.',
   keep: 'Keep it, write another',
   keepEdit: 'Keep the change',
-  kept: 'Kept.',
   onServer: 'Kept by the workshop',
   onDevice: 'Kept on this device',
   written: (n: number) => counted('en', n, { one: '# card written', other: '# cards written' }),

@@ -80,11 +80,9 @@ export const ballots: WorkshopMessages['ballots'] = {
   yourWhile: 'Ваши ответы остаются здесь, для вас.',
   notYours: 'Вы пришли после открытия голосования. Ведущий может вас допустить.',
   abstains: 'Вы не участвуете в этом голосовании.',
-  reopened: 'Голосование снова открыто.',
   progress: (done, of) => `Готово: ${done} из ${of}`,
 
   results: 'Результаты',
-  result: 'Результат',
   voted: (voted, of) => `Проголосовало: ${voted} из ${of}.`,
   lateCount: (n) => `Пришло после закрытия и не засчитано: ${answersOf(n)}.`,
   answer: 'Ответ',
@@ -102,7 +100,6 @@ export const ballots: WorkshopMessages['ballots'] = {
   whoColumn: 'Участник',
   markMean: (mean) => `Позиция ${mean}`,
   markYes: (yes, of) => `«за»: ${yes} из ${of}`,
-  dotsValue: dots,
 
   swing: 'Что изменилось',
   swingBoth: (both) =>

@@ -5,15 +5,6 @@ export const takingPart: WorkshopMessages['takingPart'] = {
   ready: 'У меня готово',
   notReady: 'Ещё не готово',
   readyCount: (count, of) => `Готово: ${count} из ${of}`,
-  raiseHand: 'Поднять руку',
-  offline: 'Нет связи. Всё, что вы делаете, уйдёт, когда она вернётся.',
-  waiting: (n) =>
-    counted('ru', n, {
-      one: 'Ждёт отправки: # действие.',
-      few: 'Ждут отправки: # действия.',
-      many: 'Ждут отправки: # действий.',
-      other: 'Ждут отправки: # действия.',
-    }),
 
   lobbyTitle: (alias) => `Здравствуйте, ${alias}`,
   lobbyText: 'Вы вошли. Начинают ведущие; этот экран последует за ними сам.',
@@ -32,7 +23,6 @@ export const takingPart: WorkshopMessages['takingPart'] = {
   agenda: 'Что будет',
   minutes: (n) => `${n} мин`,
 
-  fromHosts: 'От ведущих',
   inSpotlight: 'Сейчас показывают',
   nothingShown: 'Следите за ходом. Что показывают ведущие, появится здесь.',
   showOnMap: 'Показать на карте',
@@ -82,7 +72,6 @@ export const takingPart: WorkshopMessages['takingPart'] = {
 
   endedTitle: 'Встреча завершена',
   endedText: 'Результаты остаются здесь для вас, а построенное остаётся на карте.',
-  getReport: 'Получить отчёт',
   yours: 'Что внесли вы',
   yourAnswersHere: 'Ваши ответы, как их помнит этот браузер',
   yourClaims: (n) =>

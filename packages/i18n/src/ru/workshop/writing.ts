@@ -19,7 +19,6 @@ export const writing: WorkshopMessages['writing'] = {
   privateModerated: 'До раскрытия слова видите только вы и ведущие.',
   keep: 'Отложить и писать ещё',
   keepEdit: 'Сохранить изменение',
-  kept: 'Отложено.',
   onServer: 'Сохранено во встрече',
   onDevice: 'Сохранено на этом устройстве',
   written: (n) =>

@@ -56,11 +56,9 @@ export const ballots: WorkshopMessages['ballots'] = {
   yourWhile: '你自己的回答仍留在这里给你看。',
   notYours: '投票开始时你还不在。主持人可以让你参加投票。',
   abstains: '你已退出这次投票。',
-  reopened: '投票已重新开放。',
   progress: (done, of) => `${of} 人中 ${done} 人已完成`,
 
   results: '结果',
-  result: '结果',
   voted: (voted, of) => `${of} 人中有 ${voted} 人投票。`,
   lateCount: (n) => `有 ${n} 个回答在结束后才到达，不计入结果。`,
   answer: '回答',
@@ -77,7 +75,6 @@ export const ballots: WorkshopMessages['ballots'] = {
   whoColumn: '参与者',
   markMean: (mean) => `立场 ${mean}`,
   markYes: (yes, of) => `${of} 人中 ${yes} 人赞成`,
-  dotsValue: (n) => `${n} 个圆点`,
 
   swing: '前后变化',
   swingBoth: (both) => `以两次都回答的 ${both} 人计。`,

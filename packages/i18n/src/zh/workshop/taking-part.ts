@@ -4,9 +4,6 @@ export const takingPart: WorkshopMessages['takingPart'] = {
   ready: '我完成了',
   notReady: '还没有完成',
   readyCount: (count, of) => `${of} 人中 ${count} 人已完成`,
-  raiseHand: '举手',
-  offline: '没有连接。你在这里做的事会在恢复连接后发送。',
-  waiting: (n) => `有 ${n} 项等待发送。`,
 
   lobbyTitle: (alias) => `你好，${alias}`,
   lobbyText: '你已进入。主持人开始后，这个屏幕会自动跟上。',
@@ -19,7 +16,6 @@ export const takingPart: WorkshopMessages['takingPart'] = {
   agenda: '议程',
   minutes: (n) => `${n} 分钟`,
 
-  fromHosts: '主持人的话',
   inSpotlight: '正在展示',
   nothingShown: '请跟着进行。主持人展示的内容会出现在这里。',
   showOnMap: '在图上查看',
@@ -69,7 +65,6 @@ export const takingPart: WorkshopMessages['takingPart'] = {
 
   endedTitle: '研讨会已结束',
   endedText: '结果会留在这里供你查看，大家共建的内容留在图上。',
-  getReport: '获取报告',
   yours: '你留下的内容',
   yourAnswersHere: '你自己的回答，由这个浏览器记住',
   yourClaims: (n) => `图上的 ${n} 条主张`,

@@ -18,7 +18,6 @@ export const writing: WorkshopMessages['writing'] = {
   privateModerated: '揭示之前，只有你和主持人看得见内容。',
   keep: '放好，再写一张',
   keepEdit: '保存修改',
-  kept: '已放好。',
   onServer: '已由研讨会保存',
   onDevice: '已保存在这台设备上',
   written: (n) => `已写好 ${n} 张`,
