@@ -53,11 +53,20 @@ describe('beginning one', () => {
       ])
     expect(two.code).not.toBe(shop.code)
   })
+  test('has the door that was asked for from the first moment', async () => {
+    const body = { title: 'T', lang: 'en', alias: 'Hana', agenda: [], door: 'admit' }
+    const [status, made] = await said(
+      await server.post(`/api/maps/${map.id}/workshops`, body, bearer(map.secrets.host)),
+    )
+    expect(status).toBe(201)
+    expect(await joining(String(Object(made).code), 'Ada')).toMatchObject([200, { standing: 'waiting' }])
+  })
   test('is refused for what cannot be', async () => {
     const good = { title: 'T', lang: 'en', alias: 'Hana', agenda: [] }
     for (const bad of [
       {},
       { ...good, title: ' ' },
+      { ...good, door: 'ajar' },
       { ...good, alias: '\u202e' },
       { ...good, lang: '../x' },
       { ...good, agenda: [{}] },
