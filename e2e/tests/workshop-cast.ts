@@ -1,5 +1,11 @@
 /** What six people vote in a whole workshop, and what must come out of it, counted here apart from the program. */
 export const cast = ['Tara', 'Tom', 'Kim', 'Olu', 'Mia', 'Max'] as const
+export const proposals = [
+  'Technology alliance',
+  'De-Americanized standards',
+  'Joint think tank',
+  'Talent exchange',
+] as const
 export type Stance = number | null
 
 /** A row for each person, a column for each proposal. */
@@ -71,6 +77,12 @@ export function dotTotals(targets: number): ReadonlyMap<number, { dots: number; 
       totals.set(target, { dots: old.dots + dots, voters: old.voters + 1 })
     }
   return totals
+}
+
+/** The name that stands over what is voted on. */
+export function nameOf(text: string): string {
+  const line = text.includes('\n') ? text.slice(0, text.indexOf('\n')) : text.replace(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 60).trimEnd()}…` : line
 }
 
 /** A table of comma-separated values, each line by its heads. Fields may hold quotes and line breaks. */
