@@ -30,7 +30,7 @@ export default function ClaimPicker({ title, among, onPick, onClose }: Props) {
   const [asked, setAsked] = useState('')
   const field = useFocusOnOpen<HTMLInputElement>()
   const label = useId()
-  const claims = useMemo(() => among ?? claimsToRead(map), [among, map])
+  const claims = useMemo(() => among ?? proposalsFirst(map), [among, map])
   const found = claims.filter((id) => says(map, id, asked))
   return (
     <DialogFrame title={title ?? say.pickTitle} size="small" onClose={onClose}>
@@ -73,6 +73,13 @@ export default function ClaimPicker({ title, among, onPick, onClose }: Props) {
       </div>
     </DialogFrame>
   )
+}
+
+/** What most look for stands at the top; the rest as it is read. */
+function proposalsFirst(map: ArgumentMap): readonly Id[] {
+  const isProposal = (id: Id) => map.claim(id)?.kind === 'proposal'
+  const all = claimsToRead(map)
+  return [...all.filter(isProposal), ...all.filter((id) => !isProposal(id))]
 }
 
 /** Whether a claim says this in any of its languages; everything says nothing. */

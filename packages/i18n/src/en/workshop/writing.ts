@@ -50,4 +50,6 @@ export const writing = {
   parked: 'Parked',
   by: (alias: string) => `by ${alias}`,
   placedCount: (placed: number, of: number) => `${placed} of ${of} are on the map`,
+  placeAll: (n: number) =>
+    counted('en', n, { one: 'Place # card as it stands', other: 'Place all # cards as they stand' }),
 }

@@ -56,4 +56,11 @@ export const writing: WorkshopMessages['writing'] = {
   parked: 'Отложено в сторону',
   by: (alias) => `автор: ${alias}`,
   placedCount: (placed, of) => `На карте: ${placed} из ${of}`,
+  placeAll: (n) =>
+    counted('ru', n, {
+      one: 'Поместить # карточку как есть',
+      few: 'Поместить все # карточки как есть',
+      many: 'Поместить все # карточек как есть',
+      other: 'Поместить все # карточки как есть',
+    }),
 }

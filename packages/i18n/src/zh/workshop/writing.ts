@@ -49,4 +49,5 @@ export const writing: WorkshopMessages['writing'] = {
   parked: '暂存',
   by: (alias) => `作者：${alias}`,
   placedCount: (placed, of) => `${of} 张中 ${placed} 张已在图上`,
+  placeAll: (n) => `照原样放上全部 ${n} 张`,
 }

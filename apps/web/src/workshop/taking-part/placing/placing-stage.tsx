@@ -3,18 +3,22 @@ import { useSlice } from '../../use-workshop.ts'
 import { useWorkshopSay } from '../../workshop-say.ts'
 import { useAbout } from '../about.tsx'
 import parts from '../stage-parts.module.css'
+import { useStructure } from '../use-structure.ts'
 import { AllCards } from './all-cards.tsx'
 import { CardToPlace } from './card-to-place.tsx'
 import { usePlacing } from './use-placing.ts'
 
 export default function PlacingStage() {
   const { writing: say, takingPart } = useWorkshopSay()
-  const { showOnMap } = useAbout()
+  const { map, showOnMap } = useAbout()
+  useStructure(map)
   const mine = useSlice('me')
   const cards = Object.values(useSlice('cards') ?? {})
   const { place, waiting } = usePlacing()
   const own = cards.filter(({ owner }) => owner === mine?.id)
   const toPlace = own.filter(({ standing }) => standing === 'released')
+  // A card whose claim is gone waits for its author to choose another one.
+  const placeable = toPlace.filter(({ id, target }) => !waiting.has(id) && map.isLive(map.resolve(target)))
   const mayWrite = mine?.mayWrite ?? false
   const drafts = mine?.drafts.length ?? 0
   return (
@@ -35,6 +39,18 @@ export default function PlacingStage() {
                 />
               ))}
             </ul>
+            {toPlace.length > 1 && (
+              <div className={parts['acts']}>
+                <button
+                  type="button"
+                  className="btn line"
+                  disabled={!mayWrite || placeable.length === 0}
+                  onClick={() => placeable.forEach((card) => place(card, card.target))}
+                >
+                  {say.placeAll(placeable.length)}
+                </button>
+              </div>
+            )}
           </>
         ) : (
           <output className={parts['soft']}>
