@@ -38,7 +38,7 @@ interface Shown {
 /** The part of a page for one person of the room. */
 export function screenOf({ room, person, store, screen: Screen, go = () => undefined }: Shown): ReactNode {
   const client = room.client(person)
-  const status = { connection: { at: 'live', failures: 0, reason: null } }
+  const status = { connection: { at: 'live', failures: 0, reason: null }, origins: [] }
   const workshop: OpenWorkshop = {
     known: {
       id: 'w',

@@ -1,0 +1,112 @@
+/**
+ * The hosts' room against the real engine, by keys alone: from the lobby through a ballot to its result, and what is
+ * not drawn while the screen is shared.
+ */
+import { loadWorkshopMessages } from '@parley/i18n'
+import { mapFrom } from '@parley/model'
+import { Suspense } from 'react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { inPage } from '../../testing/in-page.tsx'
+import { phaseOf, roomInMemory } from '../testing/room-in-memory.ts'
+import { screenOf } from '../testing/screen-in-memory.tsx'
+import { plannedBallot } from './agenda/made-phase.ts'
+import HostRoom from './host-room.tsx'
+
+beforeEach(async () => {
+  localStorage.clear()
+  await page.viewport(1440, 900)
+})
+afterEach(() => localStorage.clear())
+
+const { host: words, hostStage, hostBallot, hostAgenda } = await loadWorkshopMessages('en')
+const agenda = [
+  phaseOf('frame', 'frame', { title: 'Frame' }),
+  phaseOf('vote', 'ballot', {
+    title: 'Vote',
+    ballot: { ...plannedBallot, question: 'How far do you stand behind each?' },
+  }),
+  phaseOf('close', 'close', { title: 'Close' }),
+]
+
+async function led() {
+  const room = roomInMemory(agenda)
+  const people = ['Ann', 'Bob', 'Eve'].map((alias) => room.joins(alias))
+  const store = mapFrom('P "Build an alliance."; Q "Write standards."; a "Cheaper."; a > P')
+  const { screen } = await inPage(
+    (part) => render(<Suspense>{part}</Suspense>),
+    screenOf({ room, person: 'host', store, screen: HostRoom }),
+  )
+  /** Presses it by the keyboard, which must be able to stand on it. */
+  const press = async (name: string | RegExp) => {
+    const button = screen.getByRole('button', { name })
+    await expect.element(button).toBeVisible()
+    const element = button.element()
+    if (element instanceof HTMLElement) element.focus()
+    expect(document.activeElement).toBe(element)
+    await userEvent.keyboard('{Enter}')
+  }
+  return { room, people, screen, press }
+}
+const onlyBallot = (room: ReturnType<typeof roomInMemory>) => {
+  const [ballot] = Object.values(room.session.ballots)
+  if (!ballot) throw new Error('no ballot')
+  return ballot
+}
+
+test('a ballot is opened, followed, closed and revealed with the keyboard', async () => {
+  const { room, people, screen, press } = await led()
+  await press(hostStage.beginWith('Frame'))
+  await press(hostStage.nextIs('Vote'))
+  await press(hostBallot.open)
+  await expect.element(screen.getByRole('button', { name: hostBallot.closeBallot })).toBeVisible()
+  // Proposals are what it is about, in their order and their own words.
+  const { id, targets, state } = onlyBallot(room)
+  expect([state, targets.map(({ text }) => text)]).toEqual([
+    'open',
+    ['Build an alliance.', 'Write standards.'],
+  ])
+  for (const person of people.slice(0, 2))
+    for (const target of ['P', 'Q']) room.does(person, { do: 'vote', ballot: id, epoch: 1, target, value: 2 })
+  await expect.element(screen.getByText(words.ofMany(2, 4), { exact: true }).first()).toBeVisible()
+  const waiting = screen.getByRole('region', { name: words.notDone })
+  await expect.element(waiting).toHaveTextContent('Eve')
+  expect(waiting.element().textContent).not.toContain('Bob')
+  await press(hostBallot.abstain)
+  await expect.element(screen.getByText(words.ofMany(2, 3), { exact: true }).first()).toBeVisible()
+  await press(hostBallot.closeBallot)
+  room.pass(4000)
+  await press(hostBallot.reveal)
+  await expect.element(screen.getByText(/2 of 3 voted/)).toBeVisible()
+})
+
+test('while the screen is shared neither one’s own answer nor a name of the unfinished is drawn', async () => {
+  const { room, screen, press } = await led()
+  room.does('host', { do: 'phase', phase: 'vote', start: false })
+  await press(hostBallot.open)
+  const { id } = onlyBallot(room)
+  room.does('host', { do: 'vote', ballot: id, epoch: 1, target: 'P', value: -2 })
+  await screen.getByText(hostBallot.own).click()
+  const answer = screen.getByRole('combobox', { name: 'Build an alliance.' })
+  await expect.element(answer).toHaveValue('-2')
+  await screen.getByRole('checkbox', { name: words.sharing }).click()
+  await expect.element(screen.getByText(hostBallot.ownHidden)).toBeVisible()
+  await expect.element(answer).not.toBeInTheDocument()
+  const waiting = screen.getByRole('region', { name: words.notDone })
+  await expect.element(waiting).toHaveTextContent(words.hiddenWhileSharing)
+  expect(waiting.element().textContent).not.toContain('Ann')
+})
+
+test('a phase moves from its menu, and a hand gets the word', async () => {
+  const { room, people, screen, press } = await led()
+  await press(/^2\. Vote/)
+  await screen.getByRole('menuitem', { name: hostAgenda.up }).click()
+  await expect.poll(() => room.session.agenda.map(({ id }) => id)).toEqual(['vote', 'frame', 'close'])
+  room.does(people[0] ?? '', { do: 'hand', kind: 'question', claim: 'P' })
+  const hands = screen.getByRole('region', { name: words.hands })
+  await expect.element(hands).toHaveTextContent(words.handOn(words.handQuestion, 'Build an alliance.'))
+  await press(words.callOnNamed('Ann'))
+  await expect.poll(() => room.session.hands[0]?.called).toBe(true)
+  await expect.element(hands).toHaveTextContent(words.speaks)
+})
