@@ -190,7 +190,7 @@ export const report: WorkshopMessages['report'] = {
   changed: '改动',
   gone: '删除',
   nothingNew: '图上没有变化。',
-  by: (who) => `${who}`,
+  by: (who) => who,
   somebody: '未留姓名的人',
   replayLoading: '正在读取图的日志…',
   replayFailed: '无法读取图的日志。请重试。',
