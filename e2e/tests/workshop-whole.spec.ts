@@ -242,6 +242,7 @@ test('@long 81 minutes on the sample map, and a report that is right in every nu
     const row = olu.page.getByRole('treegrid').getByRole('row').first()
     await row.click()
     await olu.page.keyboard.press('a')
+    await expect(olu.page.getByRole('textbox', { name: 'Words' })).toBeFocused()
     await olu.page.keyboard.insertText('What Olu added in the outline')
     await olu.page.keyboard.press('Enter')
     await expect(olu.page.getByRole('row', { name: /What Olu added in the outline/ })).toBeVisible()
