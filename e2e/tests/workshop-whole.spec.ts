@@ -239,7 +239,7 @@ test('@long 81 minutes on the sample map, and a report that is right in every nu
     // The outline is the map of one of them.
     await olu.page.getByRole('button', { name: 'Work on the map' }).click()
     await showOutline(olu.page)
-    const row = olu.page.getByRole('treegrid').getByRole('row').first()
+    const row = olu.page.getByRole('row', { name: /^Proposal / }).first()
     await row.click()
     await olu.page.keyboard.press('a')
     await expect(olu.page.getByRole('textbox', { name: 'Words' })).toBeFocused()
