@@ -55,8 +55,8 @@ function manyClaims(): PlainStore {
 }
 const elements = (root: ParentNode) => root.querySelectorAll('article[data-claim]').length
 const arrows = (root: ParentNode) => root.querySelectorAll('g[data-arrow][role]').length
-const painted = (root: ParentNode) =>
-  Number(root.querySelector<HTMLElement>('.pc-far')?.dataset['cards'] ?? 0)
+const painting = (root: ParentNode) => root.querySelector<HTMLElement>('.pc-far:not([hidden])')
+const painted = (root: ParentNode) => Number(painting(root)?.dataset['cards'] ?? 0)
 
 test('of a large map what is in the window is elements; from far away it is painted, and nothing is missing', async () => {
   const { root, handle } = await showCanvas(manyClaims())
@@ -71,8 +71,28 @@ test('of a large map what is in the window is elements; from far away it is pain
   await expect.poll(() => elements(root)).toBe(1)
   await expect.poll(() => arrows(root)).toBe(0)
   handle.setViewport({ x: 0, y: 0, zoom: 1 })
-  await expect.poll(() => root.querySelector('.pc-far')).toBeNull()
+  await expect.poll(() => painting(root)).toBeNull()
   expect(elements(root)).toBeGreaterThan(4)
+})
+
+test('what a large map is painted on is there and ready before it is needed, and hidden until then', async () => {
+  const { root, handle } = await showCanvas(manyClaims())
+  handle.setViewport({ x: 0, y: 0, zoom: 1 })
+  const canvas = () => root.querySelector<HTMLCanvasElement>('canvas.pc-far')
+  const frame = one(root, '.react-flow').getBoundingClientRect()
+  // Larger than the window, by what is painted beyond it.
+  await expect.poll(() => canvas()?.width ?? 0, { timeout: 20_000 }).toBeGreaterThan(frame.width * 1.5)
+  const ready = canvas()!
+  await expect.poll(() => ready.checkVisibility()).toBe(false)
+  const { width, height } = ready
+  handle.setViewport({ x: 0, y: 0, zoom: 0.35 })
+  await expect.poll(() => ready.checkVisibility()).toBe(true)
+  expect(canvas()).toBe(ready)
+  // The same picture: another size would be memory asked for anew.
+  expect([ready.width, ready.height]).toEqual([width, height])
+  handle.setViewport({ x: 0, y: 0, zoom: 1 })
+  await expect.poll(() => ready.checkVisibility()).toBe(false)
+  expect(canvas()).toBe(ready)
 })
 
 test('on the way back the painting stays until each card and arrow of the window is there', async () => {
@@ -81,7 +101,7 @@ test('on the way back the painting stays until each card and arrow of the window
   await expect.poll(() => painted(root), { timeout: 20_000 }).toBe(199)
   handle.setViewport({ x: -40, y: -30, zoom: 0.5 })
   const counts: number[] = []
-  for (let frames = 0; root.querySelector('.pc-far'); frames++) {
+  for (let frames = 0; painting(root); frames++) {
     expect(frames).toBeLessThan(600)
     counts.push(elements(root))
     await settled()
@@ -125,7 +145,7 @@ test('while a zoom is under way nothing is made and nothing let go; when it rest
     expect(painted(root)).toBeGreaterThan(20)
   }
   vi.advanceTimersByTime(200)
-  await expect.poll(() => root.querySelector('.pc-far')).toBeNull()
+  await expect.poll(() => painting(root)).toBeNull()
   expect(elements(root)).toBeGreaterThan(8)
   expect(getComputedStyle(one(root, 'g[data-arrow][role]')).visibility).toBe('visible')
 })

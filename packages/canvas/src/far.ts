@@ -37,6 +37,8 @@ export interface Far {
   readonly phase: Signal<FarPhase>
   /** Whether it is painted. */
   readonly on: Signal<boolean>
+  /** Whether the map is so large that it may be painted. */
+  readonly large: Signal<boolean>
   /** Whether what paints them is there. */
   readonly painting: (isThere: boolean) => void
   /** All cards that the window shows are there, or all arrows: the painting goes when both are. */
@@ -59,6 +61,7 @@ const restMs = 100
 export function createFar({ ui, board, view, peers, proposals, remote, showing }: Parts): Far {
   const phase = createSignal<FarPhase>('near')
   const on = createSignal(false)
+  const large = createSignal(false)
   const zooming = createSignal(false)
   const elements = createSignal(nobody)
   const awaited = new Set<'cards' | 'arrows'>()
@@ -122,6 +125,7 @@ export function createFar({ ui, board, view, peers, proposals, remote, showing }
   return {
     phase,
     on,
+    large,
     zooming,
     isHere(what) {
       awaited.delete(what)
@@ -150,6 +154,7 @@ export function createFar({ ui, board, view, peers, proposals, remote, showing }
         stopHand = () => element.removeEventListener('pointermove', follow)
       }
       let stopHand: (() => void) | null = null
+      large.set(board.boxes().size > wholeUpTo)
       const stops = [
         view.zoom.subscribe(() => {
           listen()
@@ -157,6 +162,7 @@ export function createFar({ ui, board, view, peers, proposals, remote, showing }
           choose()
         }),
         board.subscribe(() => {
+          large.set(board.boxes().size > wholeUpTo)
           if ((phase.get() === 'far') !== isFar()) task.ask()
         }),
         ...[

@@ -7,6 +7,7 @@ import { fetchHandWords } from './hand-words.ts'
 import { later } from './later.tsx'
 import { fetchLaterHands } from './later-hands.ts'
 import { usePart, useSignal } from './signal.ts'
+import { whenIdle } from './when-idle.ts'
 
 const connectPreview = later(async () => (await import('./connect-preview.tsx')).ConnectPreview)
 const ghosts = later(async () => (await import('./ghosts.tsx')).Ghosts)
@@ -43,13 +44,7 @@ export function useLaterParts(language: Language): void {
       fetchLaterHands().catch(() => undefined)
       fetchHandWords(language).catch(() => undefined)
     }
-    // Safari has no idle callback.
-    if (typeof requestIdleCallback !== 'function') {
-      const late = setTimeout(fetchAll, 1000)
-      return () => clearTimeout(late)
-    }
-    const idle = requestIdleCallback(fetchAll, { timeout: 4000 })
-    return () => cancelIdleCallback(idle)
+    return whenIdle(fetchAll)
   }, [language])
 }
 
