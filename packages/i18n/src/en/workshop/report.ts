@@ -211,20 +211,11 @@ export const report = {
   close: 'Close',
 
   restore: 'Restore the start of this phase',
-  restoreSure:
-    'The map goes back to how it stood when this phase began. What came since is deleted; it stays under “recently deleted”, and undo brings it all back.',
   restored: 'The map is as it was when the phase began.',
   restoreNothing: 'The map is already as it was then.',
   restoreFailed: 'This could not be done: the log of the map could not be read.',
 
   given: 'What was given',
-  givenCards: 'Cards',
-  givenDrafts: 'Cards not released',
-  givenVotes: 'Votes that still have a name',
-  givenFlags: 'Flags',
-  givenOutcomes: 'Outcomes',
-  givenOnMap: 'On the map',
-  givenNothing: 'Nothing that bears this name.',
   eraseOnMap: 'Also what they wrote on the map, words and all',
   eraseOnMapHint: (cuts: boolean): string =>
     cuts
@@ -233,9 +224,6 @@ export const report = {
   eraseNotSaved:
     'The server has not taken the change yet, so the log was not cut. Try again when the map is saved.',
   eraseReadOnly: 'The map is closed to you, so nothing on it was erased.',
-  trim: 'Cut the map’s log',
-  trimText:
-    'Erased words still stand in the log of the map. Cutting it takes them off the server’s disk: the map stays as it is, and its history begins today.',
   trimDone: 'The log was cut. The history of the map begins now.',
   trimFailed: 'The log could not be cut. Try again.',
 }

@@ -200,19 +200,11 @@ export const report: WorkshopMessages['report'] = {
   close: '关闭',
 
   restore: '恢复到本环节开始时',
-  restoreSure: '图将回到本环节开始时的样子。此后的内容会被删除；它们保留在“最近删除”中，撤销可全部恢复。',
   restored: '图已恢复到本环节开始时的样子。',
   restoreNothing: '图与当时并无不同。',
   restoreFailed: '无法完成：读不到图的日志。',
 
   given: '所贡献的内容',
-  givenCards: '卡片',
-  givenDrafts: '未揭示的卡片',
-  givenVotes: '仍可识别的投票',
-  givenFlags: '标记',
-  givenOutcomes: '成果',
-  givenOnMap: '图上的内容',
-  givenNothing: '没有署此名的内容。',
   eraseOnMap: '连同其写在图上的内容，文字一并抹去',
   eraseOnMapHint: (cuts) =>
     cuts
@@ -220,9 +212,6 @@ export const report: WorkshopMessages['report'] = {
       : '他人在其上续写的内容会保留。文字仍留在图的日志里：只有持主持链接的浏览器才能截断它。',
   eraseNotSaved: '服务器尚未收到改动，因此未截断日志。请在图保存后重试。',
   eraseReadOnly: '图对你是关闭的，因此图上没有抹去任何内容。',
-  trim: '截断图的日志',
-  trimText:
-    '已抹去的文字仍留在图的日志里。截断日志会把它们从服务器的磁盘上清除：图保持原样，历史从今天开始。',
   trimDone: '日志已截断。图的历史从现在开始。',
   trimFailed: '未能截断日志。请重试。',
 }
