@@ -59,6 +59,8 @@ test('a ballot is opened, followed, closed and revealed with the keyboard', asyn
   const { room, people, screen, press } = await led()
   await press(hostStage.beginWith('Frame'))
   await press(hostStage.nextIs('Vote'))
+  // The button is gone with its phase: the keyboard is at the head of the new one.
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'How far do you' })).toHaveFocus()
   await press(hostBallot.open)
   await expect.element(screen.getByRole('button', { name: hostBallot.closeBallot })).toBeVisible()
   // Proposals are what it is about, in their order and their own words.

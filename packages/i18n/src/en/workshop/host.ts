@@ -34,7 +34,7 @@ export const host = {
   joinWith: 'Join with',
   qrLabel: 'QR code of the link to join',
   inNow: (count: number) => counted('en', count, { one: '# in', other: '# in' }),
-  doorStands: (door: string, open: boolean) =>
+  doorStands: (door: string, open: boolean): string =>
     !open
       ? 'the door is closed'
       : door === 'admit'

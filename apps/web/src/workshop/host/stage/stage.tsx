@@ -1,12 +1,13 @@
 /** The middle of the hosts' room: the phase at hand, what it asks, its clock, and what there is to lead in it. */
 import type { PhaseKind } from '@parley/workshop'
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useRef } from 'react'
 import { SurfaceBoundary } from '../../../shell/error-boundary.tsx'
 import { useHost } from '../host-page.tsx'
 import { usePhase } from '../use-room.ts'
 import { Ended } from './ended.tsx'
 import { Lobby } from './lobby.tsx'
 import styles from './stage.module.css'
+import { useKeptKeyboard } from './use-kept-keyboard.ts'
 
 const part = (load: () => Promise<{ readonly default: ComponentType }>) => lazy(load)
 const BallotStage = part(() => import('../ballot/ballot-stage.tsx'))
@@ -35,8 +36,10 @@ const stages: Readonly<Record<PhaseKind, ReactNode>> = {
 export function Stage() {
   const { room } = useHost()
   const phase = usePhase()
+  const stage = useRef<HTMLElement>(null)
+  useKeptKeyboard(stage)
   return (
-    <main className={styles['stage']}>
+    <main ref={stage} className={styles['stage']}>
       {room.endedAt !== undefined ? (
         <Ended />
       ) : phase ? (
