@@ -131,9 +131,14 @@ export type Given = v.InferOutput<typeof given>
 export const whatSomebodyGave = (workshop: string, person: string, token: string): Promise<Answer<Given>> =>
   call({ path: contributionPath(workshop, person), method: 'GET', bearer: token, read: reader(given) })
 
-/** With a host's token. */
-export const eraseWorkshop = (workshop: string, token: string): Promise<Answer<null>> =>
-  call({ path: workshopPath(workshop), method: 'DELETE', bearer: token, read: () => null })
+/** Erases a workshop whole, with the host's secret of its map: events, votes, cards, tokens. The map stays. */
+export const eraseWorkshopOf = (map: string, workshop: string, secret: string): Promise<Answer<null>> =>
+  call({
+    path: `${workshopPath(workshop)}?map=${encodeURIComponent(map)}`,
+    method: 'DELETE',
+    bearer: secret,
+    read: () => null,
+  })
 
 const about = v.object({ workshop: v.string(), map: v.string(), person: v.string() })
 function readWorkshopTicket(value: unknown): WorkshopTicket | undefined {

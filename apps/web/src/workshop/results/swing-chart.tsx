@@ -56,38 +56,41 @@ export function SwingChart({ swing }: { readonly swing: TargetSwing }) {
           )}
         </g>
       </svg>
-      <table className="unseen">
-        <caption>{say.swing}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.fromTo}</th>
-            {flowOrder.map((to) => (
-              <th key={to} scope="col">
-                {`${names[to]}, ${say.after}`}
-              </th>
-            ))}
-            <th scope="col">{say.before}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {flowOrder.map((from) => (
-            <tr key={from}>
-              <th scope="row">{`${names[from]}, ${say.before}`}</th>
+      {/* A table keeps its width however narrow it is made: what hides it stands around it. */}
+      <div className="unseen">
+        <table>
+          <caption>{say.swing}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say.fromTo}</th>
               {flowOrder.map((to) => (
-                <td key={to}>{swing.flow?.[from][to] ?? 0}</td>
+                <th key={to} scope="col">
+                  {`${names[to]}, ${say.after}`}
+                </th>
               ))}
-              <td>{swing.before?.[from] ?? 0}</td>
+              <th scope="col">{say.before}</th>
             </tr>
-          ))}
-          <tr>
-            <th scope="row">{say.after}</th>
-            {flowOrder.map((to) => (
-              <td key={to}>{swing.after?.[to] ?? 0}</td>
+          </thead>
+          <tbody>
+            {flowOrder.map((from) => (
+              <tr key={from}>
+                <th scope="row">{`${names[from]}, ${say.before}`}</th>
+                {flowOrder.map((to) => (
+                  <td key={to}>{swing.flow?.[from][to] ?? 0}</td>
+                ))}
+                <td>{swing.before?.[from] ?? 0}</td>
+              </tr>
             ))}
-            <td>{swing.both}</td>
-          </tr>
-        </tbody>
-      </table>
+            <tr>
+              <th scope="row">{say.after}</th>
+              {flowOrder.map((to) => (
+                <td key={to}>{swing.after?.[to] ?? 0}</td>
+              ))}
+              <td>{swing.both}</td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
     </figure>
   )
 }

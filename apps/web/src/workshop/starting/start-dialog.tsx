@@ -85,7 +85,7 @@ export default function StartDialog({ page }: { readonly page: EditorPage }) {
   }
   return (
     <DialogFrame title={starting.title} about={starting.about} size="middle" onClose={close}>
-      {lines && <PastWorkshops lines={lines} now={now} />}
+      {lines && <PastWorkshops map={map} secret={secret} lines={lines} now={now} />}
       <form className={styles['form']} onSubmit={submit} noValidate aria-describedby={troubleId}>
         <TemplateChoice chosen={template} choose={setTemplate} />
         <div className={styles['fields']}>

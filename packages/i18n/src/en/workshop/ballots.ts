@@ -22,7 +22,6 @@ export const ballots = {
     holds: 'Never mind whether the reason is true. If it is: does it bear on the claim?',
     crux: 'Would your own view change if this turned out otherwise? Then it is a crux.',
     agree: 'A sense check: nothing is decided by it.',
-    custom: '',
   },
   secret: 'Secret from everyone in the room. You can change it until the ballot closes.',
   hostSees: 'The hosts will see who chose what. You can change it until the ballot closes.',

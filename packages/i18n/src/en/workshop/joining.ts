@@ -42,6 +42,12 @@ export const joining = {
   keepOpen: 'Keep this page open: you come in by yourself.',
   backToCode: 'Back to the code',
   starting: {
+    erase: 'Erase for good',
+    eraseAsk: 'Erase…',
+    notErased: 'It could not be erased. Try again.',
+    eraseNamed: (title: string) => `Erase “${title}”…`,
+    erased: (title: string) => `“${title}” was erased.`,
+    eraseSure: (title: string) => `Erase “${title}” with its votes, cards and results? The map stays.`,
     title: 'Start a workshop',
     about: 'People join with a six-character code. You lead; nobody needs an account.',
     ofThisMap: 'Workshops of this map',

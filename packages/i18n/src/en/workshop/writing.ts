@@ -30,7 +30,7 @@ export const writing = {
   removed: 'The card was taken away.',
   undo: 'Bring it back',
   overText: 'Writing is over. What you wrote is here, and waits for the reveal.',
-  unsaved: 'This card was not taken. Your words are still here: ',
+  unsaved: (why: string) => `This card was not taken. Your words are still here: ${why}`,
   claimGone: 'a claim that is gone',
   to: (word: string, claim: string) => `${word}: “${claim}”`,
 

@@ -41,6 +41,12 @@ export const joining: WorkshopMessages['joining'] = {
   keepOpen: 'Не закрывайте страницу: вы войдёте сами.',
   backToCode: 'Назад к коду',
   starting: {
+    erase: 'Стереть навсегда',
+    eraseAsk: 'Стереть…',
+    notErased: 'Стереть не удалось. Попробуйте ещё раз.',
+    eraseNamed: (title) => `Стереть «${title}»…`,
+    erased: (title) => `«${title}» стёрто.`,
+    eraseSure: (title) => `Стереть «${title}» вместе с голосами, карточками и результатами? Карта останется.`,
     title: 'Начать встречу',
     about: 'Люди входят по коду из шести знаков. Ведёте вы; учётные записи не нужны.',
     ofThisMap: 'Встречи на этой карте',

@@ -36,7 +36,7 @@ export const writing: WorkshopMessages['writing'] = {
   removed: 'Карточка убрана.',
   undo: 'Вернуть',
   overText: 'Писать больше нельзя. Написанное здесь и ждёт раскрытия.',
-  unsaved: 'Карточку не приняли. Ваши слова остались здесь: ',
+  unsaved: (why) => `Карточку не приняли. Ваши слова остались здесь: ${why}`,
   claimGone: 'тезис, которого больше нет',
   to: (word, claim) => `${word}: «${claim}»`,
 

@@ -20,7 +20,6 @@ export const ballots: WorkshopMessages['ballots'] = {
     holds: '先不管理由是否属实。假如属实，它与这条主张有关系吗？',
     crux: '如果事实并非如此，你自己的看法会改变吗？会的话，它就是关键分歧。',
     agree: '只是摸底，不据此作决定。',
-    custom: '',
   },
   secret: '对房间里的所有人保密。投票结束前可以修改。',
   hostSees: '主持人会看到谁选了什么。投票结束前可以修改。',

@@ -40,6 +40,12 @@ export const joining: WorkshopMessages['joining'] = {
   keepOpen: '请保持此页面打开，放行后会自动进入。',
   backToCode: '返回代码',
   starting: {
+    erase: '彻底清除',
+    eraseAsk: '清除…',
+    notErased: '未能清除，请重试。',
+    eraseNamed: (title) => `清除“${title}”…`,
+    erased: (title) => `“${title}”已清除。`,
+    eraseSure: (title) => `清除“${title}”及其投票、卡片和结果？地图保留。`,
     title: '开始研讨会',
     about: '大家用六位代码加入，由你主持，无需账号。',
     ofThisMap: '此地图的研讨会',

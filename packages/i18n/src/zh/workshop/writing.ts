@@ -29,7 +29,7 @@ export const writing: WorkshopMessages['writing'] = {
   removed: '卡片已拿走。',
   undo: '拿回来',
   overText: '书写已结束。你写的都在这里，等待揭示。',
-  unsaved: '这张卡片没有被接受。你写的字还在：',
+  unsaved: (why) => `这张卡片没有被接受。你写的字还在：${why}`,
   claimGone: '一条已不存在的主张',
   to: (word, claim) => `${word}“${claim}”`,
 

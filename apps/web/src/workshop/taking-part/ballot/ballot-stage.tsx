@@ -62,7 +62,8 @@ export default function BallotStage({ stage: { ballot } }: StageProps<'ballot'>)
 function Question({ ballot }: { readonly ballot: BallotView }) {
   const { ballots: say } = useWorkshopSay()
   const lang = useSlice('room')?.lang
-  const told = say.asks[ballot.ask]
+  // A question of one's own says all that there is to say.
+  const told = ballot.ask === 'custom' ? '' : say.asks[ballot.ask]
   return (
     <div className={styles['question']}>
       <h2 lang={lang}>{ballot.question}</h2>

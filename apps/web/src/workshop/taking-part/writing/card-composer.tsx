@@ -131,8 +131,7 @@ export function CardComposer({ draft, from, isOld, onDone }: Props) {
       </p>
       {here?.at === 'refused' && here.why && (
         <p className="refusal" role="alert">
-          {say.unsaved}
-          {refusals[here.why]}
+          {say.unsaved(refusals[here.why])}
         </p>
       )}
       <div className={styles['keep']}>

@@ -77,7 +77,7 @@ export function OwnCards({ cards, mayChange, onEdit }: Props) {
               </p>
               {here && (
                 <p className={here.at === 'refused' ? 'refusal' : parts['soft']}>
-                  {here.at === 'refused' && here.why ? `${say.unsaved}${refusals[here.why]}` : say.onDevice}
+                  {here.at === 'refused' && here.why ? say.unsaved(refusals[here.why]) : say.onDevice}
                 </p>
               )}
               {mayChange && (
