@@ -329,7 +329,6 @@ test('@long 81 minutes on the sample map, and a report that is right in every nu
     const [tara] = seats
     if (!tara) throw new Error('Nobody is there.')
     const { page, hands } = tara
-    // Charts and their tables included, nothing is wider than the phone.
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     await hands.press(page.getByRole('button', { name: 'Report…' }).first())
     const dialog = page.getByRole('dialog', { name: 'Take the outcome home' })
