@@ -32,6 +32,8 @@ export const bounds = {
   /** First and longest pause before a failed append is tried again. */
   retryMs: 100,
   longestRetryMs: 5000,
+  /** An encoded map that is kept for the next who joins, until it changes; larger ones are encoded anew. */
+  keptStateBytes: 4 * 2 ** 20,
   /** How long a join waits for a store that takes nothing. */
   patienceMs: 10_000,
   /** How long an empty room stays in memory: a reload of the page finds it. */

@@ -50,9 +50,11 @@ test('each close code has its reason, and those that cannot be mended by coming 
       'badTicket',
       'deleted',
       'forbidden',
+      'locked',
       'mapFull',
       'noMap',
       'refusedUpdate',
+      'removed',
       'tooLarge',
     ].toSorted(),
   )

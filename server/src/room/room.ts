@@ -63,6 +63,8 @@ export class Room {
   #measureMs = 0
   /** Something was deleted since the state was last measured. */
   #mayHaveShrunk = false
+  /** What whoever has nothing is sent, until the next edit: a class comes in together. */
+  #whole: Uint8Array | undefined
   /** Since the last snapshot. */
   #logUpdates = 0
   #logBytes = 0
@@ -156,6 +158,7 @@ export class Room {
 
   async #load() {
     const loaded = await this.#world.store.load(this.map)
+    this.#whole = undefined
     const old = this.#doc
     this.#doc = new RoomDocument(loaded)
     old?.destroy()
@@ -193,6 +196,7 @@ export class Room {
       return
     }
     if (!grows) this.#mayHaveShrunk = true
+    this.#whole = undefined
     const applied = this.#doc.apply(update, this.#world.bounds.pendingBytes)
     if ('broken' in applied) {
       batch.broken = true
@@ -262,7 +266,10 @@ export class Room {
   /** Thirty browsers that join together with nothing get one encoding. */
   #stateFor(vector: Uint8Array, made: Map<string, Uint8Array>): Uint8Array {
     const key = vector.join()
-    const frame = made.get(key) ?? step2Frame(this.#doc?.state(vector) ?? Uint8Array.of(0, 0))
+    const isAll = key === '0'
+    const known = made.get(key) ?? (isAll ? this.#whole : undefined)
+    const frame = known ?? step2Frame(this.#doc?.state(vector) ?? Uint8Array.of(0, 0))
+    if (isAll) this.#whole = frame.byteLength <= this.#world.bounds.keptStateBytes ? frame : undefined
     made.set(key, frame)
     return frame
   }
