@@ -141,8 +141,7 @@ test('what others built on is not undone, but can be deleted instead, and brough
   await expect(card(ada, 'Ben’s rebuttal')).toBeVisible()
 
   const undo = ada.getByRole('button', { name: /^Undo/ })
-  // Her words first, then the claim.
-  await undo.click()
+  // Her words and the claim are one step.
   await undo.click()
   await expect(
     ada.getByRole('paragraph').filter({ hasText: 'Ben built on what you added' }).first(),

@@ -75,9 +75,12 @@ export function createWalk(store: OutlineStore, ui: OutlineUi, live: LiveRows, f
         element?.scrollIntoView({ block: 'nearest' })
       }
       take()
-      // A row that was only just made is there with the next paint.
+      const held = document.activeElement
+      // A row that was only just made is there with the next paint; whoever has gone on by then is not brought back.
       requestAnimationFrame(() => {
         const still = ui.focused.get()
+        const at = document.activeElement
+        if (at !== held && at !== document.body && !root?.contains(at)) return
         if (still?.key === key && still.part === spot.part && !ui.editing.get()) take()
       })
     },

@@ -19,9 +19,15 @@ const patience = 600
 /** Shows the outline where it is not shown, and gives it the keyboard once it is there. */
 export function skipTo({ view, choose }: ViewChoice, outline: RefObject<OutlineHandle | null>): void {
   if (view === 'canvas') choose('outline')
+  const from = document.activeElement
   const go = (frames: number) => {
-    if (outline.current) outline.current.focus()
-    else if (frames > 0) requestAnimationFrame(() => go(frames - 1))
+    const at = document.activeElement
+    // Whoever has gone on meanwhile is left where they are.
+    if (at !== from && at !== document.body) return
+    outline.current?.focus()
+    // An outline that has only just come may not have its rows yet.
+    const isThere = document.activeElement?.closest('[role=treegrid]')
+    if (!isThere && frames > 0) requestAnimationFrame(() => go(frames - 1))
   }
   go(patience)
 }
