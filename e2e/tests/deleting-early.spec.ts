@@ -4,7 +4,7 @@ import { expect, test } from './parley.ts'
 
 const features = /\/assets\/features-[^/]*\.js/
 
-test('who deletes in the first moment is asked about what hangs on it', async ({ person, makeMap }) => {
+test('who deletes in the first moment is asked about what hangs on it @long', async ({ person, makeMap }) => {
   const map = await makeMap()
   const ada = await person({ name: 'Ada' })
   await open(ada, map.edit)
@@ -34,7 +34,7 @@ test('who deletes in the first moment is asked about what hangs on it', async ({
   await expect(card(ada, 'Ban cars')).toHaveCount(0)
 })
 
-test('where the question cannot be had, what is deleted goes and can be undone', async ({
+test('where the question cannot be had, what is deleted goes and can be undone @long', async ({
   person,
   makeMap,
 }) => {

@@ -38,7 +38,10 @@ const boxOf = async (page: Page, words: string) => {
 }
 const menu = (page: Page) => page.getByRole('menu')
 
-test('on a tablet fingers pan, pinch, tap, and open menus by a long press', async ({ person, makeMap }) => {
+test('on a tablet fingers pan, pinch, tap, and open menus by a long press @long', async ({
+  person,
+  makeMap,
+}) => {
   const map = await makeMap()
   const ada = await person({ name: 'Ada' })
   await open(ada, map.edit)
@@ -102,7 +105,10 @@ test('on a tablet fingers pan, pinch, tap, and open menus by a long press', asyn
   await fingers.up()
 })
 
-test('on a phone a long press on a row opens its menu, and a swipe scrolls', async ({ person, makeMap }) => {
+test('on a phone a long press on a row opens its menu, and a swipe scrolls @long', async ({
+  person,
+  makeMap,
+}) => {
   const map = await makeMap('sample')
   const phone = await person({
     name: 'Bo',

@@ -2,7 +2,7 @@
 import { add, canvas, card, open, writeFirstProposal } from './on-the-map.ts'
 import { expect, test } from './parley.ts'
 
-test('a branch is folded by button, key and menu, glows when another writes in it, and stays folded after a reload', async ({
+test('a branch is folded by button, key and menu, glows when another writes in it, and stays folded after a reload @long', async ({
   person,
   makeMap,
 }) => {

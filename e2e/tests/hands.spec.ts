@@ -77,7 +77,7 @@ test('keys as in a mind map: one after another, before, between, by their first 
   await saved(ada)
 })
 
-test('a claim is dragged onto a claim, an arrow and its neighbour; an arrow by its head', async ({
+test('a claim is dragged onto a claim, an arrow and its neighbour; an arrow by its head @long', async ({
   person,
   makeMap,
 }) => {

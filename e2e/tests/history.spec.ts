@@ -21,7 +21,7 @@ async function rewrite(page: Page, words: string, next: string) {
   await leaveText(page)
 }
 
-test('who changed what in a claim and when: of both, as it happens, with or without a connection', async ({
+test('who changed what in a claim and when: of both, as it happens, with or without a connection @long', async ({
   person,
   makeMap,
 }) => {

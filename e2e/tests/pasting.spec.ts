@@ -29,7 +29,7 @@ test('what was copied is pasted by a menu, with all that it holds', async ({ per
   await expect(card(ada, 'Buses get slower')).toHaveAccessibleName(/^rebuts “Ban cars downtown”/)
 })
 
-test('where the page may not read the clipboard it opens a box to paste into @both-hosts', async ({
+test('where the page may not read the clipboard it opens a box to paste into @both-hosts @long', async ({
   person,
   makeMap,
 }) => {

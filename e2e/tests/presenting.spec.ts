@@ -7,7 +7,7 @@ const show = (page: Page): Locator => page.getByRole('dialog', { name: 'Presenta
 const place = (page: Page, text: string): Locator =>
   show(page).locator('footer').getByText(text, { exact: true })
 
-test('proposals, reasons and rebuttals are walked by keys; what a peer deletes is passed over', async ({
+test('proposals, reasons and rebuttals are walked by keys; what a peer deletes is passed over @long', async ({
   person,
   makeMap,
 }) => {

@@ -10,7 +10,7 @@ import { expect, test } from './parley.ts'
 const origins = (page: Page) =>
   page.getByRole('list').filter({ hasText: 'Participants' }).getByRole('listitem')
 
-test('speech, writing and participants are told apart and counted, as another person adds and cites', async ({
+test('speech, writing and participants are told apart and counted, as another person adds and cites @long', async ({
   person,
   makeMap,
 }) => {
