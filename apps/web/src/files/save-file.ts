@@ -4,9 +4,13 @@ export function saveFile(name: string, content: Blob): void {
   const link = document.createElement('a')
   link.href = url
   link.download = name
+  link.hidden = true
   document.body.append(link)
   link.click()
-  link.remove()
-  // The browser reads it after the click has returned; a minute is ample, and a page that closes frees it anyway.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  // The browser reads both after the click has returned: a link that is gone by then has been seen to lose the file its
+  // name. A minute is ample, and a page that closes frees it anyway.
+  setTimeout(() => {
+    link.remove()
+    URL.revokeObjectURL(url)
+  }, 60_000)
 }
