@@ -52,6 +52,16 @@ test('what somebody else deleted stays struck through for a moment, and comes ba
   expect(root.querySelector('.pc-ghost')).toBe(null)
 })
 
+test('who deleted here for the first time is named as soon as they are known', async () => {
+  const { root, store } = await showCanvas(notation)
+  store.remote([{ ...gone, value: { by: 'ben', at: 1 } }])
+  await settled()
+  expect(root.querySelector('.pc-ghost')?.textContent).toContain('Somebody deleted this just now')
+  store.remote([{ write: 'put', table: 'people', id: 'ben', cells: { name: 'Ben', colour: 2 } }])
+  await settled()
+  expect(root.querySelector('.pc-ghost')?.textContent).toContain('Ben deleted this just now')
+})
+
 test('when the focused claim goes, the keyboard is on the next beside it, and it is said', async () => {
   const { store, handle } = await showCanvas(notation)
   handle.focus('a')

@@ -1,6 +1,6 @@
 /** Watches for other people's changes: what sets cards aglow, and leaves the ghost of what they deleted. */
 import type { Claim, Id, LiveMap } from '@parley/model'
-import type { Board } from './board.ts'
+import type { Box } from '@parley/scene'
 import type { Presence } from './canvas-store.ts'
 import type { OwnHand } from './own-hand.ts'
 import type { Ghost, RemoteChanges } from './remote-changes.ts'
@@ -12,12 +12,13 @@ const many = 24
 interface Watched extends Pick<RemoteChanges, 'glows' | 'ghosts'> {
   readonly map: LiveMap
   readonly presence: Presence
-  readonly board: Board
+  /** Where a card stood that has gone with the change at hand. */
+  readonly boxOf: (id: Id) => Box | undefined
   readonly hand: OwnHand
 }
 
 /** From now on; returns the way to stop. */
-export function followRemote({ map, presence, board, hand, glows, ghosts }: Watched): () => void {
+export function followRemote({ map, presence, boxOf, hand, glows, ghosts }: Watched): () => void {
   const timers = new Set<ReturnType<typeof setTimeout>>()
   let nth = 0
 
@@ -60,12 +61,14 @@ export function followRemote({ map, presence, board, hand, glows, ghosts }: Watc
     const quiet = hand.busy || ids.size > many
     // When nobody else is here, words that change are one's own, from elsewhere on the page.
     const alone = presence.peers().length === 0
+    // Who deleted for the first time here introduces themselves just after it.
+    if (ghosts.get().some(({ by }) => by !== null && ids.has(by))) ghosts.set([...ghosts.get()])
     for (const id of ids) {
       const claim = map.claim(id)
       if (!claim) continue
       const before = drawn.get(id)
       if (!map.isLive(id)) {
-        const box = board.box(id)
+        const box = boxOf(id)
         drawn.delete(id)
         if (quiet || before === undefined || !box || !claim.deleted) continue
         const ghost: Ghost = { id, box, by: claim.deleted.by }

@@ -38,13 +38,26 @@ export function createRemoteChanges(
     ghosts,
     start() {
       let stop: (() => void) | null | undefined
+      // Where a card stood is asked before anybody else hears of the change: what is fetched later also hears of it
+      // later, when the board may have let go of the card.
+      let stood: ReadonlyMap<Id, Box> = new Map()
+      const stopLooking = map.subscribeAll(({ ids }) => {
+        const boxes = new Map<Id, Box>()
+        for (const id of ids) {
+          const box = map.isLive(id) ? undefined : board.box(id)
+          if (box) boxes.set(id, box)
+        }
+        stood = boxes
+      })
+      const boxOf = (id: Id) => stood.get(id)
       const follow = async () => {
         const { followRemote } = await import('./follow-remote.ts')
-        if (stop === undefined) stop = followRemote({ map, presence, board, hand, glows, ghosts })
+        if (stop === undefined) stop = followRemote({ map, presence, boxOf, hand, glows, ghosts })
       }
       // Offline, or a slow network: then nothing glows.
       follow().catch(() => undefined)
       return () => {
+        stopLooking()
         stop?.()
         stop = null
       }
