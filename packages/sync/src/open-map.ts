@@ -1,6 +1,7 @@
 /**
  * Opens a map: document, tables, undo, presence, local store and connection, put together. The page holds this one
  * object; closing it ends all of that in reverse order. What is refused comes back as a value and is never lost.
+ * Longer than other files because it is where the parts meet: each call is a few lines, and none would stand by itself.
  */
 import {
   type Command,
