@@ -125,6 +125,13 @@ export function wholeMapOf(doc: Y.Doc): WholeMap {
 }
 
 /** Who made a row and when, and where it stands: of this map alone, and of nobody who builds it again. */
+/** A label with one wording says the same whether or not it says in which language. */
+function onlyWording(row: Row, cell: string): string {
+  const [name = cell, lang] = cell.split('@')
+  const wordings = [name, ...langs.map((one) => `${name}@${one}`)]
+  return lang !== undefined && wordings.filter((one) => stringOf(row.get(one))).length === 1 ? name : cell
+}
+
 const ofThisMap = /^(by|at|pos|order|edited@.*)$/
 
 /**
@@ -147,7 +154,10 @@ export function cellsOf(doc: Y.Doc): readonly Readonly<Record<string, unknown>>[
   const cells = (row: Row) =>
     [...row]
       .filter(([name, value]) => !ofThisMap.test(name) && value !== '' && value !== null && value !== false)
-      .map(([name, value]) => [name, isId.has(name) ? nameOf(stringOf(value)) : value] as const)
+      .map(
+        ([name, value]) =>
+          [onlyWording(row, name), isId.has(name) ? nameOf(stringOf(value)) : value] as const,
+      )
       .toSorted(([a], [b]) => byText(a, b))
   const rows = ['claims', 'inferences', 'citations', 'sources'].flatMap((table) =>
     rowsOf(doc, table).map(([id, row]) => ({
