@@ -32,12 +32,18 @@ function flat(catalog: object, path = ''): Map<string, unknown> {
   return found
 }
 
-// Numbers fit every argument: a count is formatted, a name is written as it is.
+/** Fits every argument: a count is formatted, a name is written as it is, between quotation marks or not. */
+const fitting = (count: number, name: string) => ({
+  valueOf: () => count,
+  toString: () => name,
+  replaceAll: (from: string, to: string) => name.replaceAll(from, to),
+})
 const given = [71, 72, 73]
-function say(message: unknown): string {
+function say(message: unknown, name: (n: number) => string = String): string {
   if (typeof message === 'string') return message
   if (typeof message !== 'function') throw new TypeError('A message is a string or makes one.')
-  return String(Reflect.apply(message, undefined, given.slice(0, message.length)))
+  const all = given.slice(0, message.length).map((n) => fitting(n, name(n)))
+  return String(Reflect.apply(message, undefined, all))
 }
 const argumentsIn = (said: string) => given.filter((n) => said.includes(String(n)))
 
@@ -45,7 +51,7 @@ describe.each([
   ['en', en],
   ['zh', zh],
   ['ru', ru],
-] as const)('%s', (_, catalog) => {
+] as const)('%s', (language, catalog) => {
   const messages = flat(catalog)
   test('leaves no message empty', () => {
     const empty = [...messages].filter(([, message]) => !say(message).trim()).map(([path]) => path)
@@ -61,6 +67,12 @@ describe.each([
   test('has no ASCII dots for an ellipsis, and no space at either end', () => {
     const sloppy = [...messages].filter(([, message]) => /\.\.\.|^\s.*\p{L}|\p{L}.*\s$/u.test(say(message)))
     expect(sloppy.map(([path]) => path)).toEqual([])
+  })
+  test('has no quotation marks of one kind within each other, whatever a name holds', () => {
+    const own = language === 'ru' ? '«own»' : '“own”'
+    const twice = language === 'ru' ? /«[^»]*«/u : /“[^”]*“/u
+    const nested = [...messages].filter(([, message]) => twice.test(say(message, (n) => `${n} ${own} words`)))
+    expect(nested.map(([path]) => path)).toEqual([])
   })
 })
 

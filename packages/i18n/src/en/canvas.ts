@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts'
+import { quoted } from '../quoted.ts'
 
 /** What the canvas says: tools, handles, menus, and the names that screen readers get. */
 export const canvas = {
@@ -31,8 +32,8 @@ export const canvas = {
   saidBy: (name: string) => `Said by ${name}`,
   stale: 'This translation is older than its original',
   count: (word: string, n: number) => `${word}: ${n}`,
-  step: (from: string, word: string, to: string) => `“${from}” ${word} “${to}”`,
-  stepOnStep: (from: string, word: string, step: string) => `“${from}” ${word} the step: ${step}`,
+  step: (from: string, word: string, to: string) => `${quoted('en', from)} ${word} ${quoted('en', to)}`,
+  stepOnStep: (from: string, word: string, step: string) => `${quoted('en', from)} ${word} the step: ${step}`,
   aStep: 'another step',
   sentence: (word: string, name: string) => `${word}: ${name}`,
   pickSource: 'Pick the claim where the arrow begins',

@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts'
+import { quoted } from '../quoted.ts'
 
 /** The home page. */
 export const home = {
@@ -23,13 +24,13 @@ export const home = {
   cannotKeep:
     'This browser does not let Parley keep anything, so it cannot list your maps. Keep their links yourself.',
   forget: 'Forget',
-  menuOf: (title: string) => `Menu of “${title}”`,
+  menuOf: (title: string) => `Menu of ${quoted('en', title)}`,
   deleted: 'deleted',
   forgetAll: 'Forget all',
   forgetSure: (title: string) =>
-    `Forget the link to “${title}”? The map stays; you need its link to open it again.`,
+    `Forget the link to ${quoted('en', title)}? The map stays; you need its link to open it again.`,
   forgetHostSure: (title: string) =>
-    `Forget the host link to “${title}”? The map stays, but without this link nobody is its host.`,
+    `Forget the host link to ${quoted('en', title)}? The map stays, but without this link nobody is its host.`,
   forgetAllSure: (n: number) =>
     counted('en', n, {
       one: 'Forget the link to # map? The map stays; you need its link to open it again.',

@@ -1,3 +1,5 @@
+import { quoted } from '../quoted.ts'
+
 /** What the outline says: the map as a list, with the names that screen readers get. */
 export const outline = {
   skip: 'Skip to the outline',
@@ -15,9 +17,9 @@ export const outline = {
   collapse: 'Close',
   undercutsStep: 'undercuts this step',
   backsStep: 'backs this step',
-  bearsOn: (word: string, name: string) => `${word} “${name}”`,
+  bearsOn: (word: string, name: string) => `${word} ${quoted('en', name)}`,
   andAlso: (relation: string) => `and, in the same step: ${relation}`,
-  also: (word: string, name: string) => `also ${word} “${name}”`,
+  also: (word: string, name: string) => `also ${word} ${quoted('en', name)}`,
   again: 'What bears on it is listed at its first place',
   circle: 'This leads back to a place above',
   toFirst: 'Go there',

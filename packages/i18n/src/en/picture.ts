@@ -1,3 +1,5 @@
+import { quoted } from '../quoted.ts'
+
 /** What an exported picture says besides the map: its sources, and its description for those who do not see it. */
 export const picture = {
   sources: (list: string) => `Sources: ${list}`,
@@ -5,10 +7,10 @@ export const picture = {
   nextSource: '; ',
   /** Each of the four may be ''. */
   source: (author: string, title: string, publisher: string, date: string) =>
-    [author, title && `“${title}”`, publisher, date].filter(Boolean).join(', '),
+    [author, title && quoted('en', title), publisher, date].filter(Boolean).join(', '),
   /** `proposals` and `claims` are counted already: "4 proposals". */
   description: (title: string, proposals: string, claims: string) =>
-    `Argument map “${title}”: ${proposals}, ${claims}.`,
+    `Argument map ${quoted('en', title)}: ${proposals}, ${claims}.`,
   fontsMissing: 'A typeface of the picture could not be fetched. Try again when you are online.',
   aborted: 'Drawing was stopped.',
 }

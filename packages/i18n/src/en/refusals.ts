@@ -1,18 +1,20 @@
+import { quoted } from '../quoted.ts'
+
 /** Why an act was not done, one sentence for each refusal of the model: shown beside the hand, never as an alarm. */
 export const refusals = {
   missing: 'This is no longer on the map.',
   deleted: 'Somebody has deleted this.',
   'not-deleted': 'This is on the map already.',
   'nothing-chosen': 'Nothing is chosen.',
-  'supports-itself': (name: string) => `“${name}” cannot be a reason for or against itself.`,
+  'supports-itself': (name: string) => `${quoted('en', name)} cannot be a reason for or against itself.`,
   'not-a-question': 'Only a question can be answered.',
   'asks-no-question': 'Only a question asks. Make it a question first.',
   'question-as-reason': 'A question states nothing, so it can only ask.',
   'question-as-target': 'A question states nothing: it can be answered, not supported or rebutted.',
   'note-takes-no-arrows': 'A note is a remark beside the argument; it takes no arrows.',
-  'premise-of-its-target': (name: string) => `“${name}” is part of that very step.`,
+  'premise-of-its-target': (name: string) => `${quoted('en', name)} is part of that very step.`,
   'already-linked': 'There is such an arrow already.',
-  'already-a-premise': (name: string) => `“${name}” is part of this step already.`,
+  'already-a-premise': (name: string) => `${quoted('en', name)} is part of this step already.`,
   'last-premise': 'It is the only claim of this step. Delete the arrow instead.',
   'circle-of-steps': 'The step would end on itself.',
   'kind-breaks-links': 'Its arrows would not fit that kind. Change or delete them first.',

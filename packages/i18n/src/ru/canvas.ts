@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts'
 import type { Messages } from '../en/index.ts'
+import { quoted } from '../quoted.ts'
 
 export const canvas: Messages['canvas'] = {
   region: 'Карта аргументов',
@@ -31,8 +32,8 @@ export const canvas: Messages['canvas'] = {
   saidBy: (name) => `Говорит ${name}`,
   stale: 'Перевод старше оригинала',
   count: (word, n) => `${word}: ${n}`,
-  step: (from, word, to) => `«${from}» ${word} «${to}»`,
-  stepOnStep: (from, word, step) => `«${from}» ${word}: ${step}`,
+  step: (from, word, to) => `${quoted('ru', from)} ${word} ${quoted('ru', to)}`,
+  stepOnStep: (from, word, step) => `${quoted('ru', from)} ${word}: ${step}`,
   aStep: 'другой вывод',
   sentence: (word, name) => `${word}: ${name}`,
   pickSource: 'Выберите тезис, от которого идёт стрелка',

@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts'
 import type { Messages } from '../en/index.ts'
+import { quoted } from '../quoted.ts'
 
 export const home: Messages['home'] = {
   headline: 'Положите предложение на стол. Пусть доводы соберутся вокруг.',
@@ -23,13 +24,13 @@ export const home: Messages['home'] = {
   cannotKeep:
     'Этот браузер не даёт Parley ничего хранить, поэтому списка карт не будет. Сохраните ссылки сами.',
   forget: 'Убрать',
-  menuOf: (title) => `Меню карты «${title}»`,
+  menuOf: (title) => `Меню карты ${quoted('ru', title)}`,
   deleted: 'удалена',
   forgetAll: 'Убрать все',
   forgetSure: (title) =>
-    `Убрать ссылку на «${title}»? Карта останется; чтобы открыть её снова, понадобится ссылка.`,
+    `Убрать ссылку на ${quoted('ru', title)}? Карта останется; чтобы открыть её снова, понадобится ссылка.`,
   forgetHostSure: (title) =>
-    `Убрать ссылку ведущего на «${title}»? Карта останется, но без этой ссылки у неё не будет ведущего.`,
+    `Убрать ссылку ведущего на ${quoted('ru', title)}? Карта останется, но без этой ссылки у неё не будет ведущего.`,
   forgetAllSure: (n) =>
     counted('ru', n, {
       one: 'Убрать ссылку на # карту? Карта останется; чтобы открыть её снова, понадобится ссылка.',

@@ -1,4 +1,5 @@
 import type { Messages } from '../en/index.ts'
+import { quoted } from '../quoted.ts'
 
 export const outline: Messages['outline'] = {
   skip: 'Перейти к плану',
@@ -16,9 +17,9 @@ export const outline: Messages['outline'] = {
   collapse: 'Закрыть',
   undercutsStep: 'подрывает этот вывод',
   backsStep: 'подкрепляет этот вывод',
-  bearsOn: (word, name) => `${word} «${name}»`,
+  bearsOn: (word, name) => `${word} ${quoted('ru', name)}`,
   andAlso: (relation) => `и, в том же выводе: ${relation}`,
-  also: (word, name) => `также ${word} «${name}»`,
+  also: (word, name) => `также ${word} ${quoted('ru', name)}`,
   again: 'Что к нему относится, перечислено на его первом месте',
   circle: 'Это ведёт обратно к строке выше',
   toFirst: 'Перейти туда',

@@ -1,20 +1,21 @@
 import type { Messages } from '../en/index.ts'
+import { quoted } from '../quoted.ts'
 
 export const refusals: Messages['refusals'] = {
   missing: 'Этого на карте уже нет.',
   deleted: 'Кто-то удалил это.',
   'not-deleted': 'Это уже есть на карте.',
   'nothing-chosen': 'Ничего не выбрано.',
-  'supports-itself': (name) => `«${name}» не может быть доводом за или против самого себя.`,
+  'supports-itself': (name) => `${quoted('ru', name)} не может быть доводом за или против самого себя.`,
   'not-a-question': 'Ответить можно только на вопрос.',
   'asks-no-question': 'Спрашивает только вопрос. Сначала сделайте это вопросом.',
   'question-as-reason': 'Вопрос ничего не утверждает, он может только спрашивать.',
   'question-as-target':
     'Вопрос ничего не утверждает: на него можно ответить, но не поддержать и не опровергнуть.',
   'note-takes-no-arrows': 'Заметка стоит рядом с доводами, стрелок у неё нет.',
-  'premise-of-its-target': (name) => `«${name}» — часть этого самого вывода.`,
+  'premise-of-its-target': (name) => `${quoted('ru', name)} — часть этого самого вывода.`,
   'already-linked': 'Такая стрелка уже есть.',
-  'already-a-premise': (name) => `«${name}» уже часть этого вывода.`,
+  'already-a-premise': (name) => `${quoted('ru', name)} уже часть этого вывода.`,
   'last-premise': 'Это единственный тезис вывода. Удалите лучше стрелку.',
   'circle-of-steps': 'Вывод указывал бы сам на себя.',
   'kind-breaks-links': 'Его стрелки не подойдут к такому виду. Сначала измените или удалите их.',

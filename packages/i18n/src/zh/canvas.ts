@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts'
 import type { Messages } from '../en/index.ts'
+import { quoted } from '../quoted.ts'
 
 export const canvas: Messages['canvas'] = {
   region: '论证图',
@@ -18,7 +19,7 @@ export const canvas: Messages['canvas'] = {
   zoomFull: '按 100% 显示',
   fit: '显示全图',
   more: '更多',
-  addThat: (word) => `添加“${word}”的内容`,
+  addThat: (word) => `添加${quoted('zh', word)}的内容`,
   andMore: '且……',
   coPremise: '添加须同时成立的前提',
   joinPremise: '选择须同时成立的主张',
@@ -31,8 +32,8 @@ export const canvas: Messages['canvas'] = {
   saidBy: (name) => `${name}说`,
   stale: '译文比原文旧',
   count: (word, n) => `${word} ${n} 条`,
-  step: (from, word, to) => `“${from}”${word}“${to}”`,
-  stepOnStep: (from, word, step) => `“${from}”${word}这一步：${step}`,
+  step: (from, word, to) => `${quoted('zh', from)}${word}${quoted('zh', to)}`,
+  stepOnStep: (from, word, step) => `${quoted('zh', from)}${word}这一步：${step}`,
   aStep: '另一步推理',
   sentence: (word, name) => `${word}：${name}`,
   pickSource: '选择箭头的起点',

@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts'
 import type { Messages } from '../en/index.ts'
+import { quoted } from '../quoted.ts'
 
 export const home: Messages['home'] = {
   headline: '把提案摆上桌面，让理由聚拢过来。',
@@ -21,11 +22,12 @@ export const home: Messages['home'] = {
   noMaps: '还没有图。你新建或打开的图会列在这里。',
   cannotKeep: '此浏览器不允许 Parley 保存内容，无法列出你的图。请自行保存链接。',
   forget: '移除',
-  menuOf: (title) => `“${title}”的菜单`,
+  menuOf: (title) => `${quoted('zh', title)}的菜单`,
   deleted: '已删除',
   forgetAll: '全部移除',
-  forgetSure: (title) => `移除“${title}”的链接？图仍在，再次打开需要链接。`,
-  forgetHostSure: (title) => `移除“${title}”的主持人链接？图仍在，但没有这个链接，就没有人是它的主持人。`,
+  forgetSure: (title) => `移除${quoted('zh', title)}的链接？图仍在，再次打开需要链接。`,
+  forgetHostSure: (title) =>
+    `移除${quoted('zh', title)}的主持人链接？图仍在，但没有这个链接，就没有人是它的主持人。`,
   forgetAllSure: (n) => counted('zh', n, { other: '移除 # 张图的链接？图仍在，再次打开需要链接。' }),
   copiesGo: '本设备上供离线使用的副本也会一并删除。',
   roleHost: '主持人',

@@ -1,4 +1,5 @@
 import type { Messages } from '../en/index.ts'
+import { quoted } from '../quoted.ts'
 
 export const outline: Messages['outline'] = {
   skip: '跳到大纲',
@@ -16,9 +17,9 @@ export const outline: Messages['outline'] = {
   collapse: '收起',
   undercutsStep: '质疑这一步推理',
   backsStep: '巩固这一步推理',
-  bearsOn: (word, name) => `${word}“${name}”`,
+  bearsOn: (word, name) => `${word}${quoted('zh', name)}`,
   andAlso: (relation) => `且，在同一步中：${relation}`,
-  also: (word, name) => `另${word}“${name}”`,
+  also: (word, name) => `另${word}${quoted('zh', name)}`,
   again: '与它有关的内容列在它首次出现处',
   circle: '这里又回到了上文的主张',
   toFirst: '转到那里',

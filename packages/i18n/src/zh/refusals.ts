@@ -1,19 +1,20 @@
 import type { Messages } from '../en/index.ts'
+import { quoted } from '../quoted.ts'
 
 export const refusals: Messages['refusals'] = {
   missing: '它已不在图上。',
   deleted: '它已被别人删除。',
   'not-deleted': '它本来就在图上。',
   'nothing-chosen': '没有选中任何内容。',
-  'supports-itself': (name) => `“${name}”不能作为支持或反驳自身的理由。`,
+  'supports-itself': (name) => `${quoted('zh', name)}不能作为支持或反驳自身的理由。`,
   'not-a-question': '只有问题才能被回答。',
   'asks-no-question': '只有问题才能提问，请先把它改为问题。',
   'question-as-reason': '问题不作陈述，只能用来提问。',
   'question-as-target': '问题不作陈述：可以回答，不能支持或反驳。',
   'note-takes-no-arrows': '说明只是论证旁的注解，不连箭头。',
-  'premise-of-its-target': (name) => `“${name}”本身就是那一步推理的一部分。`,
+  'premise-of-its-target': (name) => `${quoted('zh', name)}本身就是那一步推理的一部分。`,
   'already-linked': '已有同样的箭头。',
-  'already-a-premise': (name) => `“${name}”已经是这一步推理的一部分。`,
+  'already-a-premise': (name) => `${quoted('zh', name)}已经是这一步推理的一部分。`,
   'last-premise': '这一步推理只有这一条主张，请改为删除箭头。',
   'circle-of-steps': '这一步推理会指向它自己。',
   'kind-breaks-links': '它的箭头不适合那种类型，请先改动或删除箭头。',

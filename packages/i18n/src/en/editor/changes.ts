@@ -1,4 +1,5 @@
 import { counted } from '../../counted.ts'
+import { quoted } from '../../quoted.ts'
 
 /** Words of split, merge, move, delete. */
 export const changes = {
@@ -11,7 +12,7 @@ export const changes = {
     nothing: 'There is no text on the clipboard.',
   },
   remove: {
-    ask: (name: string) => `Delete “${name}”?`,
+    ask: (name: string) => `Delete ${quoted('en', name)}?`,
     askStep: 'Delete this arrow?',
     askMany: (n: number) => counted('en', n, { one: 'Delete # thing?', other: 'Delete # things?' }),
     hangs: (list: string) => `What hangs on it: ${list}.`,
@@ -52,7 +53,8 @@ export const changes = {
     title: 'Split in two',
     where: 'Where it is cut',
     help: 'Press between two words, or use the arrow keys: left and right by words, up and down by sentences.',
-    between: (before: string, behind: string) => `Between “${before}” and “${behind}”`,
+    between: (before: string, behind: string) =>
+      `Between ${quoted('en', before)} and ${quoted('en', behind)}`,
     nothing: 'There is nothing to cut: a half would say nothing.',
     first: 'This claim',
     second: 'The new claim',
@@ -92,14 +94,14 @@ export const changes = {
     merge: 'Merge',
   },
   unmerge: {
-    line: (name: string) => `Merged from “${name}”: take apart`,
+    line: (name: string) => `Merged from ${quoted('en', name)}: take apart`,
     title: 'Merged claims',
     about: 'Each can stand by itself again, with its own arrows.',
     takeApart: 'Take apart',
     none: 'Nothing is merged into this claim any more.',
   },
   deletions: {
-    arrow: (word: string, from: string, to: string) => `“${from}” ${word} “${to}”`,
+    arrow: (word: string, from: string, to: string) => `${quoted('en', from)} ${word} ${quoted('en', to)}`,
     source: (name: string) => `Source: ${name}`,
     nothing: 'Nothing was deleted on this map.',
     hint: 'What is deleted stays here. Anyone who can edit can put it back.',

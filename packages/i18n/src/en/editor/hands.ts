@@ -1,4 +1,5 @@
 import { counted } from '../../counted.ts'
+import { quoted } from '../../quoted.ts'
 
 /** What the canvas says while things are joined, pasted and changed by others. Looks are those of arrows. */
 export const hands = {
@@ -18,10 +19,10 @@ export const hands = {
   moveItsArrow: 'Move its arrow here',
   addAnArrow: 'Add a second arrow',
   retarget: 'Point at its new end…',
-  splitOff: (name: string) => `Let “${name}” hold by itself`,
-  takeOut: (name: string) => `Take “${name}” out of the step`,
+  splitOff: (name: string) => `Let ${quoted('en', name)} hold by itself`,
+  takeOut: (name: string) => `Take ${quoted('en', name)} out of the step`,
   deletedAt: (who: string, what: string, here: string) =>
-    `${who} deleted “${what}”. You are at “${here}” now.`,
+    `${who} deleted ${quoted('en', what)}. You are at ${quoted('en', here)} now.`,
   somebody: 'Somebody',
   news: {
     supports: (n: number) => counted('en', n, { one: '# reason', other: '# reasons' }),
@@ -33,8 +34,9 @@ export const hands = {
     claims: (n: number) => counted('en', n, { one: '# claim', other: '# claims' }),
   },
   added: (who: string, what: string) => `${who} added ${what}.`,
-  addedUnder: (who: string, what: string, name: string) => `${who} added ${what} under “${name}”.`,
+  addedUnder: (who: string, what: string, name: string) =>
+    `${who} added ${what} under ${quoted('en', name)}.`,
   removed: (who: string, what: string) => `${who} deleted ${what}.`,
-  reworded: (who: string, name: string) => `${who} changed the words of “${name}”.`,
+  reworded: (who: string, name: string) => `${who} changed the words of ${quoted('en', name)}.`,
   rewordedMany: (who: string, what: string) => `${who} changed the words of ${what}.`,
 }

@@ -1,3 +1,5 @@
+import { quoted } from '../../quoted.ts'
+
 /** Words of renaming, copying, deleting and restoring whole maps. */
 export const housekeeping = {
   rename: 'Rename',
@@ -17,21 +19,22 @@ export const housekeeping = {
     unreachable: 'Nothing was forgotten: Parley’s server cannot be reached. Try again when you are online.',
   },
   copyTitle: (title: string) => `Copy of ${title}`,
-  copying: (title: string) => `Copying “${title}”…`,
-  copied: (title: string) => `“${title}” was made. It has links of its own; nobody else knows them.`,
+  copying: (title: string) => `Copying ${quoted('en', title)}…`,
+  copied: (title: string) =>
+    `${quoted('en', title)} was made. It has links of its own; nobody else knows them.`,
   openCopy: 'Open the copy',
-  deleteSure: (title: string) => `Delete “${title}” for everybody?`,
+  deleteSure: (title: string) => `Delete ${quoted('en', title)} for everybody?`,
   deleteDetail: (day: string) =>
     `All its links stop opening it at once, also for those who are in it now. Until ${day} you can restore it with the host link; then it is erased for good.`,
   deleteAction: 'Delete the map',
-  deleting: (title: string) => `Deleting “${title}”…`,
-  deleted: (title: string) => `“${title}” was deleted.`,
-  restoring: (title: string) => `Restoring “${title}”…`,
-  restored: (title: string) => `“${title}” is there again, under its old links.`,
-  renaming: (title: string) => `Renaming “${title}”…`,
-  renamed: (title: string) => `The map is called “${title}” now.`,
+  deleting: (title: string) => `Deleting ${quoted('en', title)}…`,
+  deleted: (title: string) => `${quoted('en', title)} was deleted.`,
+  restoring: (title: string) => `Restoring ${quoted('en', title)}…`,
+  restored: (title: string) => `${quoted('en', title)} is there again, under its old links.`,
+  renaming: (title: string) => `Renaming ${quoted('en', title)}…`,
+  renamed: (title: string) => `The map is called ${quoted('en', title)} now.`,
   renamedHere: (title: string) =>
-    `The map is called “${title}” on this device. The others see it when this device reaches the server.`,
+    `The map is called ${quoted('en', title)} on this device. The others see it when this device reaches the server.`,
   failedOffline: 'Parley’s server cannot be reached. Nothing was changed; try again when you are online.',
   failedTooMany: 'Too much was asked for from here just now. Wait a minute and try again.',
   failedFull: 'The server has no room for more maps. Tell whoever runs it.',
@@ -40,7 +43,7 @@ export const housekeeping = {
   failedOther: 'That did not work. Try again, or tell whoever runs this Parley.',
 
   goneTitle: 'This map was deleted',
-  goneText: (title: string) => `“${title}” was deleted by its host. Nobody can open it now.`,
+  goneText: (title: string) => `${quoted('en', title)} was deleted by its host. Nobody can open it now.`,
   goneNameless: 'It was deleted by its host. Nobody can open it now.',
   goneSafe:
     'What this device has of it is still here. You can save it as a file and open it again as a new map.',

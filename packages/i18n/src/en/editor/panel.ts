@@ -1,4 +1,5 @@
 import { counted } from '../../counted.ts'
+import { quoted } from '../../quoted.ts'
 
 /** Words of the details panel: texts, translations, sources and citations, who asserts, origin. */
 export const panel = {
@@ -92,8 +93,8 @@ export const panel = {
   lost: 'A premise was deleted',
   takeOut: 'Take it out of this step',
   ownStep: 'Let it bear by itself',
-  actsOn: (name: string) => `What can be done with “${name}”`,
-  named: (name: string) => `“${name}”`,
+  actsOn: (name: string) => `What can be done with ${quoted('en', name)}`,
+  named: (name: string) => quoted('en', name),
   closeGap: 'Close the gap',
   join: 'Join a claim that must hold too',
   pickClaim: 'Search the claims of this map',

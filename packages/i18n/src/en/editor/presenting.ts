@@ -1,4 +1,5 @@
 import { counted } from '../../counted.ts'
+import { quoted } from '../../quoted.ts'
 
 /** Words of the presentation of a map. */
 export const presenting = {
@@ -14,7 +15,7 @@ export const presenting = {
   all: 'All',
   strongestHint: 'Of each proposal the three best supported reasons and rebuttals',
   allHint: 'All that bears on each proposal, questions too',
-  bearsOn: (word: string, name: string) => `${word} “${name}”`,
+  bearsOn: (word: string, name: string) => `${word} ${quoted('en', name)}`,
   why: 'Why',
   onStep: (word: string) => `${word} this step`,
   alsoOnMap: (counts: string) => `On the map: ${counts}`,

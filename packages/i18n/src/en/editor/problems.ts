@@ -1,4 +1,5 @@
 import { counted } from '../../counted.ts'
+import { quoted } from '../../quoted.ts'
 
 /** Words of what in a document is not sound. */
 export const problems = {
@@ -23,30 +24,31 @@ export const problems = {
     'newer-schema': 'This map was written by a newer Parley.',
   },
   oneId: 'A claim and an arrow bear the same id: whatever names it means the claim.',
-  noTarget: (name: string) => `The arrow from “${name}” ends on a claim that does not exist.`,
+  noTarget: (name: string) => `The arrow from ${quoted('en', name)} ends on a claim that does not exist.`,
   noEnds: 'This arrow ends on a claim that does not exist.',
-  noPremise: (name: string) => `An arrow to “${name}” begins at no claim.`,
+  noPremise: (name: string) => `An arrow to ${quoted('en', name)} begins at no claim.`,
   circle: (n: number) =>
     counted('en', n, {
       one: 'An arrow ends on itself.',
       other: '# arrows end on each other, and on no claim.',
     }),
-  hangs: (name: string) => `The arrow from “${name}” ends on an arrow that is not sound.`,
-  lostPremise: (name: string) => `One of the claims of the step to “${name}” does not exist.`,
-  strayPremise: (name: string) => `“${name}” is a reason in a step that does not exist.`,
+  hangs: (name: string) => `The arrow from ${quoted('en', name)} ends on an arrow that is not sound.`,
+  lostPremise: (name: string) => `One of the claims of the step to ${quoted('en', name)} does not exist.`,
+  strayPremise: (name: string) => `${quoted('en', name)} is a reason in a step that does not exist.`,
   twin: (step: string) => `This arrow is there twice: ${step}.`,
   badLink: (step: string, why: string) => `An arrow that should not be: ${step}. ${why}`,
-  lostMerge: (name: string) => `“${name}” was merged into a claim that does not exist, and stands by itself.`,
-  quoted: (name: string) => `“${name}”`,
+  lostMerge: (name: string) =>
+    `${quoted('en', name)} was merged into a claim that does not exist, and stands by itself.`,
+  quoted: (name: string) => quoted('en', name),
   mergeCircle: (names: string) => `These claims were merged into each other: ${names}.`,
   onDeleted: (names: string, n: number) =>
     `Deleted: ${names}. ${counted('en', n, {
       one: 'One arrow still ends there and is not drawn.',
       other: '# arrows still end there and are not drawn.',
     })}`,
-  straySource: (name: string) => `“${name}” cites a source that does not exist.`,
+  straySource: (name: string) => `${quoted('en', name)} cites a source that does not exist.`,
   strayCitation: 'A source is cited by a claim that does not exist.',
-  strayTag: (name: string) => `The tag “${name}” is on a claim that does not exist.`,
+  strayTag: (name: string) => `The tag ${quoted('en', name)} is on a claim that does not exist.`,
   strayComment: 'A comment is on something that does not exist.',
   mend: {
     deleteArrow: 'Delete the arrow',

@@ -1,4 +1,5 @@
 import { counted } from '../../counted.ts'
+import { quoted } from '../../quoted.ts'
 
 /** Words of comments and tags. */
 export const remarks = {
@@ -30,12 +31,12 @@ export const remarks = {
   addTag: 'Add a tag',
   tagName: 'Name of the tag',
   tagHint: 'Enter adds it',
-  removeTag: (name: string) => `Take off the tag “${name}”`,
+  removeTag: (name: string) => `Take off the tag ${quoted('en', name)}`,
   focusTag: (name: string, n: number) =>
     counted('en', n, {
-      one: `Bring forward the # claim tagged “${name}”`,
-      other: `Bring forward the # claims tagged “${name}”`,
+      one: `Bring forward the # claim tagged ${quoted('en', name)}`,
+      other: `Bring forward the # claims tagged ${quoted('en', name)}`,
     }),
-  newTag: (name: string) => `New tag “${name}”`,
+  newTag: (name: string) => `New tag ${quoted('en', name)}`,
   onClaims: (n: number) => counted('en', n, { one: '# claim', other: '# claims' }),
 }

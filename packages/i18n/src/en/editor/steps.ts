@@ -1,3 +1,5 @@
+import { quoted } from '../../quoted.ts'
+
 /** Words of a step: why, scheme, critical questions. */
 export const steps = {
   why: 'Why it holds',
@@ -25,7 +27,7 @@ export const steps = {
   no: 'No',
   open: 'Open',
   undercutStep: 'Add it as an undercut of this step',
-  rebutPremise: (name: string) => `Add it as a rebuttal of “${name}”`,
+  rebutPremise: (name: string) => `Add it as a rebuttal of ${quoted('en', name)}`,
   added: 'Objection added',
   showObjection: 'Show it',
   whyItem: 'Say why it holds',

@@ -1,4 +1,5 @@
 import { counted } from '../../counted.ts'
+import { quoted } from '../../quoted.ts'
 
 /** Voting: kinds, answers, states and results. */
 export const ballots = {
@@ -44,14 +45,14 @@ export const ballots = {
   noDotsLeft: 'All dots are given. Take one back to move it.',
   upTo: (n: number) =>
     counted('en', n, { one: 'At most # dot on one item.', other: 'At most # dots on one item.' }),
-  moreDots: (name: string) => `One more dot for “${name}”`,
-  fewerDots: (name: string) => `One dot less for “${name}”`,
+  moreDots: (name: string) => `One more dot for ${quoted('en', name)}`,
+  fewerDots: (name: string) => `One dot less for ${quoted('en', name)}`,
   dotsOn: (n: number) => counted('en', n, { one: '# dot', other: '# dots' }),
   sending: 'Being sent',
   willBeSent: 'It is sent when the connection is back.',
-  late: (name: string) => `Your answer to “${name}” arrived after closing. It is not counted.`,
+  late: (name: string) => `Your answer to ${quoted('en', name)} arrived after closing. It is not counted.`,
   dismiss: 'Understood',
-  refused: (name: string, why: string) => `“${name}”: ${why}`,
+  refused: (name: string, why: string) => `${quoted('en', name)}: ${why}`,
   notOpenYet: 'The ballot opens in a moment. This screen goes on by itself.',
   closing: 'The ballot is closing. What is on its way still counts.',
   closed: 'The ballot is closed. The hosts will show the result.',

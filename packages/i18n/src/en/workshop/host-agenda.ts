@@ -1,4 +1,5 @@
 import { counted } from '../../counted.ts'
+import { quoted } from '../../quoted.ts'
 
 /** The agenda as hosts see and change it. */
 export const hostAgenda = {
@@ -11,7 +12,7 @@ export const hostAgenda = {
       : minutes >= 120
         ? `${Math.round(minutes / 6) / 10} h`
         : `${Math.round(minutes * 10) / 10} min`,
-  menuOf: (title: string) => `Phase “${title}”`,
+  menuOf: (title: string) => `Phase ${quoted('en', title)}`,
   current: 'now',
   past: 'has run',
   begin: 'Begin',
@@ -23,10 +24,10 @@ export const hostAgenda = {
   down: 'Move down',
   edit: 'Edit…',
   skip: 'Leave out',
-  skipped: (title: string) => `“${title}” was left out.`,
+  skipped: (title: string) => `${quoted('en', title)} was left out.`,
   putBack: 'Put it back',
   restore: 'Restore the map as it began…',
-  restoreAsk: (title: string) => `Bring the map back to the start of “${title}”?`,
+  restoreAsk: (title: string) => `Bring the map back to the start of ${quoted('en', title)}?`,
   restoreDetail:
     'What came since is deleted and words are set back, as one change that you can undo on the map.',
   restoreYes: 'Bring it back',

@@ -1,4 +1,5 @@
 import { counted } from '../../counted.ts'
+import { quoted } from '../../quoted.ts'
 
 /** A ballot as its hosts prepare and lead it. */
 export const hostBallot = {
@@ -19,8 +20,9 @@ export const hostBallot = {
   statement: 'Statement',
   sameTargets: 'As in the first ballot, so that the two can be compared.',
   firstMissing: 'The ballot that it repeats has not run: it will stand by itself.',
+  standsAlone: 'The first result is out, or was compared already: this ballot stands by itself.',
   noTargets: 'Nothing is chosen yet.',
-  remove: (text: string) => `Take “${text}” off the ballot`,
+  remove: (text: string) => `Take ${quoted('en', text)} off the ballot`,
   dotsEach: 'Dots for each person',
   dotsCap: 'On one item at most',
   terms: 'Terms…',
@@ -37,6 +39,8 @@ export const hostBallot = {
   closing: 'Closing: what is under way still counts',
   isClosed: 'Closed',
   closeBallot: 'Close ballot',
+  stillOpen: (question: string) =>
+    `${quoted('en', question)} from another phase is still open; people go on voting.`,
   reopen: 'Open again',
   reveal: 'Reveal',
   revealAfter: 'Reveal after closing',
@@ -65,8 +69,8 @@ export const hostBallot = {
   ownHidden: 'Hidden while you share your screen.',
   notAsked: 'You came after its opening.',
   dotsLeft: (count: number) => counted('en', count, { one: '# dot left', other: '# dots left' }),
-  oneMore: (text: string) => `One dot more on “${text}”`,
-  oneLess: (text: string) => `One dot less on “${text}”`,
+  oneMore: (text: string) => `One dot more on ${quoted('en', text)}`,
+  oneLess: (text: string) => `One dot less on ${quoted('en', text)}`,
   dotsOn: (count: number) => counted('en', count, { one: '# dot', other: '# dots' }),
   yes: 'Yes',
   no: 'No',

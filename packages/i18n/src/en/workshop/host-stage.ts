@@ -1,4 +1,5 @@
 import { counted } from '../../counted.ts'
+import { quoted } from '../../quoted.ts'
 
 /** The middle of the hosts' room, phase by phase. */
 export const hostStage = {
@@ -18,6 +19,8 @@ export const hostStage = {
   doorModes: { open: 'Open to the code', admit: 'I let each in', personal: 'Personal codes only' },
   closeDoor: 'Close the door',
   openDoor: 'Open the door',
+  personalPrompt: 'Each person comes in with a code of their own. Make them here and hand them out.',
+  doorMenu: 'How the door stands',
   toneTest: 'Try the tone',
   personalCodes: 'Personal codes…',
   personalTitle: 'Personal codes',
@@ -73,7 +76,7 @@ export const hostStage = {
   released: 'Released',
   placed: 'On the map',
   parked: 'Parked',
-  cardLine: (relation: string, target: string) => `${relation} “${target}”`,
+  cardLine: (relation: string, target: string) => `${relation} ${quoted('en', target)}`,
   byWriter: (who: string) => `by ${who}`,
   withoutName: 'without a name',
   park: 'Park',
@@ -122,8 +125,8 @@ export const hostStage = {
   outcomeText: 'Outcome',
   add: 'Add',
   drop: 'Take out',
-  dropNamed: (text: string) => `Take out “${text}”`,
+  dropNamed: (text: string) => `Take out ${quoted('en', text)}`,
   owners: 'Who takes it on',
   nobodyOwns: 'nobody yet',
-  editOwners: (text: string) => `Who takes on “${text}”`,
+  editOwners: (text: string) => `Who takes on ${quoted('en', text)}`,
 }

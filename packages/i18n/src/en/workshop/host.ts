@@ -85,6 +85,11 @@ export const host = {
   admit: 'Let in',
   admitNamed: (who: string) => `Let ${who} in`,
   admitAll: 'Let all in',
+  turnAway: 'Turn away',
+  turnAwayNamed: (who: string) => `Turn ${who} away`,
+  waitsOutside: (count: number) =>
+    counted('en', count, { one: '# person waits at the door.', other: '# people wait at the door.' }),
+  toTheDoor: 'Go to the door',
   inTheRoom: 'In the room',
   removedPeople: 'Removed',
   partHost: 'Host',

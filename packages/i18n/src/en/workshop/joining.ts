@@ -1,10 +1,14 @@
 import { counted } from '../../counted.ts'
+import { quoted } from '../../quoted.ts'
 
 const unreachable = 'The server cannot be reached now. Try again in a moment.'
 /** By the server's word for it. */
 const troubles: Readonly<Record<string, string>> = {
   noCode: 'No running workshop has this code. Look at it again, or ask the host.',
   doorClosed: 'The door of this workshop is closed. Ask the host to open it.',
+  personalOnly: 'This workshop takes personal codes only. Ask the host for yours.',
+  codeUsed:
+    'Somebody came in with this personal code already. If that was you, open the workshop in the browser that you used then; otherwise ask the host for a new code.',
   ended: 'This workshop has ended.',
   removed: 'A host has removed you from this workshop.',
   tooMany: 'Too many tries. Wait a minute, then try again.',
@@ -40,14 +44,18 @@ export const joining = {
   waiting: (alias: string) => `You are at the door, ${alias}. A host will let you in.`,
   why: (why: string): string => troubles[why] ?? unreachable,
   keepOpen: 'Keep this page open: you come in by yourself.',
+  turnedAway: 'A host has not let you in.',
+  tryAgain: 'Try again',
+  removedAgain: 'When a host lets you in again, press “Try again”.',
   backToCode: 'Back to the code',
   starting: {
     erase: 'Erase for good',
     eraseAsk: 'Erase…',
     notErased: 'It could not be erased. Try again.',
-    eraseNamed: (title: string) => `Erase “${title}”…`,
-    erased: (title: string) => `“${title}” was erased.`,
-    eraseSure: (title: string) => `Erase “${title}” with its votes, cards and results? The map stays.`,
+    eraseNamed: (title: string) => `Erase ${quoted('en', title)}…`,
+    erased: (title: string) => `${quoted('en', title)} was erased.`,
+    eraseSure: (title: string) =>
+      `Erase ${quoted('en', title)} with its votes, cards and results? The map stays.`,
     title: 'Start a workshop',
     about: 'People join with a six-character code. You lead; nobody needs an account.',
     ofThisMap: 'Workshops of this map',

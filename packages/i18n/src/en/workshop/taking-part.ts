@@ -16,6 +16,13 @@ export const takingPart = {
   testWorks: 'Your press has arrived, and the tone was played. All is well.',
   agenda: 'What comes',
   minutes: (n: number) => counted('en', n, { one: '# min', other: '# min' }),
+  hours: (n: number) => counted('en', n, { one: '# h', other: '# h' }),
+  days: (n: number) => counted('en', n, { one: '# day', other: '# days' }),
+  next: 'Next:',
+  agendaWhole: 'The whole agenda',
+  itIsAbout: 'What it is about',
+  cruxes: 'The cruxes, by dots',
+  groupsFound: 'What the groups found',
 
   inSpotlight: 'Shown now',
   nothingShown: 'Follow along. What the hosts show appears here.',

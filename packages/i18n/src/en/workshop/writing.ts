@@ -1,4 +1,5 @@
 import { counted } from '../../counted.ts'
+import { quoted } from '../../quoted.ts'
 
 /** Silent writing: private cards, and what becomes of them. */
 export const writing = {
@@ -32,7 +33,7 @@ export const writing = {
   overText: 'Writing is over. What you wrote is here, and waits for the reveal.',
   unsaved: (why: string) => `This card was not taken. Your words are still here: ${why}`,
   claimGone: 'a claim that is gone',
-  to: (word: string, claim: string) => `${word}: “${claim}”`,
+  to: (word: string, claim: string) => `${word}: ${quoted('en', claim)}`,
 
   placeTitle: 'Place your cards',
   placeText: 'Look at each one again, then put it on the map under its claim.',

@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { EditorMessages } from '../../en/editor/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const changes: EditorMessages['changes'] = {
   pickAnother: 'Выбрать другой',
@@ -11,7 +12,7 @@ export const changes: EditorMessages['changes'] = {
     nothing: 'В буфере обмена нет текста.',
   },
   remove: {
-    ask: (name) => `Удалить «${name}»?`,
+    ask: (name) => `Удалить ${quoted('ru', name)}?`,
     askStep: 'Удалить эту стрелку?',
     askMany: (n) =>
       counted('ru', n, {
@@ -83,7 +84,7 @@ export const changes: EditorMessages['changes'] = {
     title: 'Разделить надвое',
     where: 'Где разрезать',
     help: 'Нажмите между двумя словами или пользуйтесь стрелками: влево и вправо по словам, вверх и вниз по предложениям.',
-    between: (before, behind) => `Между «${before}» и «${behind}»`,
+    between: (before, behind) => `Между ${quoted('ru', before)} и ${quoted('ru', behind)}`,
     nothing: 'Разрезать негде: одна из половин осталась бы пустой.',
     first: 'Этот тезис',
     second: 'Новый тезис',
@@ -135,14 +136,14 @@ export const changes: EditorMessages['changes'] = {
     merge: 'Объединить',
   },
   unmerge: {
-    line: (name) => `Объединён с «${name}»: разъединить`,
+    line: (name) => `Объединён с ${quoted('ru', name)}: разъединить`,
     title: 'Объединённые тезисы',
     about: 'Каждый может снова стоять сам по себе, со своими стрелками.',
     takeApart: 'Разъединить',
     none: 'С этим тезисом больше ничего не объединено.',
   },
   deletions: {
-    arrow: (word, from, to) => `«${from}» ${word} «${to}»`,
+    arrow: (word, from, to) => `${quoted('ru', from)} ${word} ${quoted('ru', to)}`,
     source: (name) => `Источник: ${name}`,
     nothing: 'На этой карте ничего не удаляли.',
     hint: 'Удалённое хранится здесь. Вернуть его может каждый, кто вправе править карту.',

@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { EditorMessages } from '../../en/editor/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const hands: EditorMessages['hands'] = {
   pasted: (n) =>
@@ -23,9 +24,10 @@ export const hands: EditorMessages['hands'] = {
   moveItsArrow: 'Перенести её сюда',
   addAnArrow: 'Добавить вторую стрелку',
   retarget: 'Указать новый конец на холсте…',
-  splitOff: (name) => `Пусть «${name}» держится само`,
-  takeOut: (name) => `Убрать «${name}» из вывода`,
-  deletedAt: (who, what, here) => `${who}: удалено «${what}». Теперь вы здесь: «${here}».`,
+  splitOff: (name) => `Пусть ${quoted('ru', name)} держится само`,
+  takeOut: (name) => `Убрать ${quoted('ru', name)} из вывода`,
+  deletedAt: (who, what, here) =>
+    `${who}: удалено ${quoted('ru', what)}. Теперь вы здесь: ${quoted('ru', here)}.`,
   somebody: 'Кто-то',
   news: {
     supports: (n) =>
@@ -54,8 +56,8 @@ export const hands: EditorMessages['hands'] = {
       counted('ru', n, { one: '# тезис', few: '# тезиса', many: '# тезисов', other: '# тезиса' }),
   },
   added: (who, what) => `${who}: добавлено — ${what}.`,
-  addedUnder: (who, what, name) => `${who}: под «${name}» добавлено — ${what}.`,
+  addedUnder: (who, what, name) => `${who}: под ${quoted('ru', name)} добавлено — ${what}.`,
   removed: (who, what) => `${who}: удалено — ${what}.`,
-  reworded: (who, name) => `${who}: изменён текст — «${name}».`,
+  reworded: (who, name) => `${who}: изменён текст — ${quoted('ru', name)}.`,
   rewordedMany: (who, what) => `${who}: изменён текст — ${what}.`,
 }

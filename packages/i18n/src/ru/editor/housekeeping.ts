@@ -1,4 +1,5 @@
 import type { EditorMessages } from '../../en/editor/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const housekeeping: EditorMessages['housekeeping'] = {
   rename: 'Переименовать',
@@ -18,21 +19,21 @@ export const housekeeping: EditorMessages['housekeeping'] = {
     unreachable: 'Ничего не забыто: сервер Parley недоступен. Попробуйте ещё раз, когда будет связь.',
   },
   copyTitle: (title) => `${title} (копия)`,
-  copying: (title) => `Копируем «${title}»…`,
-  copied: (title) => `Создана карта «${title}». У неё свои ссылки, их больше никто не знает.`,
+  copying: (title) => `Копируем ${quoted('ru', title)}…`,
+  copied: (title) => `Создана карта ${quoted('ru', title)}. У неё свои ссылки, их больше никто не знает.`,
   openCopy: 'Открыть копию',
-  deleteSure: (title) => `Удалить «${title}» для всех?`,
+  deleteSure: (title) => `Удалить ${quoted('ru', title)} для всех?`,
   deleteDetail: (day) =>
     `Все ссылки сразу перестанут её открывать, и у тех, кто сейчас на карте, тоже. До ${day} её можно восстановить по ссылке ведущего, потом она будет стёрта навсегда.`,
   deleteAction: 'Удалить карту',
-  deleting: (title) => `Удаляем «${title}»…`,
-  deleted: (title) => `Карта «${title}» удалена.`,
-  restoring: (title) => `Восстанавливаем «${title}»…`,
-  restored: (title) => `Карта «${title}» снова на месте, по прежним ссылкам.`,
-  renaming: (title) => `Переименовываем «${title}»…`,
-  renamed: (title) => `Теперь карта называется «${title}».`,
+  deleting: (title) => `Удаляем ${quoted('ru', title)}…`,
+  deleted: (title) => `Карта ${quoted('ru', title)} удалена.`,
+  restoring: (title) => `Восстанавливаем ${quoted('ru', title)}…`,
+  restored: (title) => `Карта ${quoted('ru', title)} снова на месте, по прежним ссылкам.`,
+  renaming: (title) => `Переименовываем ${quoted('ru', title)}…`,
+  renamed: (title) => `Теперь карта называется ${quoted('ru', title)}.`,
   renamedHere: (title) =>
-    `На этом устройстве карта называется «${title}». Остальные увидят это, когда устройство свяжется с сервером.`,
+    `На этом устройстве карта называется ${quoted('ru', title)}. Остальные увидят это, когда устройство свяжется с сервером.`,
   failedOffline: 'Сервер Parley недоступен. Ничего не изменено; попробуйте, когда будете в сети.',
   failedTooMany: 'Отсюда только что было слишком много запросов. Подождите минуту и попробуйте снова.',
   failedFull: 'На сервере нет места для новых карт. Скажите тому, кто им управляет.',
@@ -41,7 +42,7 @@ export const housekeeping: EditorMessages['housekeeping'] = {
   failedOther: 'Не получилось. Попробуйте снова или скажите тому, кто управляет этим Parley.',
 
   goneTitle: 'Эта карта удалена',
-  goneText: (title) => `Ведущий удалил карту «${title}». Сейчас её никто не может открыть.`,
+  goneText: (title) => `Ведущий удалил карту ${quoted('ru', title)}. Сейчас её никто не может открыть.`,
   goneNameless: 'Её удалил ведущий. Сейчас её никто не может открыть.',
   goneSafe:
     'То, что есть от неё на этом устройстве, на месте. Её можно сохранить в файл и открыть как новую карту.',

@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { EditorMessages } from '../../en/editor/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const panel: EditorMessages['panel'] = {
   region: 'Подробности',
@@ -95,8 +96,8 @@ export const panel: EditorMessages['panel'] = {
   lost: 'Посылка удалена',
   takeOut: 'Убрать из этого вывода',
   ownStep: 'Сделать отдельным выводом',
-  actsOn: (name) => `Что можно сделать с «${name}»`,
-  named: (name) => `«${name}»`,
+  actsOn: (name) => `Что можно сделать с ${quoted('ru', name)}`,
+  named: (name) => quoted('ru', name),
   closeGap: 'Закрыть пробел',
   join: 'Присоединить связанный тезис',
   pickClaim: 'Искать среди тезисов карты',

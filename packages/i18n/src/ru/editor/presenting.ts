@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { EditorMessages } from '../../en/editor/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const presenting: EditorMessages['presenting'] = {
   region: 'Показ',
@@ -14,7 +15,7 @@ export const presenting: EditorMessages['presenting'] = {
   all: 'Всё',
   strongestHint: 'Для каждого предложения три наиболее обоснованных довода и опровержения',
   allHint: 'Всё, что относится к каждому предложению, включая вопросы',
-  bearsOn: (word, name) => `${word} «${name}»`,
+  bearsOn: (word, name) => `${word} ${quoted('ru', name)}`,
   why: 'Почему',
   onStep: (word) => `${word} (этот шаг)`,
   alsoOnMap: (counts) => `Ещё на карте: ${counts}`,

@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { EditorMessages } from '../../en/editor/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const problems: EditorMessages['problems'] = {
   count: (n) =>
@@ -31,9 +32,9 @@ export const problems: EditorMessages['problems'] = {
     'newer-schema': 'Эту карту записала более новая версия Parley.',
   },
   oneId: 'У тезиса и стрелки одно и то же имя: всё, что его называет, относится к тезису.',
-  noTarget: (name) => `Стрелка от «${name}» ведёт к тезису, которого нет.`,
+  noTarget: (name) => `Стрелка от ${quoted('ru', name)} ведёт к тезису, которого нет.`,
   noEnds: 'Эта стрелка ведёт к тезису, которого нет.',
-  noPremise: (name) => `Стрелка к «${name}» ни от чего не начинается.`,
+  noPremise: (name) => `Стрелка к ${quoted('ru', name)} ни от чего не начинается.`,
   circle: (n) =>
     counted('ru', n, {
       one: '# стрелка ведёт сама к себе.',
@@ -41,13 +42,13 @@ export const problems: EditorMessages['problems'] = {
       many: '# стрелок ведут друг к другу и ни к одному тезису.',
       other: '# стрелки ведут друг к другу и ни к одному тезису.',
     }),
-  hangs: (name) => `Стрелка от «${name}» ведёт к несостоятельной стрелке.`,
-  lostPremise: (name) => `Одного из тезисов вывода к «${name}» нет.`,
-  strayPremise: (name) => `«${name}» — довод в выводе, которого нет.`,
+  hangs: (name) => `Стрелка от ${quoted('ru', name)} ведёт к несостоятельной стрелке.`,
+  lostPremise: (name) => `Одного из тезисов вывода к ${quoted('ru', name)} нет.`,
+  strayPremise: (name) => `${quoted('ru', name)} — довод в выводе, которого нет.`,
   twin: (step) => `Эта стрелка есть дважды: ${step}.`,
   badLink: (step, why) => `Такой стрелки быть не должно: ${step}. ${why}`,
-  lostMerge: (name) => `«${name}» объединён с тезисом, которого нет, и стоит сам по себе.`,
-  quoted: (name) => `«${name}»`,
+  lostMerge: (name) => `${quoted('ru', name)} объединён с тезисом, которого нет, и стоит сам по себе.`,
+  quoted: (name) => quoted('ru', name),
   mergeCircle: (names) => `Эти тезисы объединены друг с другом по кругу: ${names}.`,
   onDeleted: (names, n) =>
     `Удалено: ${names}. ${counted('ru', n, {
@@ -56,9 +57,9 @@ export const problems: EditorMessages['problems'] = {
       many: 'Туда ещё ведут # стрелок, они не нарисованы.',
       other: 'Туда ещё ведут # стрелки, они не нарисованы.',
     })}`,
-  straySource: (name) => `«${name}» ссылается на источник, которого нет.`,
+  straySource: (name) => `${quoted('ru', name)} ссылается на источник, которого нет.`,
   strayCitation: 'На источник ссылается тезис, которого нет.',
-  strayTag: (name) => `Метка «${name}» стоит на тезисе, которого нет.`,
+  strayTag: (name) => `Метка ${quoted('ru', name)} стоит на тезисе, которого нет.`,
   strayComment: 'Комментарий относится к тому, чего нет.',
   mend: {
     deleteArrow: 'Удалить стрелку',

@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { EditorMessages } from '../../en/editor/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const remarks: EditorMessages['remarks'] = {
   comments: 'Комментарии',
@@ -42,15 +43,15 @@ export const remarks: EditorMessages['remarks'] = {
   addTag: 'Добавить метку',
   tagName: 'Название метки',
   tagHint: 'Enter — добавить',
-  removeTag: (name) => `Снять метку «${name}»`,
+  removeTag: (name) => `Снять метку ${quoted('ru', name)}`,
   focusTag: (name, n) =>
     counted('ru', n, {
-      one: `Выделить # тезис с меткой «${name}»`,
-      few: `Выделить # тезиса с меткой «${name}»`,
-      many: `Выделить # тезисов с меткой «${name}»`,
-      other: `Выделить # тезиса с меткой «${name}»`,
+      one: `Выделить # тезис с меткой ${quoted('ru', name)}`,
+      few: `Выделить # тезиса с меткой ${quoted('ru', name)}`,
+      many: `Выделить # тезисов с меткой ${quoted('ru', name)}`,
+      other: `Выделить # тезиса с меткой ${quoted('ru', name)}`,
     }),
-  newTag: (name) => `Новая метка «${name}»`,
+  newTag: (name) => `Новая метка ${quoted('ru', name)}`,
   onClaims: (n) =>
     counted('ru', n, { one: '# тезис', few: '# тезиса', many: '# тезисов', other: '# тезиса' }),
 }

@@ -1,4 +1,5 @@
 import type { EditorMessages } from '../../en/editor/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const steps: EditorMessages['steps'] = {
   why: 'Почему это следует',
@@ -26,7 +27,7 @@ export const steps: EditorMessages['steps'] = {
   no: 'Нет',
   open: 'Открыт',
   undercutStep: 'Добавить как подрыв этого вывода',
-  rebutPremise: (name) => `Добавить как опровержение: «${name}»`,
+  rebutPremise: (name) => `Добавить как опровержение: ${quoted('ru', name)}`,
   added: 'Возражение добавлено',
   showObjection: 'Показать',
   whyItem: 'Сказать, почему это следует',

@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { WorkshopMessages } from '../../en/workshop/index.ts'
+import { quoted } from '../../quoted.ts'
 
 const dots = (n: number): string =>
   counted('ru', n, { one: '# точка', few: '# точки', many: '# точек', other: '# точки' })
@@ -64,14 +65,14 @@ export const ballots: WorkshopMessages['ballots'] = {
       many: 'Не больше # точек на один пункт.',
       other: 'Не больше # точки на один пункт.',
     }),
-  moreDots: (name) => `Ещё одна точка: «${name}»`,
-  fewerDots: (name) => `Забрать одну точку: «${name}»`,
+  moreDots: (name) => `Ещё одна точка: ${quoted('ru', name)}`,
+  fewerDots: (name) => `Забрать одну точку: ${quoted('ru', name)}`,
   dotsOn: dots,
   sending: 'Отправляется',
   willBeSent: 'Будет отправлено, когда вернётся связь.',
-  late: (name) => `Ваш ответ на «${name}» пришёл после закрытия и не засчитан.`,
+  late: (name) => `Ваш ответ на ${quoted('ru', name)} пришёл после закрытия и не засчитан.`,
   dismiss: 'Понятно',
-  refused: (name, why) => `«${name}»: ${why}`,
+  refused: (name, why) => `${quoted('ru', name)}: ${why}`,
   notOpenYet: 'Голосование вот-вот откроется. Экран перейдёт к нему сам.',
   closing: 'Голосование закрывается. Что уже отправлено, ещё засчитается.',
   closed: 'Голосование закрыто. Результат покажут ведущие.',

@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { WorkshopMessages } from '../../en/workshop/index.ts'
+import { quoted } from '../../quoted.ts'
 
 const number = (n: number) => new Intl.NumberFormat('ru', { maximumFractionDigits: 1 }).format(n)
 
@@ -19,7 +20,7 @@ export const hostAgenda: WorkshopMessages['hostAgenda'] = {
       : minutes >= 120
         ? `${number(minutes / 60)} ч`
         : `${number(minutes)} мин`,
-  menuOf: (title) => `Этап «${title}»`,
+  menuOf: (title) => `Этап ${quoted('ru', title)}`,
   current: 'идёт',
   past: 'прошёл',
   begin: 'Начать',
@@ -31,10 +32,10 @@ export const hostAgenda: WorkshopMessages['hostAgenda'] = {
   down: 'Ниже',
   edit: 'Изменить…',
   skip: 'Пропустить',
-  skipped: (title) => `Этап «${title}» пропущен.`,
+  skipped: (title) => `Этап ${quoted('ru', title)} пропущен.`,
   putBack: 'Вернуть',
   restore: 'Вернуть карту к началу этапа…',
-  restoreAsk: (title) => `Вернуть карту к началу этапа «${title}»?`,
+  restoreAsk: (title) => `Вернуть карту к началу этапа ${quoted('ru', title)}?`,
   restoreDetail:
     'Что появилось с тех пор, будет удалено, слова станут прежними; это одно изменение, и его можно отменить на карте.',
   restoreYes: 'Вернуть',

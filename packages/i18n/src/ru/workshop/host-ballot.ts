@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { WorkshopMessages } from '../../en/workshop/index.ts'
+import { quoted } from '../../quoted.ts'
 
 const count = (one: string, few: string, many: string) => (n: number) =>
   counted('ru', n, { one, few, many, other: few })
@@ -21,8 +22,9 @@ export const hostBallot: WorkshopMessages['hostBallot'] = {
   statement: 'Фраза',
   sameTargets: 'Те же, что в первом голосовании, чтобы можно было сравнить.',
   firstMissing: 'Голосования, которое оно повторяет, ещё не было: это будет само по себе.',
+  standsAlone: 'Итог первого уже показан или уже сравнён: это голосование само по себе.',
   noTargets: 'Пока ничего не выбрано.',
-  remove: (text) => `Убрать «${text}» из голосования`,
+  remove: (text) => `Убрать ${quoted('ru', text)} из голосования`,
   dotsEach: 'Точек на человека',
   dotsCap: 'На один пункт не больше',
   terms: 'Условия…',
@@ -38,6 +40,8 @@ export const hostBallot: WorkshopMessages['hostBallot'] = {
   closing: 'Закрывается: что в пути, ещё считается',
   isClosed: 'Закрыто',
   closeBallot: 'Закрыть голосование',
+  stillOpen: (question) =>
+    `${quoted('ru', question)} из другого этапа ещё открыто: люди продолжают голосовать.`,
   reopen: 'Открыть снова',
   reveal: 'Показать итог',
   revealAfter: 'Итог после закрытия',
@@ -64,8 +68,8 @@ export const hostBallot: WorkshopMessages['hostBallot'] = {
   ownHidden: 'Скрыто, пока вы показываете экран.',
   notAsked: 'Вы пришли после открытия.',
   dotsLeft: count('осталась # точка', 'осталось # точки', 'осталось # точек'),
-  oneMore: (text) => `Ещё точку на «${text}»`,
-  oneLess: (text) => `Снять точку с «${text}»`,
+  oneMore: (text) => `Ещё точку на ${quoted('ru', text)}`,
+  oneLess: (text) => `Снять точку с ${quoted('ru', text)}`,
   dotsOn: count('# точка', '# точки', '# точек'),
   yes: 'Да',
   no: 'Нет',

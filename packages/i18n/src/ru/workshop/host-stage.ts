@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { WorkshopMessages } from '../../en/workshop/index.ts'
+import { quoted } from '../../quoted.ts'
 
 const count = (one: string, few: string, many: string) => (n: number) =>
   counted('ru', n, { one, few, many, other: few })
@@ -20,6 +21,8 @@ export const hostStage: WorkshopMessages['hostStage'] = {
   doorModes: { open: 'Открыт по коду', admit: 'Впускаю каждого', personal: 'Только личные коды' },
   closeDoor: 'Закрыть вход',
   openDoor: 'Открыть вход',
+  personalPrompt: 'Каждый входит со своим кодом. Сделайте коды здесь и раздайте.',
+  doorMenu: 'Как открыт вход',
   toneTest: 'Проверить сигнал',
   personalCodes: 'Личные коды…',
   personalTitle: 'Личные коды',
@@ -70,7 +73,7 @@ export const hostStage: WorkshopMessages['hostStage'] = {
   released: 'Открыты',
   placed: 'На карте',
   parked: 'Отложены',
-  cardLine: (relation, target) => `${relation}: «${target}»`,
+  cardLine: (relation, target) => `${relation}: ${quoted('ru', target)}`,
   byWriter: (who) => `автор: ${who}`,
   withoutName: 'без имени',
   park: 'Отложить',
@@ -117,8 +120,8 @@ export const hostStage: WorkshopMessages['hostStage'] = {
   outcomeText: 'Итог',
   add: 'Добавить',
   drop: 'Убрать',
-  dropNamed: (text) => `Убрать «${text}»`,
+  dropNamed: (text) => `Убрать ${quoted('ru', text)}`,
   owners: 'Кто берётся',
   nobodyOwns: 'пока никто',
-  editOwners: (text) => `Кто берётся за «${text}»`,
+  editOwners: (text) => `Кто берётся за ${quoted('ru', text)}`,
 }

@@ -1,11 +1,15 @@
 import { counted } from '../../counted.ts'
 import type { WorkshopMessages } from '../../en/workshop/index.ts'
+import { quoted } from '../../quoted.ts'
 
 const unreachable = 'Сервер сейчас недоступен. Попробуйте чуть позже.'
 /** By the server's word for it. */
 const troubles: Readonly<Record<string, string>> = {
   noCode: 'Сейчас нет встречи с таким кодом. Проверьте его или спросите ведущего.',
   doorClosed: 'Вход на встречу закрыт. Попросите ведущего открыть его.',
+  personalOnly: 'На эту встречу входят только по личным кодам. Попросите свой у ведущего.',
+  codeUsed:
+    'По этому личному коду уже вошли. Если это были вы, откройте встречу в том же браузере, что и тогда; если нет, попросите у ведущего новый код.',
   ended: 'Эта встреча завершена.',
   removed: 'Ведущий удалил вас из этой встречи.',
   tooMany: 'Слишком много попыток. Подождите минуту и попробуйте снова.',
@@ -39,14 +43,18 @@ export const joining: WorkshopMessages['joining'] = {
   waiting: (alias) => `Вы у входа, ${alias}. Ведущий впустит вас.`,
   why: (why) => troubles[why] ?? unreachable,
   keepOpen: 'Не закрывайте страницу: вы войдёте сами.',
+  turnedAway: 'Ведущий вас не впустил.',
+  tryAgain: 'Попробовать ещё раз',
+  removedAgain: 'Когда ведущий снова вас впустит, нажмите «Попробовать ещё раз».',
   backToCode: 'Назад к коду',
   starting: {
     erase: 'Стереть навсегда',
     eraseAsk: 'Стереть…',
     notErased: 'Стереть не удалось. Попробуйте ещё раз.',
-    eraseNamed: (title) => `Стереть «${title}»…`,
-    erased: (title) => `«${title}» стёрто.`,
-    eraseSure: (title) => `Стереть «${title}» вместе с голосами, карточками и результатами? Карта останется.`,
+    eraseNamed: (title) => `Стереть ${quoted('ru', title)}…`,
+    erased: (title) => `${quoted('ru', title)} стёрто.`,
+    eraseSure: (title) =>
+      `Стереть ${quoted('ru', title)} вместе с голосами, карточками и результатами? Карта останется.`,
     title: 'Начать встречу',
     about: 'Люди входят по коду из шести знаков. Ведёте вы; учётные записи не нужны.',
     ofThisMap: 'Встречи на этой карте',

@@ -22,6 +22,13 @@ export const takingPart: WorkshopMessages['takingPart'] = {
   testWorks: 'Нажатие дошло, сигнал прозвучал. Всё в порядке.',
   agenda: 'Что будет',
   minutes: (n) => `${n} мин`,
+  hours: (n) => `${n} ч`,
+  days: (n) => counted('ru', n, { one: '# день', few: '# дня', many: '# дней', other: '# дня' }),
+  next: 'Дальше:',
+  agendaWhole: 'Вся повестка',
+  itIsAbout: 'О чём речь',
+  cruxes: 'Ключевые тезисы, по числу точек',
+  groupsFound: 'Что нашли группы',
 
   inSpotlight: 'Сейчас показывают',
   nothingShown: 'Следите за ходом. Что показывают ведущие, появится здесь.',

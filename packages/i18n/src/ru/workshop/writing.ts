@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { WorkshopMessages } from '../../en/workshop/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const writing: WorkshopMessages['writing'] = {
   supports: 'Поддерживает',
@@ -38,7 +39,7 @@ export const writing: WorkshopMessages['writing'] = {
   overText: 'Писать больше нельзя. Написанное здесь и ждёт раскрытия.',
   unsaved: (why) => `Карточку не приняли. Ваши слова остались здесь: ${why}`,
   claimGone: 'тезис, которого больше нет',
-  to: (word, claim) => `${word}: «${claim}»`,
+  to: (word, claim) => `${word}: ${quoted('ru', claim)}`,
 
   placeTitle: 'Разместите свои карточки',
   placeText: 'Посмотрите на каждую ещё раз и поставьте её на карту под её тезис.',

@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { EditorMessages } from '../../en/editor/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const changes: EditorMessages['changes'] = {
   pickAnother: '另选一条',
@@ -11,7 +12,7 @@ export const changes: EditorMessages['changes'] = {
     nothing: '剪贴板里没有文字。',
   },
   remove: {
-    ask: (name) => `删除“${name}”？`,
+    ask: (name) => `删除${quoted('zh', name)}？`,
     askStep: '删除这条箭头？',
     askMany: (n) => counted('zh', n, { other: '删除 # 项？' }),
     hangs: (list) => `依附于它的有：${list}。`,
@@ -44,7 +45,7 @@ export const changes: EditorMessages['changes'] = {
     title: '拆分为两条',
     where: '切分的位置',
     help: '点按两个词之间，或使用方向键：左右按词移动，上下按句移动。',
-    between: (before, behind) => `在“${before}”与“${behind}”之间`,
+    between: (before, behind) => `在${quoted('zh', before)}与${quoted('zh', behind)}之间`,
     nothing: '无处可切：其中一半将没有内容。',
     first: '这条主张',
     second: '新主张',
@@ -71,14 +72,14 @@ export const changes: EditorMessages['changes'] = {
     merge: '合并',
   },
   unmerge: {
-    line: (name) => `合并自“${name}”：拆开`,
+    line: (name) => `合并自${quoted('zh', name)}：拆开`,
     title: '已合并的主张',
     about: '每一条都可以带着自己的箭头重新独立。',
     takeApart: '拆开',
     none: '已没有任何主张合并于此。',
   },
   deletions: {
-    arrow: (word, from, to) => `“${from}”${word}“${to}”`,
+    arrow: (word, from, to) => `${quoted('zh', from)}${word}${quoted('zh', to)}`,
     source: (name) => `来源：${name}`,
     nothing: '此图中没有删除过内容。',
     hint: '删除的内容留在这里，有编辑权的人都可以恢复。',

@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { EditorMessages } from '../../en/editor/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const hands: EditorMessages['hands'] = {
   pasted: (n) => counted('zh', n, { other: '已粘贴 # 条主张' }),
@@ -17,9 +18,9 @@ export const hands: EditorMessages['hands'] = {
   moveItsArrow: '把它的箭头移到这里',
   addAnArrow: '另加一条箭头',
   retarget: '在画布上点选新的终点…',
-  splitOff: (name) => `让“${name}”单独成立`,
-  takeOut: (name) => `把“${name}”移出这一步`,
-  deletedAt: (who, what, here) => `${who}删除了“${what}”。你现在位于“${here}”。`,
+  splitOff: (name) => `让${quoted('zh', name)}单独成立`,
+  takeOut: (name) => `把${quoted('zh', name)}移出这一步`,
+  deletedAt: (who, what, here) => `${who}删除了${quoted('zh', what)}。你现在位于${quoted('zh', here)}。`,
   somebody: '有人',
   news: {
     supports: (n) => counted('zh', n, { other: '# 条理由' }),
@@ -31,8 +32,8 @@ export const hands: EditorMessages['hands'] = {
     claims: (n) => counted('zh', n, { other: '# 条主张' }),
   },
   added: (who, what) => `${who}添加了 ${what}。`,
-  addedUnder: (who, what, name) => `${who}在“${name}”之下添加了 ${what}。`,
+  addedUnder: (who, what, name) => `${who}在${quoted('zh', name)}之下添加了 ${what}。`,
   removed: (who, what) => `${who}删除了 ${what}。`,
-  reworded: (who, name) => `${who}修改了“${name}”的文字。`,
+  reworded: (who, name) => `${who}修改了${quoted('zh', name)}的文字。`,
   rewordedMany: (who, what) => `${who}修改了 ${what}的文字。`,
 }

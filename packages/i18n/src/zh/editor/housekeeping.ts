@@ -1,4 +1,5 @@
 import type { EditorMessages } from '../../en/editor/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const housekeeping: EditorMessages['housekeeping'] = {
   rename: '重命名',
@@ -16,20 +17,20 @@ export const housekeeping: EditorMessages['housekeeping'] = {
     unreachable: '没有忘记任何内容：无法连接 Parley 服务器。请联网后再试。',
   },
   copyTitle: (title) => `${title}（副本）`,
-  copying: (title) => `正在复制“${title}”…`,
-  copied: (title) => `已制作“${title}”。它有自己的链接，别人都不知道。`,
+  copying: (title) => `正在复制${quoted('zh', title)}…`,
+  copied: (title) => `已制作${quoted('zh', title)}。它有自己的链接，别人都不知道。`,
   openCopy: '打开副本',
-  deleteSure: (title) => `要为所有人删除“${title}”吗？`,
+  deleteSure: (title) => `要为所有人删除${quoted('zh', title)}吗？`,
   deleteDetail: (day) =>
     `它的所有链接会立即失效，正在图中的人也会离开。${day}之前可用主持链接恢复，之后将永久清除。`,
   deleteAction: '删除此图',
-  deleting: (title) => `正在删除“${title}”…`,
-  deleted: (title) => `“${title}”已删除。`,
-  restoring: (title) => `正在恢复“${title}”…`,
-  restored: (title) => `“${title}”已恢复，原来的链接仍然有效。`,
-  renaming: (title) => `正在重命名“${title}”…`,
-  renamed: (title) => `此图现在名为“${title}”。`,
-  renamedHere: (title) => `此图在本设备上名为“${title}”。本设备连上服务器后，其他人就会看到。`,
+  deleting: (title) => `正在删除${quoted('zh', title)}…`,
+  deleted: (title) => `${quoted('zh', title)}已删除。`,
+  restoring: (title) => `正在恢复${quoted('zh', title)}…`,
+  restored: (title) => `${quoted('zh', title)}已恢复，原来的链接仍然有效。`,
+  renaming: (title) => `正在重命名${quoted('zh', title)}…`,
+  renamed: (title) => `此图现在名为${quoted('zh', title)}。`,
+  renamedHere: (title) => `此图在本设备上名为${quoted('zh', title)}。本设备连上服务器后，其他人就会看到。`,
   failedOffline: '无法连接 Parley 服务器。没有任何改动；联网后请再试。',
   failedTooMany: '这里刚才的请求太多。请等一分钟再试。',
   failedFull: '服务器已容纳不下更多的图。请告诉管理服务器的人。',
@@ -38,7 +39,7 @@ export const housekeeping: EditorMessages['housekeeping'] = {
   failedOther: '没有成功。请再试，或告诉管理这个 Parley 的人。',
 
   goneTitle: '这张图已被删除',
-  goneText: (title) => `“${title}”已被主持人删除，现在谁也打不开它。`,
+  goneText: (title) => `${quoted('zh', title)}已被主持人删除，现在谁也打不开它。`,
   goneNameless: '它已被主持人删除，现在谁也打不开。',
   goneSafe: '本设备上的内容还在。你可以存为文件，再作为新图打开。',
   goneHost: (day) => `${day}之前你可以恢复它，之后将永久清除。`,

@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { EditorMessages } from '../../en/editor/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const panel: EditorMessages['panel'] = {
   region: '详情',
@@ -82,8 +83,8 @@ export const panel: EditorMessages['panel'] = {
   lost: '一条前提已被删除',
   takeOut: '移出这一步',
   ownStep: '独立成一步',
-  actsOn: (name) => `对“${name}”的操作`,
-  named: (name) => `“${name}”`,
+  actsOn: (name) => `对${quoted('zh', name)}的操作`,
+  named: (name) => quoted('zh', name),
   closeGap: '去掉空位',
   join: '加入须同时成立的主张',
   pickClaim: '搜索此图的主张',

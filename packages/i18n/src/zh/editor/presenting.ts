@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { EditorMessages } from '../../en/editor/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const presenting: EditorMessages['presenting'] = {
   region: '演示',
@@ -14,7 +15,7 @@ export const presenting: EditorMessages['presenting'] = {
   all: '全部',
   strongestHint: '每项提案中支撑最充分的三条理由和三条反驳',
   allHint: '与每项提案有关的全部内容，包括问题',
-  bearsOn: (word, name) => `${word}“${name}”`,
+  bearsOn: (word, name) => `${word}${quoted('zh', name)}`,
   why: '为何',
   onStep: (word) => `${word}（针对这一步）`,
   alsoOnMap: (counts) => `图上还有：${counts}`,

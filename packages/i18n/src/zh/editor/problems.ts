@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { EditorMessages } from '../../en/editor/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const problems: EditorMessages['problems'] = {
   count: (n) => counted('zh', n, { other: '这张图有 # 处问题' }),
@@ -18,23 +19,23 @@ export const problems: EditorMessages['problems'] = {
     'newer-schema': '这张图由更新版本的 Parley 写成。',
   },
   oneId: '一条主张与一个箭头的标识相同：凡提到它，都指这条主张。',
-  noTarget: (name) => `“${name}”发出的箭头指向一条不存在的主张。`,
+  noTarget: (name) => `${quoted('zh', name)}发出的箭头指向一条不存在的主张。`,
   noEnds: '这个箭头指向一条不存在的主张。',
-  noPremise: (name) => `指向“${name}”的一个箭头没有起点。`,
+  noPremise: (name) => `指向${quoted('zh', name)}的一个箭头没有起点。`,
   circle: (n) => counted('zh', n, { other: '# 个箭头相互指向，没有落到任何主张上。' }),
-  hangs: (name) => `“${name}”发出的箭头指向一个不成立的箭头。`,
-  lostPremise: (name) => `指向“${name}”的那一步推理中，有一条主张不存在。`,
-  strayPremise: (name) => `“${name}”是一步不存在的推理的理由。`,
+  hangs: (name) => `${quoted('zh', name)}发出的箭头指向一个不成立的箭头。`,
+  lostPremise: (name) => `指向${quoted('zh', name)}的那一步推理中，有一条主张不存在。`,
+  strayPremise: (name) => `${quoted('zh', name)}是一步不存在的推理的理由。`,
   twin: (step) => `这个箭头重复了：${step}。`,
   badLink: (step, why) => `这个箭头不该有：${step}。${why}`,
-  lostMerge: (name) => `“${name}”被并入一条不存在的主张，现单独成立。`,
-  quoted: (name) => `“${name}”`,
+  lostMerge: (name) => `${quoted('zh', name)}被并入一条不存在的主张，现单独成立。`,
+  quoted: (name) => quoted('zh', name),
   mergeCircle: (names) => `这些主张相互并入：${names}。`,
   onDeleted: (names, n) =>
     `已删除：${names}。${counted('zh', n, { other: '仍有 # 个箭头指向那里，没有画出来。' })}`,
-  straySource: (name) => `“${name}”引用了一个不存在的来源。`,
+  straySource: (name) => `${quoted('zh', name)}引用了一个不存在的来源。`,
   strayCitation: '一条不存在的主张引用了某个来源。',
-  strayTag: (name) => `标记“${name}”加在一条不存在的主张上。`,
+  strayTag: (name) => `标记${quoted('zh', name)}加在一条不存在的主张上。`,
   strayComment: '有一条评论写在不存在的内容上。',
   mend: {
     deleteArrow: '删除箭头',

@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { EditorMessages } from '../../en/editor/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const remarks: EditorMessages['remarks'] = {
   comments: '评论',
@@ -30,8 +31,8 @@ export const remarks: EditorMessages['remarks'] = {
   addTag: '添加标记',
   tagName: '标记名称',
   tagHint: '按 Enter 添加',
-  removeTag: (name) => `去掉标记“${name}”`,
-  focusTag: (name, n) => counted('zh', n, { other: `突出显示标有“${name}”的 # 条主张` }),
-  newTag: (name) => `新标记“${name}”`,
+  removeTag: (name) => `去掉标记${quoted('zh', name)}`,
+  focusTag: (name, n) => counted('zh', n, { other: `突出显示标有${quoted('zh', name)}的 # 条主张` }),
+  newTag: (name) => `新标记${quoted('zh', name)}`,
   onClaims: (n) => counted('zh', n, { other: '# 条主张' }),
 }

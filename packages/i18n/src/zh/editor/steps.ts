@@ -1,4 +1,5 @@
 import type { EditorMessages } from '../../en/editor/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const steps: EditorMessages['steps'] = {
   why: '为何成立',
@@ -26,7 +27,7 @@ export const steps: EditorMessages['steps'] = {
   no: '否',
   open: '未定',
   undercutStep: '添加为对此推理的质疑',
-  rebutPremise: (name) => `添加为对“${name}”的反驳`,
+  rebutPremise: (name) => `添加为对${quoted('zh', name)}的反驳`,
   added: '已添加反对意见',
   showObjection: '查看',
   whyItem: '说明为何成立',

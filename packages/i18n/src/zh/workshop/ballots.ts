@@ -1,4 +1,5 @@
 import type { WorkshopMessages } from '../../en/workshop/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const ballots: WorkshopMessages['ballots'] = {
   strongFor: '非常赞成',
@@ -40,14 +41,14 @@ export const ballots: WorkshopMessages['ballots'] = {
   dotsLeft: (n) => `还剩 ${n} 个圆点`,
   noDotsLeft: '圆点已用完。收回一个才能移到别处。',
   upTo: (n) => `每项最多 ${n} 个圆点。`,
-  moreDots: (name) => `给“${name}”加一个圆点`,
-  fewerDots: (name) => `从“${name}”收回一个圆点`,
+  moreDots: (name) => `给${quoted('zh', name)}加一个圆点`,
+  fewerDots: (name) => `从${quoted('zh', name)}收回一个圆点`,
   dotsOn: (n) => `${n} 个圆点`,
   sending: '正在发送',
   willBeSent: '恢复连接后会自动发送。',
-  late: (name) => `你对“${name}”的回答在投票结束后才到达，不计入结果。`,
+  late: (name) => `你对${quoted('zh', name)}的回答在投票结束后才到达，不计入结果。`,
   dismiss: '知道了',
-  refused: (name, why) => `“${name}”：${why}`,
+  refused: (name, why) => `${quoted('zh', name)}：${why}`,
   notOpenYet: '投票马上开始，届时会自动进入。',
   closing: '投票即将结束。已发出的回答仍然有效。',
   closed: '投票已结束。主持人会公布结果。',

@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { WorkshopMessages } from '../../en/workshop/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const hostAgenda: WorkshopMessages['hostAgenda'] = {
   title: (minutes) => counted('zh', minutes, { other: '议程，共 # 分钟' }),
@@ -11,7 +12,7 @@ export const hostAgenda: WorkshopMessages['hostAgenda'] = {
       : minutes >= 120
         ? `${Math.round(minutes / 6) / 10} 小时`
         : `${Math.round(minutes * 10) / 10} 分钟`,
-  menuOf: (title) => `环节“${title}”`,
+  menuOf: (title) => `环节${quoted('zh', title)}`,
   current: '进行中',
   past: '已进行',
   begin: '开始',
@@ -23,10 +24,10 @@ export const hostAgenda: WorkshopMessages['hostAgenda'] = {
   down: '下移',
   edit: '编辑…',
   skip: '略去',
-  skipped: (title) => `已略去“${title}”。`,
+  skipped: (title) => `已略去${quoted('zh', title)}。`,
   putBack: '放回',
   restore: '恢复到该环节开始时的图…',
-  restoreAsk: (title) => `将图恢复到“${title}”开始时的样子？`,
+  restoreAsk: (title) => `将图恢复到${quoted('zh', title)}开始时的样子？`,
   restoreDetail: '此后添加的内容会被删除，文字会改回；这是一次可在图上撤销的修改。',
   restoreYes: '恢复',
   restored: '图已恢复到当时的样子。可在图上撤销。',

@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { WorkshopMessages } from '../../en/workshop/index.ts'
+import { quoted } from '../../quoted.ts'
 
 const count = (form: string) => (n: number) => counted('zh', n, { other: form })
 
@@ -20,8 +21,9 @@ export const hostBallot: WorkshopMessages['hostBallot'] = {
   statement: '陈述',
   sameTargets: '与第一次投票相同，以便比较。',
   firstMissing: '它所重复的投票还没有进行：这次将单独成立。',
+  standsAlone: '第一次的结果已公布或已比较过：这次投票单独成立。',
   noTargets: '尚未选择。',
-  remove: (text) => `从投票中去除“${text}”`,
+  remove: (text) => `从投票中去除${quoted('zh', text)}`,
   dotsEach: '每人的圆点数',
   dotsCap: '单项最多',
   terms: '条件…',
@@ -37,6 +39,7 @@ export const hostBallot: WorkshopMessages['hostBallot'] = {
   closing: '正在截止：途中的回答仍然计入',
   isClosed: '已截止',
   closeBallot: '截止投票',
+  stillOpen: (question) => `其他阶段的投票${quoted('zh', question)}仍在进行，大家仍可投票。`,
   reopen: '重新开放',
   reveal: '揭示',
   revealAfter: '截止后揭示',
@@ -59,8 +62,8 @@ export const hostBallot: WorkshopMessages['hostBallot'] = {
   ownHidden: '共享屏幕期间不显示。',
   notAsked: '你在投票开始之后进入。',
   dotsLeft: count('还剩 # 点'),
-  oneMore: (text) => `给“${text}”多一点`,
-  oneLess: (text) => `给“${text}”少一点`,
+  oneMore: (text) => `给${quoted('zh', text)}多一点`,
+  oneLess: (text) => `给${quoted('zh', text)}少一点`,
   dotsOn: count('# 点'),
   yes: '是',
   no: '否',

@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { WorkshopMessages } from '../../en/workshop/index.ts'
+import { quoted } from '../../quoted.ts'
 
 const count = (form: string) => (n: number) => counted('zh', n, { other: form })
 
@@ -19,6 +20,8 @@ export const hostStage: WorkshopMessages['hostStage'] = {
   doorModes: { open: '凭代码进入', admit: '由我逐一放行', personal: '仅限个人代码' },
   closeDoor: '关闭入口',
   openDoor: '开放入口',
+  personalPrompt: '每人用自己的代码进入。请在此生成并分发。',
+  doorMenu: '入口设置',
   toneTest: '试听提示音',
   personalCodes: '个人代码…',
   personalTitle: '个人代码',
@@ -67,7 +70,7 @@ export const hostStage: WorkshopMessages['hostStage'] = {
   released: '已公开',
   placed: '在图上',
   parked: '暂存',
-  cardLine: (relation, target) => `${relation}“${target}”`,
+  cardLine: (relation, target) => `${relation}${quoted('zh', target)}`,
   byWriter: (who) => `作者 ${who}`,
   withoutName: '不带名字',
   park: '暂存',
@@ -106,8 +109,8 @@ export const hostStage: WorkshopMessages['hostStage'] = {
   outcomeText: '成果',
   add: '添加',
   drop: '移除',
-  dropNamed: (text) => `移除“${text}”`,
+  dropNamed: (text) => `移除${quoted('zh', text)}`,
   owners: '由谁承担',
   nobodyOwns: '尚无人承担',
-  editOwners: (text) => `由谁承担“${text}”`,
+  editOwners: (text) => `由谁承担${quoted('zh', text)}`,
 }

@@ -1,10 +1,13 @@
 import type { WorkshopMessages } from '../../en/workshop/index.ts'
+import { quoted } from '../../quoted.ts'
 
 const unreachable = '暂时无法连接服务器。请稍后再试。'
 /** By the server's word for it. */
 const troubles: Readonly<Record<string, string>> = {
   noCode: '没有正在进行的研讨会使用此代码。请核对，或询问主持人。',
   doorClosed: '此研讨会暂不接纳新人。请让主持人开门。',
+  personalOnly: '此研讨会仅接受个人代码。请向主持人索取你的代码。',
+  codeUsed: '此个人代码已被使用。如果是你自己用的，请在当时的浏览器中打开研讨会；否则请向主持人索取新代码。',
   ended: '此研讨会已结束。',
   removed: '主持人已将你移出此研讨会。',
   tooMany: '尝试次数过多。请稍等一分钟再试。',
@@ -38,14 +41,17 @@ export const joining: WorkshopMessages['joining'] = {
   waiting: (alias) => `${alias}，你已在门口。主持人会让你进入。`,
   why: (why) => troubles[why] ?? unreachable,
   keepOpen: '请保持此页面打开，放行后会自动进入。',
+  turnedAway: '主持人没有让你进入。',
+  tryAgain: '再试一次',
+  removedAgain: '主持人重新放行后，请按“再试一次”。',
   backToCode: '返回代码',
   starting: {
     erase: '彻底清除',
     eraseAsk: '清除…',
     notErased: '未能清除，请重试。',
-    eraseNamed: (title) => `清除“${title}”…`,
-    erased: (title) => `“${title}”已清除。`,
-    eraseSure: (title) => `清除“${title}”及其投票、卡片和结果？地图保留。`,
+    eraseNamed: (title) => `清除${quoted('zh', title)}…`,
+    erased: (title) => `${quoted('zh', title)}已清除。`,
+    eraseSure: (title) => `清除${quoted('zh', title)}及其投票、卡片和结果？地图保留。`,
     title: '开始研讨会',
     about: '大家用六位代码加入，由你主持，无需账号。',
     ofThisMap: '此地图的研讨会',

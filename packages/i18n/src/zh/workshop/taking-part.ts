@@ -1,4 +1,5 @@
 import type { WorkshopMessages } from '../../en/workshop/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const takingPart: WorkshopMessages['takingPart'] = {
   ready: '我完成了',
@@ -15,6 +16,13 @@ export const takingPart: WorkshopMessages['takingPart'] = {
   testWorks: '已收到你的按键，提示音也已播放。一切正常。',
   agenda: '议程',
   minutes: (n) => `${n} 分钟`,
+  hours: (n) => `${n} 小时`,
+  days: (n) => `${n} 天`,
+  next: '接下来：',
+  agendaWhole: '全部议程',
+  itIsAbout: '讨论的内容',
+  cruxes: '关键主张（按圆点数）',
+  groupsFound: '各小组的发现',
 
   inSpotlight: '正在展示',
   nothingShown: '请跟着进行。主持人展示的内容会出现在这里。',
@@ -42,7 +50,7 @@ export const takingPart: WorkshopMessages['takingPart'] = {
 
   group: (name) => `你的小组：${name}`,
   noGroup: '你还没有小组。可以加入一个，或等主持人安排。',
-  joinGroup: (name) => `加入“${name}”`,
+  joinGroup: (name) => `加入${quoted('zh', name)}`,
   leaveGroup: '离开这个小组',
   members: '同组的人',
   nobodyElse: '还没有别人',

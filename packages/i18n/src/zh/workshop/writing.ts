@@ -1,4 +1,5 @@
 import type { WorkshopMessages } from '../../en/workshop/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const writing: WorkshopMessages['writing'] = {
   supports: '支持',
@@ -31,7 +32,7 @@ export const writing: WorkshopMessages['writing'] = {
   overText: '书写已结束。你写的都在这里，等待揭示。',
   unsaved: (why) => `这张卡片没有被接受。你写的字还在：${why}`,
   claimGone: '一条已不存在的主张',
-  to: (word, claim) => `${word}“${claim}”`,
+  to: (word, claim) => `${word}${quoted('zh', claim)}`,
 
   placeTitle: '放置你的卡片',
   placeText: '再看一眼，然后放到图上对应的主张下面。',
