@@ -16,7 +16,7 @@ import {
 import { mayWrite, schemaVersion, type WordsPlace } from '@parley/protocol'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import { asNobody } from './as-nobody.ts'
+import { asNobody, type NamelessWork } from './as-nobody.ts'
 import { type Clock, realClock } from './clock.ts'
 import { commit } from './commit.ts'
 import { isAboutWork, saveState, type Trouble } from './connection.ts'
@@ -219,12 +219,12 @@ export class MapSession {
 
   /**
    * Performs a command for each of `all` in nobody's name: no client id, person or order of this page is in what is
-   * written (see `asNobody`), and undo does not take it back. Answers for each, in the order given.
+   * written, done by two pages at once it is done once (see `asNobody`), and undo does not take it back. Answers for
+   * each, in the order given.
    */
-  performAsNobody<Args>(command: Command<Args>, all: readonly Args[]): readonly Performed[] {
+  performAsNobody<Args>(command: Command<Args>, all: readonly NamelessWork<Args>[]): readonly Performed[] {
     if (!this.mayWrite) return all.map(() => ({ ok: false, refusal: { why: 'read-only' } }))
-    const { newId, random = Math.random } = this.#options
-    const { update, done } = asNobody(this.#doc, command, all, { now: this.serverNow(), newId, random })
+    const { update, done } = asNobody(this.#doc, command, all, this.#options.random ?? Math.random)
     if (update) Y.applyUpdate(this.#doc, update, new Edit(command.name))
     return done
   }

@@ -1,12 +1,11 @@
 /** Released cards: what each says, of what, by whom if that was declared; to be placed, parked or taken up again. */
-import { addRelated } from '@parley/model'
 import type { Card } from '@parley/workshop'
 import { tagOf } from '../../../shell/speech.tsx'
+import { placeCard } from '../../taking-part/placing/place-card.ts'
 import { nameIn } from '../claim-line.tsx'
 import { useHost } from '../host-page.tsx'
 import { useMapTurn } from '../use-map-turn.ts'
 import { aliasOf, usePeople } from '../use-room.ts'
-import { relatedTo } from './related-to.ts'
 import styles from './stage.module.css'
 
 interface Props {
@@ -37,7 +36,8 @@ function CardLine({ card }: { readonly card: Card }) {
   const words = say.hostStage
   const people = usePeople()
   const place = async () => {
-    const done = workshop.session.perform(addRelated, relatedTo(page.map, card))
+    const { session } = workshop
+    const done = placeCard({ map: page.map, perform: session.perform.bind(session) }, card)
     const [claim] = done.ok ? done.made : []
     if (claim === undefined) tell({ text: words.notPlaced(1) })
     else await give({ do: 'placed', card: card.id, claim })

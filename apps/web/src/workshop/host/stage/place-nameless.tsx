@@ -1,6 +1,7 @@
 /**
- * Cards without names, put on the map by this page in nobody's name: under a client id that is thrown away, all at
- * once and shuffled, so that no log says who wrote what. Each card says then which claim it became.
+ * Cards without names, put on the map by this page in nobody's name: under client ids that are no page's, all at once
+ * and shuffled, so that no log says who wrote what. Each becomes the claim that bears its own id, so that two hosts
+ * who do it at once, and one who does it again after a reload, have done it once.
  */
 import { addRelated } from '@parley/model'
 import type { Card } from '@parley/workshop'
@@ -21,19 +22,25 @@ export function PlaceNameless({ cards }: { readonly cards: readonly Card[] }) {
     setBusy(true)
     const done = workshop.session.performAsNobody(
       addRelated,
-      nameless.map((card) => relatedTo(map, card)),
+      nameless.map((card) => ({ id: card.id, at: card.releasedAt, args: relatedTo(map, card) })),
     )
     let [placed, lost] = [0, 0]
     for (const [at, card] of nameless.entries()) {
       const one = done[at]
-      const [claim] = one?.ok ? one.made : []
-      if (claim === undefined) {
+      // Another host may have been faster.
+      const isWaiting = workshop.client.slice('cards')?.[card.id]?.standing === 'released'
+      if (!one) continue
+      if (one.ok) {
+        const [claim = card.id] = one.made
+        if (await give({ do: 'placed', card: card.id, claim })) placed += 1
+      } else if (one.refusal.why !== 'read-only' && isWaiting) {
         lost += 1
         await give({ do: 'park', card: card.id, on: true })
-      } else if (await give({ do: 'placed', card: card.id, claim })) placed += 1
+      }
     }
     setBusy(false)
-    tell({ text: [words.placedAll(placed), lost > 0 && words.notPlaced(lost)].filter(Boolean).join(' ') })
+    const said = [placed > 0 && words.placedAll(placed), lost > 0 && words.notPlaced(lost)]
+    tell({ text: said.filter((one) => one !== false).join(' ') || say.refusals.notNow })
   }
   return (
     <section className={styles['part']}>
