@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { commonView } from './common-view.ts'
 import { newRoom } from './testing/room.ts'
 
 describe('parts', () => {
@@ -134,9 +135,42 @@ describe('erasing', () => {
     expect(Object.values(room.session.votes['b'] ?? {})).toEqual([{ c1: -1 }])
     expect(JSON.stringify(room.session)).not.toContain('tokenhash-ann')
     expect(JSON.stringify(room.session)).not.toMatch(/Annabel|annwrites|Unreleased/)
+    expect(JSON.stringify({ ...room.session, people: {} })).not.toContain(ann)
     // Nobody brings them back by name.
     expect(room.do('host', { do: 'rename', person: ann, alias: 'Annabel' }).refusal).toBe('unknown')
     expect(room.do('host', { do: 'admit', person: ann }).refusal).toBe('unknown')
+  })
+
+  it('leaves nothing that names somebody who led: what others go on with is nobody’s', () => {
+    const room = newRoom()
+    room.keep({ events: [{ type: 'codes', codes: [{ id: 'k', hash: 'hash-of-code', label: 'Cora' }] }] })
+    const cora = room.with('cohost', 'Cora')
+    room.keep({ events: [{ type: 'code-used', code: 'k', person: cora }] })
+    room.do(cora, { do: 'outcome', outcome: 'o', text: 'Count them', owners: [] })
+    room.do(cora, { do: 'lock', claim: 'c1', on: true })
+    room.do(cora, { do: 'spotlight', id: 's', mode: 'invite', rows: ['c1'], live: false })
+    room.do(cora, { do: 'broadcast', text: 'Cora says so' })
+    const target = { id: 'c1', kind: 'claim', text: 'Chips' } as const
+    const rest = { targets: [target], each: 1, perTarget: 1, anonymity: 'named', sealed: false } as const
+    room.do(cora, { do: 'ballot', ballot: 'b', kind: 'approve', ask: 'accept', question: 'Do you?', ...rest })
+    room.do(cora, { do: 'ballot-open', ballot: 'b' })
+    room.do(cora, { do: 'abstain', ballot: 'b', on: true })
+    expect(JSON.stringify({ ...room.session, people: {} }).split(cora).length).toBeGreaterThan(7)
+
+    expect(room.do('host', { do: 'erase', person: cora }).refusal).toBeUndefined()
+
+    expect(JSON.stringify({ ...room.session, people: {} })).not.toContain(cora)
+    expect(JSON.stringify(room.session)).not.toMatch(/Cora/)
+    expect(room.session.outcomes).toMatchObject([{ text: 'Count them', by: '' }])
+    expect(room.session.locks).toEqual([{ claim: 'c1', by: '' }])
+    // The code that let them in lets nobody in.
+    expect(room.session.codes[0]?.usedBy).toBeDefined()
+    expect(room.do('host', { do: 'lock', claim: 'c1', on: false }).refusal).toBeUndefined()
+    // The ballot goes on among those who are left.
+    expect(commonView(room.session, 'host', room.around()).ballots['b']).toMatchObject({
+      state: 'open',
+      of: 1,
+    })
   })
 })
 

@@ -81,18 +81,24 @@ function withoutClaims(session: Session, person: Person): Session {
 
 const notActing = ({ acting: _acting, ...person }: Person): Person => person
 
-/** All that somebody gave leaves; the id stays as nobody's, since other rows name it. */
+/**
+ * All that somebody gave leaves. Of them an entry without a name stays, which sends their pages out; nothing else of
+ * the session names its id any more. What others go on with (an outcome, a lock) stays and is nobody's.
+ */
 function erased(session: Session, event: Extract<WorkshopEvent, { type: 'erased' }>): Session {
   const { person: id } = event
   const before = personOf(session, id)
   if (!before) return session
   const nobody: Person = { ...notActing(before), alias: '', tokenHash: '', writesAs: '', standing: 'removed' }
   const out = withoutClaims({ ...session, people: withKey(session.people, id, nobody) }, nobody)
+  const others = (people: readonly PersonId[]) => people.filter((person) => person !== id)
   return withoutVotes(
     {
       ...out,
       // A label is a name, most times.
-      codes: out.codes.map((code) => (code.usedBy === id ? { ...code, hash: '', label: '' } : code)),
+      codes: out.codes.map((code) =>
+        code.usedBy === id ? { ...code, hash: '', label: '', usedBy: '' } : code,
+      ),
       drafts: Object.fromEntries(Object.entries(out.drafts).filter(([, { owner }]) => owner !== id)),
       cards: Object.fromEntries(
         Object.entries(out.cards).map(([key, card]) => [key, card.owner === id ? ownerless(card) : card]),
@@ -100,8 +106,18 @@ function erased(session: Session, event: Extract<WorkshopEvent, { type: 'erased'
       flags: out.flags.filter(({ person }) => person !== id),
       outcomes: out.outcomes.map((outcome) => ({
         ...outcome,
-        owners: outcome.owners.filter((owner) => owner !== id),
+        owners: others(outcome.owners),
+        by: outcome.by === id ? '' : outcome.by,
       })),
+      locks: out.locks.map((lock) => (lock.by === id ? { ...lock, by: '' } : lock)),
+      spotlight: out.spotlight?.by === id ? null : out.spotlight,
+      broadcast: out.broadcast?.by === id ? null : out.broadcast,
+      ballots: Object.fromEntries(
+        Object.entries(out.ballots).map(([key, ballot]) => [
+          key,
+          { ...ballot, electorate: others(ballot.electorate), abstains: others(ballot.abstains) },
+        ]),
+      ),
     },
     event.voter,
   )

@@ -44,7 +44,7 @@ export interface PersonalCode {
   readonly hash: string
   /** Such as a name, for the sheet; may be empty. */
   readonly label: string
-  /** Who came in with it. */
+  /** Who came in with it; empty for somebody who was erased. */
   readonly usedBy?: PersonId
 }
 
@@ -247,6 +247,7 @@ export interface Spotlight {
 /** Held by the interface alone: only hosts may change what hangs on this claim. */
 export interface Lock {
   readonly claim: MapRowId
+  /** Empty for somebody who was erased. */
   readonly by: PersonId
 }
 
@@ -278,6 +279,7 @@ export interface Outcome {
   readonly text: string
   readonly claim?: MapRowId
   readonly owners: readonly PersonId[]
+  /** Who wrote it down first; empty for somebody who was erased. */
   readonly by: PersonId
   readonly at: number
 }
