@@ -75,9 +75,12 @@ export class WorkshopClient {
     return () => void this.#listeners.delete(changed)
   }
 
-  /** Asks for a command, also offline: then it is asked when the connection is back. Never rejects. */
-  do(command: WorkshopCommand): Promise<Done> {
-    const id = newId()
+  /**
+   * Asks for a command, also offline: then it is asked when the connection is back. Never rejects.
+   *
+   * @param id kept over a reload by whoever asks again: what was carried out before is answered as it was
+   */
+  do(command: WorkshopCommand, id: string = newId()): Promise<Done> {
     const message: FromPage = { t: 'do', id, command }
     const text = JSON.stringify(message)
     return new Promise((answer) => {

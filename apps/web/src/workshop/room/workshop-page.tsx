@@ -9,6 +9,7 @@ import { MapLoading } from '../../shell/map-loading.tsx'
 import { useSay } from '../../shell/speech.tsx'
 import { type KnownWorkshop, rememberWorkshop } from '../known-workshops.ts'
 import { goToScreen as go, useScreen, type WorkshopScreen } from '../screens.ts'
+import { sendWhatIsKept } from '../taking-part/send-what-is-kept.ts'
 import { useSlice, useWorkshop, WorkshopProvider } from '../use-workshop.ts'
 import type { OpenWorkshop } from '../use-workshop.ts'
 import { TurnedAway } from './turned-away.tsx'
@@ -54,7 +55,11 @@ function Screens({ workshop, openAgain }: { workshop: OpenWorkshop; openAgain: (
   const mine = useSlice('me')
   const screen = useScreen()
   const say = useSay()
-  const { readiness, known, status } = workshop
+  const { readiness, known, status, client } = workshop
+  const takesPart = mine !== undefined && mine.part !== 'viewer'
+  useEffect(() => {
+    if (takesPart) sendWhatIsKept(client, known)
+  }, [takesPart, client, known])
   const title = useSlice('room')?.title
   useEffect(() => {
     if (title !== undefined && title !== known.title) rememberWorkshop({ ...known, title })

@@ -44,7 +44,7 @@ export default function TakingPart(props: ScreenProps) {
       <RoomBar {...props} />
       <AboutProvider workshop={props.workshop} go={props.go}>
         <div className={styles['notes']}>
-          <Untaken />
+          <Untaken cards={stage.at !== 'writing'} />
         </div>
         <main className={styles['main']} data-stage={stage.at}>
           {phase && (

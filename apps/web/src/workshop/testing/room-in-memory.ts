@@ -27,6 +27,7 @@ import { WorkshopClient } from '../workshop-client.ts'
 
 interface Line {
   isOpen: boolean
+  isMute: boolean
   seen: Partial<WorkshopView> | undefined
   readonly listeners: Set<{ readonly text?: (text: string) => void; readonly turned?: () => void }>
 }
@@ -41,6 +42,8 @@ export interface RoomInMemory {
   readonly does: (by: PersonId, command: WorkshopCommand) => void
   readonly client: (person: PersonId) => WorkshopClient
   readonly cut: (person: PersonId) => void
+  /** What they say is heard, and nothing that is said comes to them, until the line is cut or mended. */
+  readonly mute: (person: PersonId) => void
   readonly mend: (person: PersonId) => void
   readonly pass: (ms: number) => void
 }
@@ -96,6 +99,7 @@ export function roomInMemory(agenda: readonly Phase[], lang = 'en'): RoomInMemor
     return decision
   }
   const tell = (line: Line, message: FromServer) => {
+    if (line.isMute) return
     for (const { text } of line.listeners) text?.(JSON.stringify(message))
   }
   const show = (person: PersonId, line: Line, whole: boolean) => {
@@ -115,7 +119,7 @@ export function roomInMemory(agenda: readonly Phase[], lang = 'en'): RoomInMemor
   const lineOf = (person: PersonId): Line => {
     const known = lines.get(person)
     if (known) return known
-    const line: Line = { isOpen: true, seen: undefined, listeners: new Set() }
+    const line: Line = { isOpen: true, isMute: false, seen: undefined, listeners: new Set() }
     lines.set(person, line)
     return line
   }
@@ -199,11 +203,16 @@ export function roomInMemory(agenda: readonly Phase[], lang = 'en'): RoomInMemor
     cut(person) {
       const line = lineOf(person)
       line.isOpen = false
+      line.isMute = false
       for (const { turned } of line.listeners) turned?.()
+    },
+    mute(person) {
+      lineOf(person).isMute = true
     },
     mend(person) {
       const line = lineOf(person)
       line.isOpen = true
+      line.isMute = false
       show(person, line, true)
       for (const { turned } of line.listeners) turned?.()
     },

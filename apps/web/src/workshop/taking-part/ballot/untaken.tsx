@@ -1,29 +1,51 @@
-/** Answers that the workshop did not take: each is told once, wherever one is by then, until it was read. */
+/**
+ * What the workshop did not take, answers and cards: each is told once, wherever one is by then, until it was read. A
+ * card stands there with its words, since they are nowhere else.
+ */
 import { useSlice } from '../../use-workshop.ts'
 import { useWorkshopSay } from '../../workshop-say.ts'
 import { nameOf } from '../../results/target-text.ts'
+import { tagOf } from '../../../shell/speech.tsx'
+import { useCardBox } from '../writing/use-card-box.ts'
 import styles from './ballot.module.css'
 import { useDesk } from './use-answers.ts'
 
-export function Untaken() {
-  const { ballots: say, refusals } = useWorkshopSay()
+/** @param props.cards whether cards are told of here: where they are written they stand in their own list */
+export function Untaken({ cards }: { readonly cards: boolean }) {
+  const { ballots: say, writing, refusals } = useWorkshopSay()
   const ballots = useSlice('ballots') ?? {}
   const desk = useDesk()
+  const { box, boxed } = useCardBox()
+  const refused = cards ? boxed.filter(({ at, text }) => at === 'refused' && text.trim()) : []
   return (
     <div role="alert" className={styles['untaken']}>
       {desk.untaken.map((one) => {
         const ballot = Object.hasOwn(ballots, one.ballot) ? ballots[one.ballot] : undefined
         const target = ballot?.targets.find(({ id }) => id === one.target)
         const name = target ? nameOf(target) : ''
+        const why = refusals[one.why]
         return (
           <p key={`${one.ballot}/${one.target}`}>
-            <span>{one.why === 'lateVote' ? say.late(name) : say.refused(name, refusals[one.why])}</span>
+            <span>{!name ? why : one.why === 'lateVote' ? say.late(name) : say.refused(name, why)}</span>
             <button type="button" className="btn line" onClick={() => desk.forget(one)}>
               {say.dismiss}
             </button>
           </p>
         )
       })}
+      {refused.map(({ draft, text, lang, why }) => (
+        <p key={draft}>
+          <span>
+            {why && writing.unsaved(refusals[why])}{' '}
+            <q lang={tagOf(lang)} className={styles['untakenWords']}>
+              {text}
+            </q>
+          </span>
+          <button type="button" className="btn line" onClick={() => box.forget(draft)}>
+            {say.dismiss}
+          </button>
+        </p>
+      ))}
     </div>
   )
 }

@@ -2,12 +2,14 @@
 import type { BallotView, Votes, VoteValue } from '@parley/workshop'
 import { useCallback, useSyncExternalStore } from 'react'
 import { useClient, useSlice } from '../../use-workshop.ts'
+import { useAbout } from '../about.tsx'
 import { deskOf, type VoteDesk } from './vote-desk.ts'
 
 export function useDesk(): VoteDesk {
   const client = useClient()
+  const { id: workshop, person } = useAbout().open.known
   if (!client) throw new Error('Answers are given in a workshop.')
-  const desk = deskOf(client)
+  const desk = deskOf(client, { workshop, person })
   useSyncExternalStore(
     useCallback((changed: () => void) => desk.subscribe(changed), [desk]),
     () => desk.turn,

@@ -1,6 +1,11 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
+import { kept } from '../../../shell/kept.ts'
 import { phaseOf, roomInMemory } from '../../testing/room-in-memory.ts'
 import { deskOf } from './vote-desk.ts'
+
+afterEach(() => {
+  for (const name of kept.names('vote.')) kept.remove(name)
+})
 
 const target = (id: string) => ({ id, kind: 'claim', text: `Claim ${id}` }) as const
 
@@ -23,7 +28,7 @@ function dotsRoom() {
   })
   room.does('host', { do: 'ballot-open', ballot: 'b' })
   const client = room.client(ann)
-  const desk = deskOf(client)
+  const desk = deskOf(client, { workshop: 'w', person: ann })
   const votes = () => desk.votesIn('b', client.slice('me')?.ballots['b']?.votes)
   return { room, ann, client, desk, votes }
 }
@@ -89,4 +94,99 @@ test('given to an opening that was closed and opened again meanwhile, it counts 
   expect(desk.untaken).toEqual([])
   expect(votes()).toEqual({ p: 2 })
   expect(Object.values(room.session.votes['b'] ?? {})).toEqual([{ p: 2 }])
+})
+
+/** The page goes without a word, and another one of the same browser opens. */
+function reloaded({ room, ann, client }: ReturnType<typeof dotsRoom>) {
+  room.cut(ann)
+  client.close()
+  const next = room.client(ann)
+  return { client: next, desk: deskOf(next, { workshop: 'w', person: ann }) }
+}
+const given = (room: ReturnType<typeof dotsRoom>['room']) => Object.values(room.session.votes['b'] ?? {})
+
+test('given offline it outlives a reload, shows there, and counts once', async () => {
+  const page = dotsRoom()
+  const { room, ann, desk } = page
+  room.cut(ann)
+  void desk.give('b', 'p', 2)
+  void desk.give('b', 'q', 1)
+  void desk.give('b', 'q', undefined)
+  expect(kept.names('vote.')).toHaveLength(2)
+  const again = reloaded(page)
+  expect(again.desk.votesIn('b', {})).toEqual({ p: 2 })
+  expect(again.desk.isOnItsWay('b', 'q')).toBe(true)
+  room.mend(ann)
+  await expect.poll(() => kept.names('vote.')).toEqual([])
+  expect(given(room)).toEqual([{ p: 2 }])
+  expect(again.desk.isOnItsWay('b', 'p')).toBe(false)
+})
+
+test('what was taken before the reload is neither counted again nor called late', async () => {
+  const page = dotsRoom()
+  const { room, ann, client, desk } = page
+  // The server has it; the word that it has is lost with the page.
+  room.mute(ann)
+  void desk.give('b', 'p', 2)
+  await expect.poll(() => given(room)).toEqual([{ p: 2 }])
+  expect(client.waiting).toBe(1)
+  room.does('host', { do: 'ballot-close', ballot: 'b' })
+  room.pass(4000)
+  const again = reloaded(page)
+  room.mend(ann)
+  await expect.poll(() => kept.names('vote.')).toEqual([])
+  expect(again.desk.untaken).toEqual([])
+  expect(room.session.ballots['b']?.late).toBe(0)
+  expect(given(room)).toEqual([{ p: 2 }])
+})
+
+test('kept over a reload and sent after closing it is told as late, and kept no longer', async () => {
+  const page = dotsRoom()
+  const { room, ann, desk } = page
+  room.cut(ann)
+  void desk.give('b', 'p', 2)
+  const again = reloaded(page)
+  room.does('host', { do: 'ballot-close', ballot: 'b' })
+  room.pass(4000)
+  room.mend(ann)
+  await expect.poll(() => again.desk.untaken).toEqual([{ ballot: 'b', target: 'p', why: 'lateVote' }])
+  expect(kept.names('vote.')).toEqual([])
+  expect(given(room)).toEqual([])
+})
+
+test('kept for an opening that is over, it is given to the one that is open', async () => {
+  const page = dotsRoom()
+  const { room, ann, desk } = page
+  room.cut(ann)
+  void desk.give('b', 'p', 2)
+  const again = reloaded(page)
+  room.does('host', { do: 'ballot-close', ballot: 'b' })
+  room.pass(4000)
+  room.does('host', { do: 'ballot-open', ballot: 'b' })
+  room.mend(ann)
+  await expect.poll(() => kept.names('vote.')).toEqual([])
+  expect(again.desk.untaken).toEqual([])
+  expect(given(room)).toEqual([{ p: 2 }])
+})
+
+test('what somebody else kept here, who this browser was before, is nobody’s', async () => {
+  const { room, ann, desk } = dotsRoom()
+  room.cut(ann)
+  void desk.give('b', 'p', 2)
+  const ben = room.joins('Ben')
+  const other = deskOf(room.client(ben), { workshop: 'w', person: ben })
+  expect(other.votesIn('b', {})).toEqual({})
+  expect(kept.names('vote.')).toEqual([])
+})
+
+test('of two tabs that keep one answer the later one stands', async () => {
+  const { room, ann, desk } = dotsRoom()
+  room.cut(ann)
+  void desk.give('b', 'p', 1)
+  const tab = deskOf(room.client(ann), { workshop: 'w', person: ann })
+  expect(tab.votesIn('b', {})).toEqual({ p: 1 })
+  void desk.give('b', 'p', 2)
+  room.mend(ann)
+  await expect.poll(() => kept.names('vote.')).toEqual([])
+  expect(given(room)).toEqual([{ p: 2 }])
 })

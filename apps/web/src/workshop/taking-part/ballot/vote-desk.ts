@@ -1,10 +1,13 @@
 /**
- * A person's answers on their way: shown at once, sent until they are answered for. When a ballot was opened again
- * meanwhile the answer is given to the new opening; one that came after closing stays listed until it was read. One
- * desk for each client, so that going to another screen loses nothing.
+ * A person's answers on their way: shown at once, kept in this browser and sent until they are answered for, over lost
+ * lines and reloads. When a ballot was opened again meanwhile the answer is given to the new opening; one that came
+ * after closing stays listed until it was read. One desk for each client, so that going to another screen loses
+ * nothing.
  */
 import type { Votes, VoteValue, WorkshopRefusal } from '@parley/workshop'
+import { newId } from '../../../new-id.ts'
 import type { Done, WorkshopClient } from '../../workshop-client.ts'
+import { dropAnswer, keepAnswer, type KeptAnswer, keptAnswers, type Voter } from './kept-answers.ts'
 
 /** An answer that was not taken. */
 export interface Untaken {
@@ -18,13 +21,17 @@ type Given = VoteValue | undefined
 
 export class VoteDesk {
   readonly #client: WorkshopClient
+  readonly #voter: Voter
   readonly #pending = new Map<string, { readonly value: Given; readonly turn: number }>()
   readonly #listeners = new Set<() => void>()
   #untaken: readonly Untaken[] = []
   #turn = 0
 
-  constructor(client: WorkshopClient) {
+  constructor(client: WorkshopClient, voter: Voter) {
     this.#client = client
+    this.#voter = voter
+    // Given before a reload, and not answered for.
+    for (const answer of keptAnswers(voter)) void this.#ask(answer)
   }
 
   /** Grows with each change: a snapshot. */
@@ -56,7 +63,12 @@ export class VoteDesk {
   }
 
   /** Gives an answer; `undefined` takes it back. Done when the server has answered for it. */
-  async give(ballot: string, target: string, value: Given): Promise<void> {
+  give(ballot: string, target: string, value: Given): Promise<void> {
+    return this.#ask({ ballot, target, value, epoch: this.#epoch(ballot), asked: newId() })
+  }
+
+  async #ask(given: KeptAnswer): Promise<void> {
+    const { ballot, target, value } = given
     const key = keyOf(ballot, target)
     const turn = this.#changed()
     this.#pending.set(key, { value, turn })
@@ -64,19 +76,19 @@ export class VoteDesk {
     this.#tell()
     let done: Done
     // Opened again while the answer was under way: it is as good for the new opening, once for each.
-    for (let epoch = this.#epoch(ballot); ;) {
-      done = await this.#client.do({
-        do: 'vote',
-        ballot,
-        epoch,
-        target,
-        value: value ?? null,
-        ...(value === undefined ? { clear: true } : {}),
-      })
+    for (let answer = given; ;) {
+      const { epoch, asked } = answer
+      keepAnswer(this.#voter, answer)
+      const clear = value === undefined ? ({ clear: true } as const) : {}
+      done = await this.#client.do(
+        { do: 'vote', ballot, epoch, target, value: value ?? null, ...clear },
+        asked,
+      )
+      if (done.ok || done.why !== 'gone') dropAnswer(this.#voter, answer)
       const now = this.#epoch(ballot)
       if (done.ok || done.why !== 'notNow' || now === epoch) break
       if (this.#pending.get(key)?.turn !== turn) return
-      epoch = now
+      answer = { ...answer, epoch: now, asked: newId() }
     }
     if (this.#pending.get(key)?.turn !== turn) return
     this.#pending.delete(key)
@@ -112,10 +124,10 @@ const parted = (key: string): readonly [string, string] => {
 }
 
 const desks = new WeakMap<WorkshopClient, VoteDesk>()
-export function deskOf(client: WorkshopClient): VoteDesk {
+export function deskOf(client: WorkshopClient, voter: Voter): VoteDesk {
   const known = desks.get(client)
   if (known) return known
-  const desk = new VoteDesk(client)
+  const desk = new VoteDesk(client, voter)
   desks.set(client, desk)
   return desk
 }

@@ -80,3 +80,45 @@ test('without words or without a claim nothing is sent', async () => {
   expect(room.session.drafts).toEqual({})
   expect(box.cards).toMatchObject([{ at: 'held' }])
 })
+
+test('sent, taken and released while the word of it was lost: after a reload it is not written once more', async () => {
+  const { room, ann, client, box } = writingRoom()
+  const nameless = { ...room.session.agenda[0], writing: { authors: 'anonymous', moderated: false } } as const
+  const [first, ...rest] = room.session.agenda
+  if (!first) throw new Error('There is no phase.')
+  room.does('host', { do: 'agenda', agenda: [{ ...first, ...nameless }, ...rest] })
+  room.mute(ann)
+  box.hold(card)
+  void box.send('d1')
+  await expect.poll(() => Object.keys(room.session.drafts)).toEqual(['d1'])
+  room.does('host', { do: 'release', scope: { of: 'all' } })
+  room.cut(ann)
+  client.close()
+  const again = new CardBox(room.client(ann), 'w')
+  expect(again.cards).toMatchObject([{ draft: 'd1', at: 'held' }])
+  room.mend(ann)
+  await again.sendAll()
+  expect(room.session.drafts).toEqual({})
+  expect(Object.values(room.session.cards).map(({ text }) => text)).toEqual(['Who votes?'])
+  expect([again.cards, kept.read('cards.w')]).toEqual([[], undefined])
+})
+
+test('a card that was changed since is sent anew, and one that another tab keeps stays', async () => {
+  const { room, ann, client, box } = writingRoom()
+  room.cut(ann)
+  box.hold(card)
+  void box.send('d1')
+  const tab = new CardBox(room.client(ann), 'w')
+  tab.hold({ ...card, draft: 'd2', text: 'Who pays?' })
+  box.hold({ ...card, text: 'Who votes at all?' })
+  void box.send('d1')
+  client.close()
+  const again = new CardBox(room.client(ann), 'w')
+  expect(again.cards.map(({ text }) => text).toSorted()).toEqual(['Who pays?', 'Who votes at all?'])
+  room.mend(ann)
+  await again.sendAll()
+  expect(room.session.drafts).toMatchObject({
+    d1: { text: 'Who votes at all?' },
+    d2: { text: 'Who pays?' },
+  })
+})

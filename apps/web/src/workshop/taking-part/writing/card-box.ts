@@ -1,10 +1,12 @@
 /**
  * Private cards on their way. What is written is kept in this browser at once, and given to the workshop when it is
  * put away or the hands rest; from here it goes when the workshop has said that it is on disk. So a reload, a lost line
- * or a closed tab loses no word. A card that was not taken stays here with its words.
+ * or a closed tab loses no word. The id under which a card was sent is kept with it: sent once more, it is not written
+ * once more, also when it was released meanwhile. A card that was not taken stays here with its words.
  */
 import type { CardRelation, WorkshopRefusal } from '@parley/workshop'
 import * as v from 'valibot'
+import { newId } from '../../../new-id.ts'
 import { kept } from '../../../shell/kept.ts'
 import type { WorkshopClient } from '../../workshop-client.ts'
 
@@ -21,6 +23,8 @@ export interface BoxedCard extends OwnCard {
   /** `held`: here alone. `sent`: under way. `refused`: not taken, and why. */
   readonly at: 'held' | 'sent' | 'refused'
   readonly why?: WorkshopRefusal
+  /** The id of the command that was sent with just these words. */
+  readonly asked?: string
 }
 
 const schema = v.array(
@@ -30,8 +34,10 @@ const schema = v.array(
     relation: v.picklist(['supports', 'rebuts', 'asks']),
     text: v.string(),
     lang: v.string(),
+    asked: v.exactOptional(v.string()),
   }),
 )
+type KeptCard = v.InferOutput<typeof schema>[number]
 
 export class CardBox {
   readonly #client: WorkshopClient
@@ -44,8 +50,7 @@ export class CardBox {
   constructor(client: WorkshopClient, workshop: string) {
     this.#client = client
     this.#name = `cards.${workshop}`
-    const read = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), kept.read(this.#name))
-    this.#cards = read.success ? read.output.map((card) => ({ ...card, at: 'held' })) : []
+    this.#cards = this.#read().map((card) => ({ ...card, at: 'held' }))
   }
 
   /** Cards that the workshop has not taken, the oldest first; the same array as long as nothing changed. */
@@ -58,9 +63,9 @@ export class CardBox {
   }
 
   /** Keeps what is written so far, in this browser alone. */
-  hold(card: OwnCard): void {
-    this.#stamp(card.draft)
-    this.#put({ ...card, at: 'held' })
+  hold({ draft, target, relation, text, lang }: OwnCard): void {
+    this.#stamp(draft)
+    this.#put({ draft, target, relation, text, lang, at: 'held' })
   }
 
   /** Gives a card to the workshop; one without words or without a claim stays as it is. Done when it has answered. */
@@ -68,13 +73,14 @@ export class CardBox {
     const card = this.#cards.find((one) => one.draft === draft)
     if (!card || !card.text.trim() || !card.target) return
     const turn = this.#stamp(draft)
-    const { target, relation, text, lang } = card
-    this.#put({ draft, target, relation, text, lang, at: 'sent' })
-    const done = await this.#client.do({ do: 'draft', draft, target, relation, text, lang })
+    const { target, relation, text, lang, asked = newId() } = card
+    const plain = { draft, target, relation, text, lang }
+    this.#put({ ...plain, asked, at: 'sent' })
+    const done = await this.#client.do({ do: 'draft', ...plain }, asked)
     // It was written on meanwhile: what came after has an answer of its own coming.
     if (this.#turns.get(draft) !== turn) return
-    if (done.ok) this.#keep(this.#cards.filter((one) => one.draft !== draft))
-    else if (done.why !== 'gone') this.#put({ ...card, at: 'refused', why: done.why })
+    if (done.ok) this.#take(draft)
+    else if (done.why !== 'gone') this.#put({ ...plain, at: 'refused', why: done.why })
   }
 
   /** All that is here and has words: after a reload, and when somebody puts the last one away. */
@@ -85,9 +91,14 @@ export class CardBox {
 
   /** Takes a card away, here and in the workshop. */
   async drop(draft: string): Promise<void> {
-    this.#stamp(draft)
-    this.#keep(this.#cards.filter((one) => one.draft !== draft))
+    this.forget(draft)
     await this.#client.do({ do: 'draft-drop', draft })
+  }
+
+  /** Takes a card away here alone: one that was not taken, and was read. */
+  forget(draft: string): void {
+    this.#stamp(draft)
+    this.#take(draft)
   }
 
   #stamp(draft: string): number {
@@ -97,26 +108,37 @@ export class CardBox {
   }
   #put(card: BoxedCard): void {
     const isThere = this.#cards.some(({ draft }) => draft === card.draft)
-    this.#keep(
-      isThere ? this.#cards.map((one) => (one.draft === card.draft ? card : one)) : [...this.#cards, card],
-    )
+    this.#cards = isThere
+      ? this.#cards.map((one) => (one.draft === card.draft ? card : one))
+      : [...this.#cards, card]
+    this.#keep(card.draft, card)
   }
-  #keep(cards: readonly BoxedCard[]): void {
-    this.#cards = cards
-    if (cards.length === 0) kept.remove(this.#name)
-    else {
-      const plain = cards.map(({ draft, target, relation, text, lang }) => ({
-        draft,
-        target,
-        relation,
-        text,
-        lang,
-      }))
-      kept.write(this.#name, JSON.stringify(plain))
-    }
+  #take(draft: string): void {
+    this.#cards = this.#cards.filter((one) => one.draft !== draft)
+    this.#keep(draft, undefined)
+  }
+  /** This card alone: another tab of the browser may have put others there. */
+  #keep(draft: string, card: BoxedCard | undefined): void {
+    const others = this.#read().filter((one) => one.draft !== draft)
+    const all = card ? [...others, plainOf(card)] : others
+    if (all.length === 0) kept.remove(this.#name)
+    else kept.write(this.#name, JSON.stringify(all))
     for (const changed of this.#listeners) changed()
   }
+  #read(): readonly KeptCard[] {
+    const read = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), kept.read(this.#name))
+    return read.success ? read.output : []
+  }
 }
+
+const plainOf = ({ draft, target, relation, text, lang, asked }: BoxedCard): KeptCard => ({
+  draft,
+  target,
+  relation,
+  text,
+  lang,
+  ...(asked === undefined ? {} : { asked }),
+})
 
 const boxes = new WeakMap<WorkshopClient, CardBox>()
 /** One box for each client, so that going to another screen loses nothing. */
