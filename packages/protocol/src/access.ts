@@ -86,8 +86,12 @@ export const httpErrors = {
   noWorkshop: 404,
   /** No running workshop has this code. */
   noCode: 404,
-  /** Its door is closed, or takes personal codes only. */
+  /** Its door is closed. */
   doorClosed: 403,
+  /** Its door takes personal codes only, and this was not one. */
+  personalOnly: 403,
+  /** Somebody came in with this personal code already. */
+  codeUsed: 410,
   /** The sample map was not built into this server. */
   noSample: 503,
   internal: 500,

@@ -1,6 +1,13 @@
 /** `POST /api/join`: a code, and a name, against a token that makes a browser somebody in a workshop. */
 import { type JoinAnswer, joinPath } from '@parley/protocol'
-import { codeByHash, joining, type Person, personByToken, workshopBounds } from '@parley/workshop'
+import {
+  codeByHash,
+  joining,
+  type Person,
+  personByToken,
+  type Session,
+  workshopBounds,
+} from '@parley/workshop'
 import type { FastifyInstance } from 'fastify'
 import * as v from 'valibot'
 import { AddressBuckets, Bucket } from '../bucket.ts'
@@ -53,7 +60,8 @@ export function serveJoining(app: FastifyInstance, world: HttpWorld): void {
       return await answer(live, await comeIn(live, code, body.output, token), token)
     } catch (error) {
       // A personal code that was used is no better than one that never was.
-      if (error instanceof HttpRefusal && error.error === 'noCode') guessing.take(1, now)
+      if (error instanceof HttpRefusal && (error.error === 'noCode' || error.error === 'codeUsed'))
+        guessing.take(1, now)
       throw error
     }
 
@@ -92,7 +100,8 @@ async function comeIn(
   const tokenHash = hashOf(token)
   const refusal = await live.ask((session, around) => {
     const personal = isPersonal(code) ? codeByHash(session, hashOf(code)) : undefined
-    if (isPersonal(code) && !personal) return { events: [], refusal: 'unknown' }
+    if (isPersonal(code) && !personal)
+      return { events: [], refusal: wasUsed(session, hashOf(code)) ? 'alreadyThere' : 'unknown' }
     const codeId = personal && { personalCodeId: personal.id }
     return joining(session, { alias, part, tokenHash, ...codeId }, around)
   })
@@ -101,16 +110,21 @@ async function comeIn(
   return person
 }
 
+const wasUsed = ({ codes }: Session, hash: string): boolean =>
+  codes.some((code) => code.hash === hash && code.usedBy !== undefined)
+
 function httpRefusalOf(refusal: Answer): HttpRefusal {
   switch (refusal) {
     case 'ended':
       return new HttpRefusal('ended')
     case 'notNow':
-    case 'notYours':
       return new HttpRefusal('doorClosed')
+    case 'notYours':
+      return new HttpRefusal('personalOnly')
     case 'unknown':
-    case 'alreadyThere':
       return new HttpRefusal('noCode')
+    case 'alreadyThere':
+      return new HttpRefusal('codeUsed')
     case 'tooMany':
       return new HttpRefusal('full')
     case 'malformed':

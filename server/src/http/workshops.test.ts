@@ -128,12 +128,12 @@ describe('joining', () => {
     await host.do({ do: 'door', door: 'open', open: false })
     expect(await joining(shop.code)).toEqual(refused(403, 'doorClosed'))
     await host.do({ do: 'door', door: 'personal', open: true })
-    expect(await joining(shop.code)).toEqual(refused(403, 'doorClosed'))
+    expect(await joining(shop.code)).toEqual(refused(403, 'personalOnly'))
     const [one = '', two = ''] = await codesFor('Ada', 'Ben')
     expect(one).not.toBe(two)
     const ada = await join(server, one.toLowerCase(), 'Ada')
     expect(ada.standing).toBe('in')
-    expect(await joining(one, 'A thief')).toEqual(refused(404, 'noCode'))
+    expect(await joining(one, 'A thief')).toEqual(refused(410, 'codeUsed'))
     expect((await joining(one, 'Ada', { token: ada.token }))[1]).toEqual(ada)
 
     await host.do({ do: 'door', door: 'admit', open: true })
@@ -146,8 +146,12 @@ describe('joining', () => {
   test('ends with the workshop: its code is no more, and neither are personal ones', async () => {
     const host = await enter(server, shop)
     const [personal = ''] = await codesFor('Ada')
+    await host.do({ do: 'door', door: 'admit', open: true })
+    const cem = await join(server, shop.code, 'Cem')
     await host.do({ do: 'end' })
     expect(await joining(shop.code)).toEqual(refused(404, 'noCode'))
+    // Nor does anybody wait on at its door.
+    expect(await said(await server.post(tickets(), {}, bearer(cem.token)))).toEqual(refused(410, 'ended'))
     expect(await joining(personal)).toEqual(refused(410, 'ended'))
     const late = await server.post(
       `/api/workshops/${shop.workshop}/codes`,

@@ -86,11 +86,13 @@ export function serveWorkshops(app: FastifyInstance, world: HttpWorld, attendee:
 
   app.post<ById>(workshopTicketsPath(':id'), { compress: false }, async (request, reply) => {
     const { live, person } = await attendee(request)
-    if (person.standing !== 'in') throw new HttpRefusal(person.standing)
+    const ended = live.session.endedAt !== undefined
+    // Nobody opens a door any more: who waits need not wait on.
+    if (person.standing !== 'in')
+      throw new HttpRefusal(ended && person.standing === 'waiting' ? 'ended' : person.standing)
     const record = await store.find(live.map)
     if (!record) throw new HttpRefusal('noMap')
     mustBeThere(record)
-    const ended = live.session.endedAt !== undefined
     const role = person.part !== 'viewer' && (!ended || leads(person.part)) ? 'edit' : 'view'
     const now = clock()
     const expiresAt = now + bounds.ticketMs

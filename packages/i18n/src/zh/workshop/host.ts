@@ -85,7 +85,7 @@ export const host: WorkshopMessages['host'] = {
   admitAll: '全部放行',
   turnAway: '不放行',
   turnAwayNamed: (who) => `不放行 ${who}`,
-  waitsOutside: (count) => `门口有 ${count} 人在等候。`,
+  waitsOutside: count('门口有 # 人在等候。'),
   toTheDoor: '去门口',
   inTheRoom: '在场',
   removedPeople: '已移出',
