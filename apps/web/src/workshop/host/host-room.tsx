@@ -13,6 +13,7 @@ import { HostPageProvider, useHost } from './host-page.tsx'
 import styles from './host-room.module.css'
 import { SideColumn } from './side/side-column.tsx'
 import { Stage } from './stage/stage.tsx'
+import { useAtTheDoor } from './use-room.ts'
 
 export default function HostRoom(props: ScreenProps) {
   const room = useSlice('room')
@@ -33,13 +34,15 @@ type Part = 'stage' | 'agenda' | 'people'
 function Columns() {
   const { say } = useHost()
   const width = useWidth()
+  const waiting = useAtTheDoor().length
   const [chosen, choose] = useState<Part>('stage')
   const part = width === 'middle' && chosen === 'stage' ? 'people' : chosen
   const parts: readonly Part[] = width === 'narrow' ? ['stage', 'agenda', 'people'] : ['agenda', 'people']
   const names: Readonly<Record<Part, string>> = {
     stage: say.host.stage,
     agenda: say.host.agenda,
-    people: say.host.people,
+    // Who waits is behind this one, and must not be missed.
+    people: waiting > 0 ? `${say.host.people} (${waiting})` : say.host.people,
   }
   const switcher = width !== 'wide' && (
     <div className={styles['switch']}>

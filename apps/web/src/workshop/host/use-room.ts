@@ -31,6 +31,18 @@ export function useTakers(): readonly PersonView[] {
   )
 }
 
+/** Those at the door, who came first first. */
+export function useAtTheDoor(): readonly PersonView[] {
+  const people = usePeople()
+  return useMemo(
+    () =>
+      Object.values(people)
+        .filter(({ standing }) => standing === 'waiting')
+        .toSorted((a, b) => (a.joinedAt ?? 0) - (b.joinedAt ?? 0)),
+    [people],
+  )
+}
+
 /** 1 to 8, the same for the same person on every screen. */
 export const colourOf = (person: PersonId): number =>
   1 +

@@ -27,7 +27,8 @@ export function AtTheDoor({ workshop, token, alias, onIn, onBack }: Props) {
       if (answer.ok) onIn()
       else if (answer.why === 'waiting' || answer.why === 'unreachable' || answer.why === 'tooMany')
         handle = setTimeout(() => void ask(), askEveryMs)
-      else setRefused(say.why(answer.why))
+      // Who was never in was not sent out either.
+      else setRefused(answer.why === 'removed' ? say.turnedAway : say.why(answer.why))
     }
     void ask()
     return () => {

@@ -78,7 +78,7 @@ export function RoomBar({ workshop, screen, go, map }: Props) {
           {map && isHost && map.page && <LeadButton page={map.page} />}
           {!isHost && <HandButton />}
           {map ? <BarMenu map={map} /> : <LanguageSwitch />}
-          {isHost && room?.code && !map && (
+          {isHost && room?.code && room.door !== 'personal' && !map && (
             <a className={styles['code']} href={joinPagePath(room.code)} title={say.joinWith}>
               {room.code}
             </a>

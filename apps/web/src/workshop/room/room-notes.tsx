@@ -5,6 +5,7 @@ import type { OpenWorkshop } from '../use-workshop.ts'
 import { useClient, useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { BroadcastNote } from './broadcast-note.tsx'
+import { DoorNote } from './door-note.tsx'
 import { HostAwayNote } from './host-away-note.tsx'
 import { GroupNote, LockNote } from './map-notes.tsx'
 import styles from './room-notes.module.css'
@@ -35,6 +36,7 @@ export function RoomNotes({ workshop, onMap, page }: Props) {
         </p>
       )}
       {!isAway && <HostAwayNote />}
+      {onMap && isHost && !ended && <DoorNote />}
       <BroadcastNote workshop={workshop.known.id} />
       <output className={styles['line']}>
         {ended ? say.ended : closed ? (timer?.state === 'over' ? say.closedByTime : say.closedNow) : ''}

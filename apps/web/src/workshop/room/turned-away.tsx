@@ -6,7 +6,14 @@ import { HomeLink, PageMessage } from '../../shell/page-message.tsx'
 import { forgetWorkshop, type KnownWorkshop } from '../known-workshops.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 
-export function TurnedAway({ known, why }: { readonly known: KnownWorkshop; readonly why: Trouble | null }) {
+interface Props {
+  readonly known: KnownWorkshop
+  readonly why: Trouble | null
+  /** Asks the server once more. */
+  readonly onAgain: () => void
+}
+
+export function TurnedAway({ known, why, onAgain }: Props) {
   const { joining: say } = useWorkshopSay()
   const [title, text] =
     why === 'removed'
@@ -17,13 +24,18 @@ export function TurnedAway({ known, why }: { readonly known: KnownWorkshop; read
   return (
     <PageMessage title={title}>
       <p>{text}</p>
+      {why === 'removed' && <p className="hint">{say.removedAgain}</p>}
       <p>
-        {why !== 'removed' && (
+        {why === 'removed' ? (
+          <button type="button" className="btn lg line" onClick={onAgain}>
+            {say.tryAgain}
+          </button>
+        ) : (
           <Link href={joinPagePath()} className="btn lg ink" onClick={() => forgetWorkshop(known.id)}>
             {say.enterCode}
           </Link>
         )}
-        <HomeLink quiet={why !== 'removed'} />
+        <HomeLink quiet />
       </p>
     </PageMessage>
   )

@@ -41,7 +41,8 @@ function OneOpening({ known, openAgain }: { known: KnownWorkshop; openAgain: () 
   useEffect(() => {
     if (setAside) openAgain()
   }, [setAside, openAgain])
-  if (connection.at === 'refused' && !refused) return <TurnedAway known={known} why={connection.reason} />
+  if (connection.at === 'refused' && !refused)
+    return <TurnedAway known={known} why={connection.reason} onAgain={openAgain} />
   return (
     <WorkshopProvider value={workshop.client}>
       <Screens workshop={workshop} openAgain={openAgain} />

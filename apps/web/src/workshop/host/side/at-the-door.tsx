@@ -1,12 +1,13 @@
 /** Who waits to be let in; nothing while nobody does. */
+import { leads } from '@parley/workshop'
 import { useHost } from '../host-page.tsx'
-import { usePeople } from '../use-room.ts'
+import { useAtTheDoor } from '../use-room.ts'
 import { PersonName } from './person-name.tsx'
 import styles from './side-column.module.css'
 
 export function AtTheDoor() {
-  const { say, give } = useHost()
-  const waiting = Object.values(usePeople()).filter(({ standing }) => standing === 'waiting')
+  const { say, me, give } = useHost()
+  const waiting = useAtTheDoor()
   if (waiting.length === 0) return null
   const admitAll = async () => {
     for (const { id } of waiting) if (!(await give({ do: 'admit', person: id }))) return
@@ -33,6 +34,16 @@ export function AtTheDoor() {
             >
               {say.host.admit}
             </button>
+            {leads(me.part) && (
+              <button
+                type="button"
+                className={`btn quiet ${styles['small']}`}
+                aria-label={say.host.turnAwayNamed(person.alias)}
+                onClick={() => void give({ do: 'remove', person: person.id })}
+              >
+                {say.host.turnAway}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { QrCode } from '../../../share/qr-code.tsx'
 import { useHost } from '../host-page.tsx'
 import { joinAddress } from '../join-address.ts'
 import { usePeople } from '../use-room.ts'
+import { DoorMenu } from './door-menu.tsx'
 import styles from './side-column.module.css'
 
 export function JoinBox() {
@@ -11,16 +12,29 @@ export function JoinBox() {
   if (!room.code) return null
   const { link, onlyHere } = joinAddress(workshop, room.code)
   const inNow = Object.values(people).filter(({ standing, part }) => standing === 'in' && part !== 'viewer')
+  const stands = `${say.host.inNow(inNow.length)}, ${say.host.doorStands(room.door, room.doorOpen)}`
+  // The common code opens nothing then: people have their own.
+  if (room.door === 'personal')
+    return (
+      <section aria-labelledby="join-box">
+        <div className={styles['head']}>
+          <h2 id="join-box">{say.hostStage.door}</h2>
+          <DoorMenu />
+        </div>
+        <p className="hint">{stands}</p>
+      </section>
+    )
   return (
     <section aria-labelledby="join-box">
       <div className={styles['join']}>
         <QrCode text={link} label={say.host.qrLabel} className={styles['qr']} />
         <div>
-          <h2 id="join-box">{say.host.joinWith}</h2>
+          <div className={styles['head']}>
+            <h2 id="join-box">{say.host.joinWith}</h2>
+            <DoorMenu />
+          </div>
           <b className={styles['code']}>{room.code}</b>
-          <p className="hint">
-            {say.host.inNow(inNow.length)}, {say.host.doorStands(room.door, room.doorOpen)}
-          </p>
+          <p className="hint">{stands}</p>
         </div>
       </div>
       {onlyHere && <p className={`hint ${styles['under']}`}>{say.host.onlyHere}</p>}

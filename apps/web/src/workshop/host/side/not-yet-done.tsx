@@ -51,7 +51,7 @@ function useWaiting() {
   const ballots = useSlice('ballots')
   const ready = useSlice('ready')
   const ballot = ballotOf(ballots, phase)
-  if (ballot && ballot.state !== 'revealed' && ballot.unfinished) {
+  if (ballot && (ballot.state === 'open' || ballot.state === 'closing') && ballot.unfinished) {
     const { unfinished, kind, targets } = ballot
     return Object.entries(unfinished).flatMap(([id, answers]) => {
       const person = Object.hasOwn(people, id) ? people[id] : undefined

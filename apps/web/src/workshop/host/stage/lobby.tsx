@@ -1,5 +1,5 @@
 /** Before the first phase: how people come in, large enough for the wall, who is here, and the door. */
-import { doors } from '@parley/workshop'
+import { doors, leads } from '@parley/workshop'
 import { Volume2 } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { Avatar } from '../../../people/avatar.tsx'
@@ -19,6 +19,8 @@ export function Lobby() {
   const words = say.hostStage
   const { link, shown, onlyHere } = joinAddress(workshop, room.code)
   const others = useTakers().filter(({ id }) => id !== me.id)
+  // The common code opens nothing then: people have their own.
+  const isPersonal = room.door === 'personal'
   const codes = () =>
     open(
       <Suspense>
@@ -29,12 +31,12 @@ export function Lobby() {
     <>
       <div className={styles['body']}>
         <h1 className={styles['question']}>{words.lobbyTitle}</h1>
-        <p className={styles['prompt']}>{words.lobbyPrompt}</p>
-        <div className={styles['lobby']}>
-          <QrCode text={link} label={say.host.qrLabel} className={styles['qr']} />
+        <p className={styles['prompt']}>{isPersonal ? words.personalPrompt : words.lobbyPrompt}</p>
+        <div className={styles['lobby']} data-plain={isPersonal ? '' : undefined}>
+          {!isPersonal && <QrCode text={link} label={say.host.qrLabel} className={styles['qr']} />}
           <div>
             <p className={styles['address']}>{shown}</p>
-            <b className={styles['code']}>{room.code}</b>
+            {!isPersonal && <b className={styles['code']}>{room.code}</b>}
             {onlyHere && <p className="hint">{say.host.onlyHere}</p>}
             <div className={styles['row']}>
               <SelectField
@@ -52,9 +54,11 @@ export function Lobby() {
               >
                 {room.doorOpen ? words.closeDoor : words.openDoor}
               </button>
-              <button type="button" className="btn line" onClick={codes}>
-                {words.personalCodes}
-              </button>
+              {leads(me.part) && (
+                <button type="button" className={`btn ${isPersonal ? 'ink' : 'line'}`} onClick={codes}>
+                  {words.personalCodes}
+                </button>
+              )}
               <button type="button" className="btn quiet" onClick={testTone}>
                 <Volume2 aria-hidden />
                 {words.toneTest}

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { tagOf } from '../../../shell/speech.tsx'
 import { useHost } from '../host-page.tsx'
+import { OpenElsewhere } from '../ballot/open-elsewhere.tsx'
 import { ClockControls } from '../timer/clock-controls.tsx'
 import { ClockLine } from '../timer/clock-line.tsx'
 import { usePhase } from '../use-room.ts'
@@ -40,6 +41,7 @@ export function StageFrame({ kicker, question, count, children, controls, primar
           </p>
         )}
         <ClockLine count={count} />
+        <OpenElsewhere phase={phase.id} />
         {children}
         {phase.kind !== 'ballot' && <MapSwitch phase={phase} />}
       </div>
