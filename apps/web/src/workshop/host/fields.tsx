@@ -1,5 +1,5 @@
 /** Fields of the forms here: a label over a control of the browser's own, so that keys and speech are its own too. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import styles from './form.module.css'
 
 interface OfText {
@@ -35,31 +35,38 @@ interface OfNumber {
   readonly onChange: (value: number) => void
 }
 
-/** A number outside of its bounds is held to them when the field is left. */
-export const NumberField = ({ label, value, least, most, onChange }: OfNumber) => (
-  <label className={styles['field']}>
-    <span>{label}</span>
-    <input
-      className="field tnum"
-      type="number"
-      inputMode="numeric"
-      min={least}
-      max={most}
-      defaultValue={value}
-      key={value}
-      onBlur={(event) => {
-        const read = Number(event.target.value)
-        const next = Number.isFinite(read) ? Math.min(most, Math.max(least, read)) : value
-        event.target.value = String(next)
-        if (next !== value) onChange(next)
-      }}
-      onChange={(event) => {
-        const read = event.target.valueAsNumber
-        if (read >= least && read <= most) onChange(read)
-      }}
-    />
-  </label>
-)
+/**
+ * A number outside of its bounds is held to them when the field is left. What is being typed stays as it was typed: the
+ * keyboard keeps its place, and of "12" nobody is told a 1 that was not meant unless it is within the bounds.
+ */
+export function NumberField({ label, value, least, most, onChange }: OfNumber) {
+  const [typed, type] = useState<string>()
+  return (
+    <label className={styles['field']}>
+      <span>{label}</span>
+      <input
+        className="field tnum"
+        type="number"
+        inputMode="numeric"
+        min={least}
+        max={most}
+        value={typed ?? String(value)}
+        onBlur={(event) => {
+          const read = Math.round(event.target.valueAsNumber)
+          type(undefined)
+          if (Number.isNaN(read)) return
+          const next = Math.min(most, Math.max(least, read))
+          if (next !== value) onChange(next)
+        }}
+        onChange={(event) => {
+          type(event.target.value)
+          const read = event.target.valueAsNumber
+          if (Number.isInteger(read) && read >= least && read <= most) onChange(read)
+        }}
+      />
+    </label>
+  )
+}
 
 interface OfOne<Value extends string> {
   readonly label: string

@@ -44,12 +44,13 @@ function Left({ ballot, onAnew }: Part) {
   const items = [
     ...(state === 'revealed' ? [] : [{ id: 'terms', label: words.terms }]),
     ...(state === 'closed' || state === 'closing' ? [{ id: 'reopen', label: words.reopen }] : []),
-    ...(state === 'revealed' || state === 'closed' ? [{ id: 'anew', label: words.newBallot }] : []),
+    // Before the reveal it is opened again: two of one phase at once would leave the first without a way to its result.
+    ...(state === 'revealed' ? [{ id: 'anew', label: words.newBallot }] : []),
     ...(state === 'revealed' ? [] : [{ id: 'drop', label: words.drop, danger: true }]),
   ]
   return (
     <>
-      {state === 'open' && mine?.may && (
+      {state === 'open' && (mine?.may || mine?.abstains) && (
         <button
           type="button"
           className="btn lg line"

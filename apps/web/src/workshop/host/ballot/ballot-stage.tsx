@@ -19,20 +19,22 @@ export default function BallotStage() {
   const phase = usePhase()
   const ballots = useSlice('ballots')
   const agenda = useSlice('agenda')
-  const [anew, setAnew] = useState(false)
+  /** After which ballot another one is being prepared. */
+  const [after, setAfter] = useState<string>()
   const last = ballotOf(ballots, phase)
   if (!phase) return null
   const plan = phase.ballot ?? plannedBallot
   const isFirst = agenda?.phases.some(({ ballot }) => ballot?.secondOf === phase.id)
   const kicker = plan.secondOf === undefined ? (isFirst ? words.first : words.single) : words.second
-  if (!last || last.state === 'draft' || anew)
+  const isAnew = last !== undefined && after === last.id
+  if (!last || last.state === 'draft' || isAnew)
     return (
       <PrepareBallot
         phase={phase}
         plan={plan}
         kicker={kicker}
-        onOpened={() => setAnew(false)}
         {...(last?.state === 'draft' ? { draft: last } : {})}
+        {...(isAnew ? { onCancel: () => setAfter(undefined) } : {})}
       />
     )
   const earlier = ballotsOf(ballots, phase.id).filter(
@@ -52,8 +54,8 @@ export default function BallotStage() {
               </p>
             ),
           })}
-      controls={<BallotControls ballot={last} onAnew={() => setAnew(true)} side="left" />}
-      primary={<BallotControls ballot={last} onAnew={() => setAnew(true)} side="right" />}
+      controls={<BallotControls ballot={last} onAnew={() => setAfter(last.id)} side="left" />}
+      primary={<BallotControls ballot={last} onAnew={() => setAfter(last.id)} side="right" />}
     >
       {last.state === 'revealed' ? (
         <SurfaceBoundary>

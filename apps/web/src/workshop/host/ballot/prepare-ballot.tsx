@@ -19,6 +19,7 @@ import { StageFrame } from '../stage/stage-frame.tsx'
 import stage from '../stage/stage.module.css'
 import { useMapTurn } from '../use-map-turn.ts'
 import { ballotsOf } from './ballot-of.ts'
+import { mayRepeat, stricterOf } from './repeating.ts'
 import styles from './ballot.module.css'
 import { chosenFor } from './offer.ts'
 
@@ -30,16 +31,19 @@ interface Props {
   readonly kicker: string
   /** Made by another host and not opened yet. */
   readonly draft?: BallotView
-  readonly onOpened: () => void
+  /** Back to the ballot before; none: there is none. */
+  readonly onCancel?: () => void
 }
 
-export function PrepareBallot({ phase, plan, kicker, draft, onOpened }: Props) {
+export function PrepareBallot({ phase, plan, kicker, draft, onCancel }: Props) {
   const { say, words: page, map, room, give, open } = useHost()
   const words = say.hostBallot
   useMapTurn(map)
   const ballots = useSlice('ballots')
   const first = plan.secondOf === undefined ? undefined : ballotsOf(ballots, plan.secondOf).at(-1)
-  const isRepeat = first !== undefined && first.state !== 'draft'
+  const isRepeat = first !== undefined && mayRepeat(first, ballots ?? {}, draft)
+  const kind = isRepeat ? first.kind : plan.kind
+  const anonymity = isRepeat ? stricterOf(plan.anonymity, first.anonymity) : plan.anonymity
   const [chosen, choose] = useState<readonly Target[] | undefined>(draft?.targets)
   const [dots, setDots] = useState<{ readonly each: number; readonly perTarget: number }>()
   const targets = isRepeat ? first.targets : (chosen ?? offered())
@@ -58,7 +62,7 @@ export function PrepareBallot({ phase, plan, kicker, draft, onOpened }: Props) {
       do: 'ballot',
       ballot,
       phase: phase.id,
-      kind: plan.kind,
+      kind,
       ask: plan.ask,
       question: plan.question || phase.title,
       // The words as they stand now: what was chosen earlier may have been edited since.
@@ -67,11 +71,11 @@ export function PrepareBallot({ phase, plan, kicker, draft, onOpened }: Props) {
       ),
       each,
       perTarget: Math.min(each, perTarget),
-      anonymity: plan.anonymity,
+      anonymity,
       sealed: plan.sealed && !isRepeat,
       ...(isRepeat ? { secondOf: first.id } : {}),
     })
-    if (made && (await give({ do: 'ballot-open', ballot }))) onOpened()
+    if (made) await give({ do: 'ballot-open', ballot })
   }
   const chooseTargets = () =>
     open(
@@ -89,6 +93,23 @@ export function PrepareBallot({ phase, plan, kicker, draft, onOpened }: Props) {
     <StageFrame
       kicker={kicker}
       question={plan.question || phase.title}
+      controls={
+        draft ? (
+          <button
+            type="button"
+            className="btn lg line"
+            onClick={() => void give({ do: 'ballot-drop', ballot: draft.id })}
+          >
+            {words.drop}
+          </button>
+        ) : (
+          onCancel && (
+            <button type="button" className="btn lg line" onClick={onCancel}>
+              {say.host.cancel}
+            </button>
+          )
+        )
+      }
       primary={
         <button
           type="button"
@@ -115,7 +136,11 @@ export function PrepareBallot({ phase, plan, kicker, draft, onOpened }: Props) {
           )}
         </div>
         {isRepeat && <p className={stage['quiet']}>{words.sameTargets}</p>}
-        {plan.secondOf !== undefined && !isRepeat && <p className="refusal">{words.firstMissing}</p>}
+        {plan.secondOf !== undefined && !isRepeat && (
+          <p className="refusal">
+            {first && first.state !== 'draft' ? words.standsAlone : words.firstMissing}
+          </p>
+        )}
         {targets.length === 0 && <p className={stage['quiet']}>{words.noTargets}</p>}
         <ol className={styles['targets']}>
           {targets.map((target) => (
@@ -134,7 +159,7 @@ export function PrepareBallot({ phase, plan, kicker, draft, onOpened }: Props) {
             </li>
           ))}
         </ol>
-        {plan.kind === 'dots' && (
+        {kind === 'dots' && (
           <div className={styles['terms']}>
             <NumberField
               label={words.dotsEach}
@@ -152,7 +177,7 @@ export function PrepareBallot({ phase, plan, kicker, draft, onOpened }: Props) {
             />
           </div>
         )}
-        <p className={styles['promise']}>{words.promise[plan.anonymity]}</p>
+        <p className={styles['promise']}>{words.promise[anonymity]}</p>
       </section>
     </StageFrame>
   )
