@@ -24,9 +24,13 @@ figure{margin:16px 0 24px}figure img{display:block;max-width:100%;height:auto;ma
 figcaption{color:var(--soft);font-size:14px;margin-top:6px}
 @media(min-width:1000px){figure{width:min(96vw,1560px);margin-left:50%;transform:translateX(-50%)}figcaption{max-width:832px;margin-inline:auto}}
 @media(max-width:480px){dl>div{grid-template-columns:1fr}main{padding:24px 16px 48px}}
-@page{margin:18mm 16mm}
+@page{margin:18mm 16mm;@bottom-center{content:counter(page) " / " counter(pages);color:#444;font:9pt "Noto Sans",system-ui,sans-serif}}
+@page turned{size:landscape}
 @media print{:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff}
 body{font-size:10.5pt}main{max-width:none;padding:0}h1{font-size:20pt}h2{font-size:14pt}h3{font-size:11pt}
-h2,h3{break-after:avoid}tr,dl>div,figure,li{break-inside:avoid}.wide{overflow:visible}table{font-size:9.5pt}
-tbody th{min-width:0}thead{display:table-header-group}figure{width:auto;margin-left:0;transform:none}figure img{max-height:230mm}}
+p,li,dd{orphans:3;widows:3}h1,h2,h3,h3+p,figcaption,thead{break-after:avoid}tr,dl>div,figure,li,.source>p{break-inside:avoid}
+p:has(+dl),.source>p:has(+ul){break-after:avoid}dl:not(:has(>:nth-child(7))),.wide:not(:has(tr:nth-child(9))){break-inside:avoid}
+.wide{overflow:visible}table{font-size:9.5pt}tbody th{min-width:0}thead{display:table-header-group}
+figure{width:auto;margin:12pt 0 0;transform:none}figure img{max-height:215mm}
+.turned{page:turned}h2.turned{margin-top:0;padding-top:0;border-top:0}.turned img{max-height:142mm}}
 `

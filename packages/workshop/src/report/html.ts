@@ -36,7 +36,7 @@ export function htmlOf(blocks: readonly Block[], { lang, title, pictures = new M
     '</head>',
     '<body>',
     '<main>',
-    ...shown.map((block) => blockIn(block, pictures)),
+    ...shown.map((block, at) => blockIn(block, pictures, shown[at + 1])),
     '</main>',
     '</body>',
     '</html>',
@@ -44,10 +44,13 @@ export function htmlOf(blocks: readonly Block[], { lang, title, pictures = new M
   ].join('\n')
 }
 
-function blockIn(block: Block, pictures: ReadonlyMap<string, string>): string {
+function blockIn(block: Block, pictures: ReadonlyMap<string, string>, next: Block | undefined): string {
   switch (block.type) {
-    case 'heading':
-      return `<h${block.level}>${lines(block.text)}</h${block.level}>`
+    case 'heading': {
+      // On paper it goes with the picture below it, onto a sheet that is turned.
+      const turned = next?.type === 'picture' && isWide(pictures.get(next.id)) ? ' class="turned"' : ''
+      return `<h${block.level}${turned}>${lines(block.text)}</h${block.level}>`
+    }
     case 'text':
       return `<p${block.hint ? ' class="hint"' : ''}>${lines(block.text)}</p>`
     case 'list':
@@ -65,11 +68,12 @@ function blockIn(block: Block, pictures: ReadonlyMap<string, string>): string {
       return `<section class="source"><p>${name}</p>${places}</section>`
     }
     default: {
-      const data = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(pictures.get(block.id) ?? '')}`
+      const svg = pictures.get(block.id) ?? ''
+      const data = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
       // `encodeURIComponent` leaves quotes of one kind alone.
       const source = data.replaceAll("'", '%27')
       const text = escaped(block.text)
-      return `<figure><img src="${source}" alt="${text}"><figcaption>${text}</figcaption></figure>`
+      return `<figure${isWide(svg) ? ' class="turned"' : ''}><img src="${source}" alt="${text}"><figcaption>${text}</figcaption></figure>`
     }
   }
 }
@@ -84,6 +88,12 @@ function tableIn({ caption, head, rows }: Extract<Block, { type: 'table' }>): st
     `<thead><tr>${head.map((one) => `<th scope="col">${lines(one)}</th>`).join('')}</tr></thead>`,
     `<tbody>${body.join('')}</tbody></table></div>`,
   ].join('')
+}
+
+/** Wider than a sheet that stands upright would show well. */
+function isWide(svg: string | undefined): boolean {
+  const [, width, height] = /<svg[^>]*\swidth="([\d.]+)"\sheight="([\d.]+)"/.exec(svg ?? '') ?? []
+  return Number(width) > Number(height) * 1.1
 }
 
 const isNumber = (cell: string): boolean => /^[−+]?[\d.,\s]*\d$/.test(cell)

@@ -1,7 +1,7 @@
 /** What else was left behind: flags, what groups picked, cards that found no place, and the sources of the map. */
 import type { Block } from './document.ts'
 import type { CardLine, Report } from './report.ts'
-import type { Telling } from './telling.ts'
+import { shortOf, type Telling } from './telling.ts'
 
 export function flagsPart({ flags }: Report, { words, whole }: Telling): readonly Block[] {
   if (!flags.length) return []
@@ -46,7 +46,7 @@ export function cardsPart({ cards }: Report, { words }: Telling): readonly Block
           {
             type: 'facts',
             items: lines.map(({ text, relation, on, by }) => [
-              words.card(words.relations[relation], on || words.goneSince),
+              words.card(words.relations[relation], shortOf(on) || words.goneSince),
               by === undefined ? text : words.cardBy(text, by),
             ]),
           },

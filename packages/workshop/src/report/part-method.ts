@@ -4,13 +4,17 @@ import type { Block } from './document.ts'
 import type { Report } from './report.ts'
 import type { Telling } from './telling.ts'
 
-export function methodPart({ ballots, swings, cards, cruxes }: Report, { words }: Telling): readonly Block[] {
+export function methodPart(
+  { ballots, swings, cards, cruxes, isTranslated }: Report,
+  { words }: Telling,
+): readonly Block[] {
   const voted = ballots.filter(({ voted: how }) => how !== undefined)
   const anonymities = [...new Set(voted.map(({ anonymity }) => anonymity))]
   const { smallGroup, swingVoters, swingPoints } = workshopBounds
   const nameless = [...cards.waiting, ...cards.parked].some(({ by }) => by === undefined)
   const items = [
     ...(voted.length ? [words.methodVotes, words.methodPeople, words.methodFrozen] : []),
+    ...(voted.length && isTranslated ? [words.methodTranslated] : []),
     ...anonymities.map((one) => words.methodAnonymity[one]),
     ...(swings.length ? [words.methodSwing(swingVoters, swingPoints), words.methodSmall(smallGroup)] : []),
     ...(voted.some(({ late }) => late) ? [words.methodLate] : []),

@@ -129,6 +129,26 @@ describe('numbers', () => {
   })
 })
 
+test('in another language what stands unchanged is told by its translation, and what was edited as it was asked', () => {
+  const { room } = held(before, after)
+  const given = facts({
+    a: row('Тезис а', { frozen: 'Claim a' }),
+    x: row('Тезис икс, изменённый', { frozen: 'Claim x, edited' }),
+  })
+  const inLang = (lang: string) =>
+    reportOf({ view: commonView(room.session, 'host', room.around()), facts: given, lang, madeAt: room.now })
+  const ru = inLang('ru')
+  expect(ru.ballots.map(({ targets: of }) => of[0]?.text)).toEqual(['Тезис а', 'Claim x', 'Тезис а'])
+  expect(ru.swings[0]?.targets[0]?.text).toBe('Тезис а')
+  expect(ru.cruxes[0]?.target).toMatchObject({ text: 'Claim x', since: 'edited' })
+  expect(ru.isTranslated).toBe(true)
+  // In its own, also as a variety of it, the words that were asked stay.
+  for (const own of [room.session.lang, `${room.session.lang}-Latn`]) {
+    expect(inLang(own).ballots[0]?.targets[0]?.text).toBe('Claim a')
+    expect(inLang(own).isTranslated).toBe(false)
+  }
+})
+
 test('what is not revealed has no numbers, whoever asks', () => {
   const { room, people, makes, opens, votes, closes, report } = held(before, after)
   makes('third', { question: 'Secretly' })

@@ -49,7 +49,7 @@ export interface AgendaLine {
 export interface TargetLine {
   readonly id: string
   readonly kind: Target['kind']
-  /** As it stood when the ballot opened. */
+  /** As it stood when the ballot opened, or its translation (`isTranslated`). */
   readonly text: string
   readonly since: 'same' | 'edited' | 'gone'
   readonly result: TargetResult
@@ -108,6 +108,8 @@ export interface CardLine {
 
 export interface Report {
   readonly lang: string
+  /** In another language than the workshop's: what a ballot asked of and stands unchanged is told by its translation. */
+  readonly isTranslated: boolean
   readonly title: string
   readonly map: string
   readonly beganAt: number
@@ -154,7 +156,8 @@ export function reportOf({ view, facts, lang, madeAt }: Given): Report {
   const aliasOf = (id: PersonId): string | undefined => own(view.people, id)?.alias || undefined
   const votes = votesByRow(view)
   const ballots = inOrder(view.ballots).filter(({ state }) => state !== 'draft')
-  const lines = ballots.map((ballot) => ballotLine(ballot, facts, votes, aliasOf))
+  const isTranslated = languageOf(lang) !== languageOf(view.room.lang)
+  const lines = ballots.map((ballot) => ballotLine(ballot, { facts, votes, aliasOf, isTranslated }))
   const cardLine = ({ text, relation, target, owner }: Reported['cards'][string]): CardLine => {
     const by = owner === undefined ? undefined : aliasOf(owner)
     return { text, relation, on: textOf(target), ...(by === undefined ? {} : { by }) }
@@ -163,6 +166,7 @@ export function reportOf({ view, facts, lang, madeAt }: Given): Report {
   const { room } = view
   return {
     lang,
+    isTranslated,
     title: room.title,
     map: facts.title,
     beganAt: room.createdAt,
@@ -173,7 +177,7 @@ export function reportOf({ view, facts, lang, madeAt }: Given): Report {
       standing === 'in' ? [{ alias, part }] : [],
     ),
     ballots: lines,
-    swings: ballots.flatMap((ballot) => swingLine(ballot, view) ?? []),
+    swings: ballots.flatMap((ballot, at) => swingLine(ballot, view, lines[at]?.targets ?? []) ?? []),
     cruxes: lines.flatMap(cruxLines),
     questions: facts.questions,
     flags: flagLines(view.flags, textOf),
@@ -219,12 +223,19 @@ function agendaLines({ phases, runs }: Reported['agenda']): readonly AgendaLine[
   ]
 }
 
-function ballotLine(
-  ballot: BallotView,
-  facts: MapFacts,
-  votes: ReadonlyMap<MapRowId, number>,
-  aliasOf: (id: PersonId) => string | undefined,
-): BallotLine {
+interface Known {
+  readonly facts: MapFacts
+  readonly votes: ReadonlyMap<MapRowId, number>
+  readonly aliasOf: (id: PersonId) => string | undefined
+  /** The report is in another language than the one in which ballots have frozen their words. */
+  readonly isTranslated: boolean
+}
+
+/** Of a BCP 47 tag, what it is a variety of. */
+const languageOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? ''
+
+function ballotLine(ballot: BallotView, known: Known): BallotLine {
+  const { aliasOf } = known
   const { id, question, kind, ask, anonymity, state, each, perTarget, epoch, openedAt, closedAt } = ballot
   const result = state === 'revealed' ? ballot.result : undefined
   const choices = anonymity === 'named' ? Object.entries(result?.choices ?? {}) : []
@@ -245,7 +256,7 @@ function ballotLine(
     ...(result ? { voted: result.voted } : {}),
     targets: (result?.targets ?? []).flatMap((one) => {
       const target = ballot.targets.find((other) => other.id === one.target)
-      return target ? [targetLine(target, one, facts, votes)] : []
+      return target ? [targetLine(target, one, known)] : []
     }),
     choices: choices.flatMap(([person, given]) => {
       const alias = aliasOf(person)
@@ -257,8 +268,7 @@ function ballotLine(
 function targetLine(
   { id, kind, text }: Target,
   result: TargetResult,
-  facts: MapFacts,
-  votes: ReadonlyMap<MapRowId, number>,
+  { facts, votes, isTranslated }: Known,
 ): TargetLine {
   if (kind === 'statement') return { id, kind, text, since: 'same', result, reason: null, rebuttal: null }
   const fact = own(facts.rows, id)
@@ -266,7 +276,7 @@ function targetLine(
   return {
     id,
     kind,
-    text,
+    text: isTranslated && fact && since === 'same' ? fact.text || text : text,
     since,
     result,
     reason: strongest(fact?.reasons ?? [], votes),
@@ -277,9 +287,10 @@ function targetLine(
 function swingLine(
   { id, question, state, targets, swing }: BallotView,
   view: Reported,
+  lines: readonly TargetLine[],
 ): SwingLine | undefined {
   if (state !== 'revealed' || !swing) return undefined
-  const text = new Map(targets.map((target) => [target.id, target.text]))
+  const text = new Map([...targets, ...lines].map((target) => [target.id, target.text]))
   return {
     first: own(view.ballots, swing.first)?.id ?? swing.first,
     second: id,

@@ -31,6 +31,7 @@ const report = (say: string): Report => {
   } as const
   return {
     lang: 'en',
+    isTranslated: false,
     title: say,
     map: say,
     beganAt: Date.UTC(2026, 0, 5, 9, 0),
@@ -115,6 +116,13 @@ const hostile = [
 const tagsOf = (html: string) => html.match(/<[a-z!/][^\s>]*/gi)?.filter((tag) => tag !== '<br')
 const shape = (text: string) => text.split('\n').map((line) => /^(\s*(#+|-|\|)\s)?/.exec(line)?.[0] ?? '')
 
+/** What goes on a sheet of its own that is turned, when the whole map is so large. */
+const turned = (width: number, height: number) => {
+  const svg = `<svg xmlns="x" width="${width}" height="${height}"></svg>`
+  const html = htmlOf(blocks('x'), { lang: 'en', title: 'x', pictures: new Map([[wholeMap, svg]]) })
+  return html.match(/<[a-z0-9]+ class="turned"/g)
+}
+
 describe('as HTML', () => {
   test('hostile words are text: the only elements are those of the report', () => {
     const calm = htmlOf(blocks('calm'), {
@@ -142,6 +150,10 @@ describe('as HTML', () => {
     expect(html.match(/<figure>/g)?.length).toBe(1)
     expect(html).not.toContain(words.wholeMap)
     expect(htmlOf(blocks('x'), { lang: 'en', title: 'x' })).not.toContain(words.pictures)
+  })
+  test('a picture wider than high turns its sheet of paper, and takes the heading above along', () => {
+    expect(turned(300, 200)).toEqual(['<h2 class="turned"', '<figure class="turned"'])
+    expect(turned(200, 300)).toBeNull()
   })
   test('fetches nothing and says its language', () => {
     const html = htmlOf(blocks('x'), { lang: 'zh', title: 'x' })

@@ -50,9 +50,12 @@ export default function ReportDialog({ workshop, onClose }: Props) {
       const now = workshop.client.clock.now()
       const made = await reportFiles({ view: shown, map: workshop.session.map, lang, roomLang, formats, now })
       for (const { name, content } of made.files) saveFile(name, content)
-      if (made.print !== null) await printReport(made.print)
+      const isPrinted = made.print === null || (await printReport(made.print.pages))
+      if (made.print && !isPrinted && !formats.has('html'))
+        saveFile(made.print.instead.name, made.print.instead.content)
       const done = made.files.length ? say.saved(made.files.length) : say.reportDone
-      setSaid({ text: made.pictures ? done : `${done} ${say.noPictures}`, alert: !made.pictures })
+      const told = [isPrinted ? done : say.noPrint, made.pictures ? '' : say.noPictures]
+      setSaid({ text: told.filter(Boolean).join(' '), alert: !isPrinted || !made.pictures })
     } catch (error) {
       // A part of the page that did not come, or memory that ran out: the button stays, to try again.
       console.error(error)

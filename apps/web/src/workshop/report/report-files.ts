@@ -28,8 +28,8 @@ export interface ReportFile {
 }
 export interface Made {
   readonly files: readonly ReportFile[]
-  /** The page to print, where a PDF was asked for. */
-  readonly print: string | null
+  /** What to print, where a PDF was asked for; to be saved as it is where nothing prints. */
+  readonly print: { readonly pages: string; readonly instead: ReportFile } | null
   /** False: they could not be drawn, and the report is without them. */
   readonly pictures: boolean
 }
@@ -72,10 +72,12 @@ export async function reportFiles({ view, map, lang, roomLang, formats, now }: A
   const report: Report = reportOf({ view, facts, lang: tagOf(lang), madeAt: now })
   const title = report.title || words.title
   const files: ReportFile[] = []
+  const file = (what: string, ending: string, type: string, content: string | Blob): ReportFile => ({
+    name: fileName([title, what].filter(Boolean).join(' – '), words.title, ending),
+    content: content instanceof Blob ? content : new Blob([content], { type }),
+  })
   const add = (what: string, ending: string, type: string, content: string | Blob | undefined) => {
-    if (content === undefined) return
-    const name = fileName([title, what].filter(Boolean).join(' – '), words.title, ending)
-    files.push({ name, content: content instanceof Blob ? content : new Blob([content], { type }) })
+    if (content !== undefined) files.push(file(what, ending, type, content))
   }
   const blocks = documentOf(report, { words })
   const wantsPages = formats.has('html') || formats.has('pdf')
@@ -92,5 +94,6 @@ export async function reportFiles({ view, map, lang, roomLang, formats, now }: A
   if (formats.has('swings')) add(words.swing, 'csv', 'text/csv', swingsCsv(report, words))
   if (formats.has('choices')) add(csv.choice, 'csv', 'text/csv', choicesCsv(report, words))
   if (formats.has('map')) add(words.onMap, 'parley.json', 'application/json', mapFile(map))
-  return { files, print: formats.has('pdf') ? pages : null, pictures: drawn !== null }
+  const print = formats.has('pdf') ? { pages, instead: file('', 'html', 'text/html', pages) } : null
+  return { files, print, pictures: drawn !== null }
 }

@@ -130,6 +130,8 @@ export const report = {
   methodLate: 'Answers that arrived after closing were refused and are only counted as late.',
   methodFrozen:
     'Items are printed as they stood when the ballot opened. “Edited since” and “deleted since” compare them with the map when this report was made.',
+  methodTranslated:
+    'Votes were cast on the items in the language of the workshop. This report gives their translation on the map where they are unchanged since.',
   methodStrength:
     'Which reason or rebuttal is strongest is worked out from the map alone (the DF-QuAD rule: what is itself well supported and little rebutted weighs more); ties go to the one with more dots. It orders, and it does not judge truth.',
   methodCards: 'Cards released without authors cannot be traced to anybody.',
@@ -188,6 +190,8 @@ export const report = {
   saved: (n: number) => counted('en', n, { one: '# file was saved.', other: '# files were saved.' }),
   failed: 'This could not be made. Try again.',
   noPictures: 'The pictures could not be drawn; the report is without them.',
+  noPrint:
+    'This browser opened no print dialog. The report was saved as an HTML file instead: open that on a computer, and choose “Print”, then “Save as PDF”.',
   chooseSome: 'Choose what to take.',
   reportDone: 'The report is ready.',
 

@@ -119,6 +119,7 @@ export const report: WorkshopMessages['report'] = {
     `前后变化只计两次都作答的人。不足 ${voters} 人，或不足 ${points} 个百分点时，记为“无明显变化”。`,
   methodLate: '关闭后到达的答案被拒绝，只计入迟到数。',
   methodFrozen: '各项按投票开放时的文字列出。“此后有改动”和“此后已删除”是与生成本报告时的图相比。',
+  methodTranslated: '投票时各项以研讨会所用语言显示；此后没有改动的，本报告采用图上的译文。',
   methodStrength:
     '哪条理由或反驳最有力，只根据图本身算出（DF-QuAD 规则：自身得到充分支持而少受反驳者分量更重）；相同时取得点较多者。它只决定次序，不判断真假。',
   methodCards: '不署名揭示的卡片无法追溯到任何人。',
@@ -177,6 +178,8 @@ export const report: WorkshopMessages['report'] = {
   saved: (n) => `已保存 ${n} 个文件。`,
   failed: '未能生成。请重试。',
   noPictures: '未能绘制图片；报告中没有图片。',
+  noPrint:
+    '此浏览器没有打开打印对话框，报告已改存为 HTML 文件：请在电脑上打开该文件，选择“打印”，再选“另存为 PDF”。',
   chooseSome: '请选择要带走的内容。',
   reportDone: '报告已就绪。',
 
