@@ -33,6 +33,8 @@ export const hostStage = {
   print: 'Print the sheet',
   copyCodes: 'Copy as text',
   copied: 'Copied',
+  closeCodesAsk: 'Close without printing or copying the codes?',
+  closeCodesYes: 'Close all the same',
   codesFailed: 'The codes could not be made. Try again.',
   // Talk, frame, debate, scribe.
   spotlight: 'Look at together',

@@ -35,6 +35,8 @@ export const hostStage: WorkshopMessages['hostStage'] = {
   print: 'Напечатать лист',
   copyCodes: 'Скопировать текстом',
   copied: 'Скопировано',
+  closeCodesAsk: 'Закрыть, не напечатав и не скопировав коды?',
+  closeCodesYes: 'Всё равно закрыть',
   codesFailed: 'Коды создать не удалось. Попробуйте ещё раз.',
   spotlight: 'Смотрим вместе',
   proposals: 'Предложения',

@@ -33,6 +33,8 @@ export const hostStage: WorkshopMessages['hostStage'] = {
   print: '打印',
   copyCodes: '复制为文本',
   copied: '已复制',
+  closeCodesAsk: '尚未打印或复制代码，确定关闭？',
+  closeCodesYes: '仍要关闭',
   codesFailed: '未能生成代码。请再试一次。',
   spotlight: '一起看',
   proposals: '提案',

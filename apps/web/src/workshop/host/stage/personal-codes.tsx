@@ -10,12 +10,13 @@ import { useHost } from '../host-page.tsx'
 import { CodeSheet, type MadeCode } from './code-sheet.tsx'
 
 export default function PersonalCodes({ onClose }: { readonly onClose: () => void }) {
-  const { say, workshop, give } = useHost()
+  const { say, workshop, give, ask } = useHost()
   const words = say.hostStage
   const [text, setText] = useState('')
   const [made, setMade] = useState<readonly MadeCode[]>([])
   const [trouble, setTrouble] = useState('')
   const [copied, setCopied] = useState(false)
+  const [printed, setPrinted] = useState(false)
   const labels = text
     .split(/\r?\n/)
     .map((line) => line.trim().slice(0, workshopBounds.aliasLength))
@@ -46,12 +47,18 @@ export default function PersonalCodes({ onClose }: { readonly onClose: () => voi
     const lines = made.map(({ label, code }) => `${label}\t${code}`).join('\n')
     setCopied((await copyText(lines, null)) === 'copied')
   }
+  // Made once and told once: a slip of the hand must not cost a class its codes.
+  const close = async () => {
+    const lost = isMade && !copied && !printed
+    const asked = { question: words.closeCodesAsk, detail: words.madeCodes, action: words.closeCodesYes }
+    if (!lost || (await ask(asked))) onClose()
+  }
   return (
     <DialogFrame
       title={words.personalTitle}
       about={isMade ? words.madeCodes : words.personalAbout}
       size="middle"
-      onClose={onClose}
+      onClose={() => void close()}
     >
       {isMade ? (
         <div className={styles['form']}>
@@ -61,7 +68,15 @@ export default function PersonalCodes({ onClose }: { readonly onClose: () => voi
               <Copy aria-hidden />
               {copied ? words.copied : words.copyCodes}
             </button>
-            <button type="button" ref={printer} className="btn ink" onClick={() => print()}>
+            <button
+              type="button"
+              ref={printer}
+              className="btn ink"
+              onClick={() => {
+                setPrinted(true)
+                print()
+              }}
+            >
               <Printer aria-hidden />
               {words.print}
             </button>
