@@ -14,9 +14,11 @@ interface Props {
   readonly here: readonly Here[]
   /** Others cannot be reached now: they are drawn hollow. */
   readonly away: boolean
+  /** Oneself, where others have the last word about it. */
+  readonly called?: string | undefined
 }
 
-export function PeopleBar({ here, away }: Props) {
+export function PeopleBar({ here, away, called }: Props) {
   const say = useSay()
   const [open, setOpen] = useState(false)
   const others = here.filter((one) => !one.me)
@@ -54,7 +56,7 @@ export function PeopleBar({ here, away }: Props) {
       {open && (
         <SurfaceBoundary>
           <Suspense>
-            <PersonDialog onClose={() => setOpen(false)} />
+            <PersonDialog called={called} onClose={() => setOpen(false)} />
           </Suspense>
         </SurfaceBoundary>
       )}

@@ -8,7 +8,13 @@ import styles from './person-dialog.module.css'
 
 const colours = [1, 2, 3, 4, 5, 6, 7, 8] as const
 
-export default function PersonDialog({ onClose }: { onClose: () => void }) {
+interface Props {
+  /** As one is called here, whatever one's name is elsewhere. */
+  readonly called: string | undefined
+  readonly onClose: () => void
+}
+
+export default function PersonDialog({ called, onClose }: Props) {
   const say = useSay()
   const [name, setName] = useState(me().name)
   const box = useFocusOnOpen<HTMLInputElement>()
@@ -33,7 +39,8 @@ export default function PersonDialog({ onClose }: { onClose: () => void }) {
             ref={box}
             maxLength={nameLength}
             autoComplete="name"
-            value={name}
+            value={called ?? name}
+            readOnly={called !== undefined}
             placeholder={say.people.unnamed}
             onChange={(event) => setName(event.currentTarget.value)}
           />

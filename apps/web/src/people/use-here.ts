@@ -10,10 +10,10 @@ export interface PeerList {
 }
 
 /**
- * Oneself last. While `away`, those who were here when the connection went stay, so that people do not seem to have
+ * Oneself last; `called`: as they are called here, when that is not for them to say. While `away`, those who were here when the connection went stay, so that people do not seem to have
  * left when it was we who did.
  */
-export function useHere(presence: PeerList, away: boolean): readonly Here[] {
+export function useHere(presence: PeerList, away: boolean, called?: string): readonly Here[] {
   const mine = useMe()
   const subscribe = useCallback((changed: () => void) => presence.subscribe(changed), [presence])
   const now = useSyncExternalStore(subscribe, () => presence.peers())
@@ -23,5 +23,5 @@ export function useHere(presence: PeerList, away: boolean): readonly Here[] {
   const others = new Map<string, Here>()
   for (const { person, name, colour } of peers)
     if (person !== mine.id && !others.has(person)) others.set(person, { person, name, colour, me: false })
-  return [...others.values(), { person: mine.id, name: mine.name, colour: mine.colour, me: true }]
+  return [...others.values(), { person: mine.id, name: called ?? mine.name, colour: mine.colour, me: true }]
 }

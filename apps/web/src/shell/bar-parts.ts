@@ -31,4 +31,6 @@ export interface AroundMap {
   readonly bar: (parts: BarParts & MapMenuParts, page: EditorPage | undefined) => ReactNode
   /** Over the map, once the editor's features are here. */
   readonly over: (page: EditorPage) => ReactNode
+  /** As one is called here, where others have the last word about it. */
+  readonly called?: string
 }

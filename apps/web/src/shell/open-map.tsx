@@ -76,7 +76,7 @@ export function OpenMap({ id, session, status, openAgain, around }: Props) {
   const safety = safetyOf(status)
   const kept = status.keptHere !== false
   const away = safety === 'offline' || safety === 'notSaved'
-  const here = useHere(session.presence, away)
+  const here = useHere(session.presence, away, around?.called)
   const undoing = useUndo(session, setSaid, voice.say)
   const stores = useMapStores(session, mayWrite, undoing)
 
@@ -145,7 +145,7 @@ export function OpenMap({ id, session, status, openAgain, around }: Props) {
     title,
     lang,
     saved: <SavedState safety={safety} kept={kept} viewOnly={viewOnly(status, map.meta.schema)} />,
-    people: <PeopleBar here={here} away={away} />,
+    people: <PeopleBar here={here} away={away} called={around?.called} />,
     views: (around || !choice.isPhone) && <ViewSwitch choice={choice} inBar={around !== undefined} />,
     act: editor.act,
     reading,

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import type { AroundMap } from '../../shell/bar-parts.ts'
 import { OpenMap } from '../../shell/open-map.tsx'
+import { useSlice } from '../use-workshop.ts'
 import { Leading } from './leading.tsx'
 import { RoomBar } from './room-bar.tsx'
 import type { ScreenProps } from './workshop-page.tsx'
@@ -12,7 +13,11 @@ export default function WorkshopMap({
 }: ScreenProps & { readonly openAgain: () => void }) {
   const { workshop, screen: shown, go } = screen
   const { known, session, status } = workshop
-  const around = useMemo(() => aroundOf({ workshop, screen: shown, go }), [workshop, shown, go])
+  const called = useSlice('me')?.alias
+  const around = useMemo(
+    () => ({ ...aroundOf({ workshop, screen: shown, go }), ...(called !== undefined && { called }) }),
+    [workshop, shown, go, called],
+  )
   return <OpenMap id={known.map} session={session} status={status} openAgain={openAgain} around={around} />
 }
 
