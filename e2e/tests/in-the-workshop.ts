@@ -179,6 +179,23 @@ export async function answerAll(
   ).toBeVisible()
 }
 
+/** Writes a private card and puts it away; `about` is the short name of a claim. */
+export async function writeCard(
+  page: Page,
+  hands: Hands,
+  { about, text, bears = 'Supports' }: { about: string; text: string; bears?: string },
+): Promise<void> {
+  await hands.press(page.getByRole('button', { name: /^(Choose a claim|Change)$/ }).first())
+  const dialog = page.getByRole('dialog', { name: 'Choose a claim' })
+  await hands.write(dialog.getByRole('searchbox', { name: 'Search the claims' }), about)
+  await hands.press(dialog.getByRole('button', { name: about }).first())
+  await expect(dialog).toHaveCount(0)
+  await hands.choose(page.getByRole('radio', { name: bears, exact: true }))
+  await hands.write(page.getByRole('textbox', { name: 'Your card' }), text)
+  await hands.press(page.getByRole('button', { name: 'Keep it, write another' }))
+  await expect(page.getByRole('textbox', { name: 'Your card' })).toHaveValue('')
+}
+
 /** Gives dots, one by one. */
 export async function giveDots(page: Page, hands: Hands, dots: ReadonlyMap<string, number>): Promise<void> {
   for (const [name, count] of dots)

@@ -11,6 +11,8 @@ const main = join(fileURLToPath(new URL('../..', import.meta.url)), 'server/dist
 
 export interface OwnServer {
   readonly origin: string
+  /** The folder with its database. */
+  readonly data: string
   start(): Promise<void>
   /** Ends the server's own process at once, as a power cut would. */
   kill(): Promise<void>
@@ -29,6 +31,7 @@ export async function ownServer(): Promise<OwnServer> {
   }
   return {
     origin: `http://127.0.0.1:${port}`,
+    data,
     async start() {
       child = spawn(process.execPath, [main, '--port', String(port), '--data', data], {
         stdio: ['ignore', 'pipe', 'inherit'],

@@ -11,8 +11,8 @@ import { attend, beginWorkshop, joinWorkshop, loopback, type View } from './work
 /** The messages of a workshop among all that a page heard. */
 const messagesIn = (heard: readonly string[]): readonly View[] =>
   heard.flatMap((text) => {
-    if (text.charCodeAt(0) !== 101) return []
-    return [JSON.parse(text.slice(text.indexOf('{'))) as View]
+    const start = text.indexOf('{"t":')
+    return text.charCodeAt(0) === 101 && start > 0 ? [JSON.parse(text.slice(start)) as View] : []
   })
 /** All ballots that were ever told of, as they were told. */
 const ballotsIn = (heard: readonly string[]): readonly View[] =>

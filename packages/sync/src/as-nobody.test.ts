@@ -116,6 +116,13 @@ it.each([1, 2, 3, 4, 5])('done by two pages at once it is done once (seed %i)', 
   commit(other, writesFrom('z > P'), new OwnEdit('meanwhile'))
   const [first, second] = [does(doc, work, seed), does(other, work.slice(1).toReversed(), seed + 100)]
   expect([...first, ...second].every(({ ok }) => ok)).toBe(true)
+  // What somebody does to a step before the two have met is done to the step of both.
+  const made = first.flatMap((one) => (one.ok ? one.made.slice(1) : []))
+  commit(
+    doc,
+    made.map((id) => ({ write: 'set', table: 'inferences', id, cell: 'scheme', value: 'sign' })),
+    new OwnEdit('meanwhile'),
+  )
   meet(doc, other)
   const [map, same] = [reading(doc), reading(other)]
   const mine = wordsOf(map).filter((text) => texts.some((one) => text.includes(one)))
@@ -127,6 +134,7 @@ it.each([1, 2, 3, 4, 5])('done by two pages at once it is done once (seed %i)', 
   expect(steps(map)).toHaveLength(8)
   expect(steps(same)).toEqual(steps(map))
   for (const step of steps(map)) expect(map.premisesOf(step)).toHaveLength(1)
+  for (const id of made) expect(map.inference(id)?.scheme).toBe('sign')
 })
 
 it('says no word twice where the claim that it is about has become another one for one of the two', () => {
