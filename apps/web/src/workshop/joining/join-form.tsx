@@ -36,8 +36,13 @@ export function JoinForm({ given }: { readonly given: string }) {
   useEffect(() => {
     const box = tidyCode(given) ? aliasBox : codeBox
     box.current?.focus()
-    // The room is fetched while a name is typed.
-    void import('../room/workshop-page.tsx').catch(() => undefined)
+    // The room is fetched while a name is typed, and what one sees there first.
+    for (const part of [
+      () => import('../room/workshop-page.tsx'),
+      () => import('../taking-part/taking-part.tsx'),
+      () => import('../taking-part/lobby.tsx'),
+    ])
+      part().catch(() => undefined)
   }, [given])
 
   async function join(part: 'participant' | 'viewer') {
