@@ -16,8 +16,9 @@ export function BroadcastNote({ workshop }: { readonly workshop: string }) {
     <output className={styles['line']}>
       {isShown && (
         <>
-          <strong>{say.broadcastBy(people?.[broadcast.by]?.alias ?? '')}</strong>
-          <span>{broadcast.text}</span>
+          <p>
+            <strong>{say.broadcastBy(people?.[broadcast.by]?.alias ?? '')}</strong> {broadcast.text}
+          </p>
           <span className={styles['acts']}>
             <button
               type="button"

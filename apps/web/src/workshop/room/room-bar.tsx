@@ -77,7 +77,13 @@ export function RoomBar({ workshop, screen, go, map }: Props) {
           <TimerClock />
           {map && isHost && map.page && <LeadButton page={map.page} />}
           {!isHost && <HandButton />}
-          {map ? <BarMenu map={map} /> : <LanguageSwitch />}
+          {map ? (
+            <BarMenu map={map} />
+          ) : (
+            <span className={styles['tongue']}>
+              <LanguageSwitch />
+            </span>
+          )}
           {isHost && room?.code && room.door !== 'personal' && !map && (
             <a className={styles['code']} href={joinPagePath(room.code)} title={say.joinWith}>
               {room.code}

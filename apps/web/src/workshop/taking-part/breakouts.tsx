@@ -67,13 +67,15 @@ export default function Breakouts() {
             const pick = picks.find((one) => one.group === group.id && one.kind === kind)
             const isThere = pick && map.isLive(map.resolve(pick.claim))
             return (
-              <li key={kind}>
-                <h3 className="label">{names[kind]}</h3>
-                {isThere ? (
-                  <ClaimWords id={pick.claim} size="line" />
-                ) : (
-                  <p className={parts['soft']}>{say.nothingChosen}</p>
-                )}
+              <li key={kind} className={isThere ? undefined : styles['unpicked']}>
+                <div>
+                  <h3 className="label">{names[kind]}</h3>
+                  {isThere ? (
+                    <ClaimWords id={pick.claim} size="line" />
+                  ) : (
+                    <p className={parts['soft']}>{say.nothingChosen}</p>
+                  )}
+                </div>
                 <div className={parts['acts']}>
                   <button
                     type="button"

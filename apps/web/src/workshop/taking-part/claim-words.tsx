@@ -7,8 +7,8 @@ import styles from './claim-words.module.css'
 
 interface Props {
   readonly id: string
-  /** `line`: for lists, without its source. */
-  readonly size?: 'full' | 'line'
+  /** `item`: for lists that are read; `line`: for those that are chosen from, without all its words and its source. */
+  readonly size?: 'full' | 'item' | 'line'
 }
 
 /** Nothing for a claim that is gone. */
@@ -28,12 +28,12 @@ export function ClaimWords({ id, size = 'full' }: Props) {
           {title.text}
         </p>
       )}
-      {text && (size === 'full' || !title) && (
+      {text && (size !== 'line' || !title) && (
         <p className={styles['text']} lang={tagOf(text.lang)}>
           {text.text}
         </p>
       )}
-      {size === 'full' && (chips.length > 0 || asserter || locator || fallback) && (
+      {size !== 'line' && (chips.length > 0 || asserter || locator || fallback) && (
         <p className={styles['source']} lang={tagOf(content.lang)}>
           {chips.map(({ text: chip, style }) => (
             <span key={chip} data-style={style}>

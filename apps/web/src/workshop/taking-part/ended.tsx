@@ -20,7 +20,7 @@ export default function Ended() {
   return (
     <div className={parts['stack']}>
       <header className={parts['ruled']}>
-        <h1 className={parts['head2']}>{say.endedTitle}</h1>
+        <h1 className={parts['head1']}>{say.endedTitle}</h1>
         <p>{say.endedText}</p>
         <div className={parts['acts']}>
           <ReportButtons workshop={open} primary />

@@ -5,12 +5,14 @@ import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { useAbout } from './about.tsx'
 import { YourShift } from './ballot/your-shift.tsx'
+import { AtHand } from './at-hand.tsx'
 import { ClaimWords } from './claim-words.tsx'
 import { Outcomes } from './outcomes.tsx'
 import { ProposeWording } from './propose-wording.tsx'
 import parts from './stage-parts.module.css'
 import type { StageProps } from './taking-part.tsx'
 import { useStructure } from './use-structure.ts'
+import { WhatComes } from './what-comes.tsx'
 
 export default function Follow({ stage: { phase } }: StageProps<'follow'>) {
   const { takingPart: say } = useWorkshopSay()
@@ -52,6 +54,7 @@ export default function Follow({ stage: { phase } }: StageProps<'follow'>) {
           </div>
         </div>
       )}
+      {shown.length === 0 && <AtHand kind={phase.kind} />}
       {results.map((ballot) => (
         <div key={ballot.id} className={parts['ruled']}>
           <BallotResults ballot={ballot} map={map} />
@@ -59,6 +62,7 @@ export default function Follow({ stage: { phase } }: StageProps<'follow'>) {
         </div>
       ))}
       {outcomes && outcomes.length > 0 && <Outcomes title={say.writtenDown} />}
+      <WhatComes />
     </div>
   )
 }

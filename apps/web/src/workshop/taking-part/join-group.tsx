@@ -16,7 +16,7 @@ export function JoinGroup() {
   const aliasOf = (id: string) => (Object.hasOwn(people, id) ? people[id]?.alias : undefined) ?? ''
   return (
     <div className={parts['stack']}>
-      <p>{say.noGroup}</p>
+      <p className={parts['wait']}>{groups.length ? say.noGroup : say.noGroups}</p>
       <ul className={parts['list']}>
         {groups.map(({ id, name, scope, members }) => (
           <li key={id}>

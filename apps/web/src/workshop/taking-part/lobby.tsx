@@ -2,19 +2,18 @@
 import { leads } from '@parley/workshop'
 import { Bell } from 'lucide-react'
 import { useState } from 'react'
-import { tagOf } from '../../shell/speech.tsx'
 import { playTone, unlockTone } from '../parts/tone.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
-import parts from './stage-parts.module.css'
+import { AgendaList } from './agenda-list.tsx'
 import styles from './lobby.module.css'
+import parts from './stage-parts.module.css'
 
 export default function Lobby() {
   const { takingPart: say } = useWorkshopSay()
   const mine = useSlice('me')
   const people = Object.values(useSlice('people') ?? {})
   const agenda = useSlice('agenda')
-  const lang = tagOf(useSlice('room')?.lang ?? 'en')
   const [tried, setTried] = useState(0)
   const hosts = people.filter(({ part, acting, standing }) => standing === 'in' && (leads(part) || acting))
   const isIn = people.filter(
@@ -23,7 +22,7 @@ export default function Lobby() {
   return (
     <div className={styles['lobby']}>
       <div className={parts['ruled']}>
-        <h1>{say.lobbyTitle(mine?.alias ?? '')}</h1>
+        <h1 className={parts['head1']}>{say.lobbyTitle(mine?.alias ?? '')}</h1>
         <p>{say.lobbyText}</p>
         <dl>
           <div>
@@ -51,16 +50,7 @@ export default function Lobby() {
       {agenda && agenda.phases.length > 0 && (
         <section className={parts['stack']}>
           <h2 className={parts['head2']}>{say.agenda}</h2>
-          <ol className={styles['agenda']}>
-            {agenda.phases.map((phase) => (
-              <li key={phase.id}>
-                <span lang={lang}>{phase.title}</span>
-                <span className={styles['minutes']}>
-                  {say.minutes(Math.max(1, Math.round(phase.minutes)))}
-                </span>
-              </li>
-            ))}
-          </ol>
+          <AgendaList />
         </section>
       )}
     </div>

@@ -52,6 +52,8 @@ export default function TakingPart(props: ScreenProps) {
               key={phase.id}
               title={phase.title}
               prompt={stage.at === 'ballot' && stage.ballot ? '' : phase.prompt}
+              // Where one votes its question is the head that is seen; the phase stands in the bar.
+              unseen={stage.at === 'ballot' && stage.ballot?.state === 'open'}
               lang={room.lang}
             />
           )}
@@ -70,15 +72,22 @@ function Shown({ stage }: { readonly stage: Stage }) {
   return <Part stage={stage} />
 }
 
+interface PhaseHeadProps {
+  readonly title: string
+  readonly prompt: string
+  readonly lang: string
+  readonly unseen: boolean
+}
+
 /** When a phase begins the keyboard goes to its head, unless somebody is in the middle of writing. */
-function PhaseHead({ title, prompt, lang }: { title: string; prompt: string; lang: string }) {
+function PhaseHead({ title, prompt, lang, unseen }: PhaseHeadProps) {
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     const at = document.activeElement
     if (!at || at === document.body) head.current?.focus({ preventScroll: true })
   }, [])
   return (
-    <header className={styles['head']} lang={tagOf(lang)}>
+    <header className={unseen ? 'unseen' : styles['head']} lang={tagOf(lang)}>
       <h1 ref={head} tabIndex={-1}>
         {title}
       </h1>

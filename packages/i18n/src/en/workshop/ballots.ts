@@ -36,6 +36,8 @@ export const ballots = {
   toAll: 'See all answers',
   takeBack: 'Take the answer back',
   noAnswer: 'No answer yet',
+  unanswered: 'No answer',
+  giveAnswer: 'Answer',
   yourAnswers: 'Your answers',
   change: 'Change',
   allAnswered: 'You have answered everything. You can still change it until the ballot closes.',

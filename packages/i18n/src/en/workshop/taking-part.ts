@@ -50,6 +50,7 @@ export const takingPart = {
 
   group: (name: string) => `Your group: ${name}`,
   noGroup: 'You are in no group yet. Join one, or wait for the hosts.',
+  noGroups: 'The hosts are making the groups. You will see yours here.',
   joinGroup: (name: string) => `Join ${name}`,
   leaveGroup: 'Leave this group',
   members: 'With you',

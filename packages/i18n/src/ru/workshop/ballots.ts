@@ -40,6 +40,8 @@ export const ballots: WorkshopMessages['ballots'] = {
   toAll: 'Все ответы',
   takeBack: 'Забрать ответ',
   noAnswer: 'Ответа ещё нет',
+  unanswered: 'Без ответа',
+  giveAnswer: 'Ответить',
   yourAnswers: 'Ваши ответы',
   change: 'Изменить',
   allAnswered: 'Вы ответили на всё. До закрытия голосования ответы можно менять.',

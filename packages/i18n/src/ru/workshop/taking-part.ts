@@ -56,6 +56,7 @@ export const takingPart: WorkshopMessages['takingPart'] = {
 
   group: (name) => `Ваша группа: ${name}`,
   noGroup: 'Вы пока не в группе. Войдите в одну или подождите ведущих.',
+  noGroups: 'Ведущие составляют группы. Ваша появится здесь.',
   joinGroup: (name) => `Войти: ${name}`,
   leaveGroup: 'Выйти из группы',
   members: 'С вами',

@@ -34,6 +34,8 @@ export const ballots: WorkshopMessages['ballots'] = {
   toAll: '查看全部回答',
   takeBack: '收回回答',
   noAnswer: '尚未回答',
+  unanswered: '未作答',
+  giveAnswer: '作答',
   yourAnswers: '你的回答',
   change: '修改',
   allAnswered: '已全部回答。投票结束前仍可修改。',

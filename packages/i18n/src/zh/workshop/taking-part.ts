@@ -50,6 +50,7 @@ export const takingPart: WorkshopMessages['takingPart'] = {
 
   group: (name) => `你的小组：${name}`,
   noGroup: '你还没有小组。可以加入一个，或等主持人安排。',
+  noGroups: '主持人正在分组，你的小组会显示在这里。',
   joinGroup: (name) => `加入${quoted('zh', name)}`,
   leaveGroup: '离开这个小组',
   members: '同组的人',

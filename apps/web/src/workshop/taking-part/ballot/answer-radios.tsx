@@ -4,51 +4,36 @@ import { Check } from 'lucide-react'
 import { useId } from 'react'
 import { AnswerMark } from '../../results/answer-mark.tsx'
 import { answersOf } from '../../results/answers.ts'
-import { useClient } from '../../use-workshop.ts'
 import { useWorkshopSay } from '../../workshop-say.ts'
-import parts from '../stage-parts.module.css'
 import styles from './ballot.module.css'
 
 interface Props {
   readonly kind: BallotKind
   readonly label: string
   readonly value: VoteValue | undefined
-  readonly onChoose: (value: VoteValue | undefined) => void
-  /** It is under way. */
-  readonly waits: boolean
+  readonly onChoose: (value: VoteValue) => void
 }
 
-export function AnswerRadios({ kind, label, value, onChoose, waits }: Props) {
+export function AnswerRadios({ kind, label, value, onChoose }: Props) {
   const { ballots: say } = useWorkshopSay()
   const name = useId()
-  const isOpen = useClient()?.isOpen ?? false
   return (
-    <>
-      <fieldset className={styles['options']}>
-        <legend className="unseen">{label}</legend>
-        {answersOf(kind, say).map((answer) => (
-          <label key={String(answer.value)} className={styles['option']}>
-            <input
-              type="radio"
-              className="unseen"
-              name={name}
-              checked={answer.value === value}
-              onChange={() => onChoose(answer.value)}
-            />
-            <AnswerMark kind={kind} value={answer.value} />
-            <span>{answer.name}</span>
-            {answer.value === value && <Check aria-hidden />}
-          </label>
-        ))}
-      </fieldset>
-      <div className={styles['under']}>
-        <output className={parts['soft']}>{waits ? (isOpen ? say.sending : say.willBeSent) : ''}</output>
-        {value !== undefined && (
-          <button type="button" className="btn quiet" onClick={() => onChoose(undefined)}>
-            {say.takeBack}
-          </button>
-        )}
-      </div>
-    </>
+    <fieldset className={styles['options']}>
+      <legend className="unseen">{label}</legend>
+      {answersOf(kind, say).map((answer) => (
+        <label key={String(answer.value)} className={styles['option']}>
+          <input
+            type="radio"
+            className="unseen"
+            name={name}
+            checked={answer.value === value}
+            onChange={() => onChoose(answer.value)}
+          />
+          <AnswerMark kind={kind} value={answer.value} />
+          <span>{answer.name}</span>
+          {answer.value === value && <Check aria-hidden />}
+        </label>
+      ))}
+    </fieldset>
   )
 }

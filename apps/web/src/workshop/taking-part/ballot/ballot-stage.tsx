@@ -7,6 +7,7 @@ import { useWorkshopSay } from '../../workshop-say.ts'
 import { useAbout } from '../about.tsx'
 import parts from '../stage-parts.module.css'
 import type { StageProps } from '../taking-part.tsx'
+import { WhatComes } from '../what-comes.tsx'
 import styles from './ballot.module.css'
 import { DotsBallot } from './dots-ballot.tsx'
 import { OneByOne } from './one-by-one.tsx'
@@ -17,27 +18,36 @@ export default function BallotStage({ stage: { ballot } }: StageProps<'ballot'>)
   const { ballots: say } = useWorkshopSay()
   const { map } = useAbout()
   const mine = useSlice('me')?.ballots ?? {}
-  if (!ballot) return <p className={parts['soft']}>{say.notOpenYet}</p>
+  if (!ballot)
+    return (
+      <div className={parts['stack']}>
+        <p className={parts['wait']}>{say.notOpenYet}</p>
+        <WhatComes />
+      </div>
+    )
   const own = Object.hasOwn(mine, ballot.id) ? mine[ballot.id] : undefined
   if (ballot.state === 'revealed')
     return (
       <div className={parts['stack']}>
         <BallotResults ballot={ballot} map={map} />
         <YourShift ballot={ballot} />
+        <WhatComes />
       </div>
     )
   if (ballot.state === 'closed')
     return (
       <div className={parts['stack']}>
-        <output>{ballot.sealed ? say.sealed : say.closed}</output>
+        <output className={parts['wait']}>{ballot.sealed ? say.sealed : say.closed}</output>
         <OwnAnswersList ballot={ballot} />
+        <WhatComes />
       </div>
     )
   if (!own?.may)
     return (
       <div className={parts['stack']}>
-        <p>{own?.abstains ? say.abstains : say.notYours}</p>
+        <p className={parts['wait']}>{own?.abstains ? say.abstains : say.notYours}</p>
         <p className={parts['soft']}>{say.progress(ballot.done, ballot.of)}</p>
+        <WhatComes />
       </div>
     )
   return (

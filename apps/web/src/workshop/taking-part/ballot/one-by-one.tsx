@@ -6,7 +6,7 @@ import { type BallotView, targetsFor } from '@parley/workshop'
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { tagOf } from '../../../shell/speech.tsx'
-import { useSlice } from '../../use-workshop.ts'
+import { useClient, useSlice } from '../../use-workshop.ts'
 import { useWorkshopSay } from '../../workshop-say.ts'
 import parts from '../stage-parts.module.css'
 import { AnswerRadios } from './answer-radios.tsx'
@@ -19,6 +19,7 @@ export function OneByOne({ ballot }: { readonly ballot: BallotView }) {
   const { ballots: say } = useWorkshopSay()
   const me = useSlice('me')?.id ?? ''
   const lang = tagOf(useSlice('room')?.lang ?? 'en')
+  const isOpen = useClient()?.isOpen ?? false
   const { votes, give, isOnItsWay } = useAnswers(ballot)
   const { id, targets: all } = ballot
   const targets = useMemo(() => targetsFor(all, id, me), [all, id, me])
@@ -34,7 +35,7 @@ export function OneByOne({ ballot }: { readonly ballot: BallotView }) {
     setAt(next)
   }
   const target = targets[at]
-  const waits = target !== undefined && isOnItsWay(target.id)
+  const value = target && Object.hasOwn(votes, target.id) ? votes[target.id] : undefined
   return (
     <div className={styles['one']}>
       <Progress votes={votes} order={targets.map((one) => one.id)} at={at} />
@@ -48,9 +49,8 @@ export function OneByOne({ ballot }: { readonly ballot: BallotView }) {
             key={target.id}
             kind={ballot.kind}
             label={ballot.question}
-            value={Object.hasOwn(votes, target.id) ? votes[target.id] : undefined}
-            onChoose={(value) => give(target.id, value)}
-            waits={waits}
+            value={value}
+            onChoose={(chosen) => give(target.id, chosen)}
           />
         </>
       ) : (
@@ -61,23 +61,35 @@ export function OneByOne({ ballot }: { readonly ballot: BallotView }) {
           />
         </div>
       )}
-      <div className={parts['onward']}>
-        <button
-          type="button"
-          className={`btn line ${parts['big']}`}
-          aria-label={say.back}
-          title={say.back}
-          disabled={at === 0}
-          onClick={() => goTo(at - 1)}
-        >
-          <ArrowLeft aria-hidden />
-        </button>
-        {target && (
-          <button type="button" className={`btn ink ${parts['big']}`} onClick={() => goTo(at + 1)}>
-            {at + 1 < targets.length ? say.next : say.toAll}
-          </button>
-        )}
-      </div>
+      {target && (
+        <>
+          <div className={parts['onward']}>
+            <button
+              type="button"
+              className={`btn line ${parts['big']}`}
+              aria-label={say.back}
+              title={say.back}
+              disabled={at === 0}
+              onClick={() => goTo(at - 1)}
+            >
+              <ArrowLeft aria-hidden />
+            </button>
+            <button type="button" className={`btn ink ${parts['big']}`} onClick={() => goTo(at + 1)}>
+              {at + 1 < targets.length ? say.next : say.toAll}
+            </button>
+          </div>
+          <div className={styles['under']}>
+            <output className={parts['soft']}>
+              {isOnItsWay(target.id) ? (isOpen ? say.sending : say.willBeSent) : ''}
+            </output>
+            {value !== undefined && (
+              <button type="button" className="btn quiet" onClick={() => give(target.id, undefined)}>
+                {say.takeBack}
+              </button>
+            )}
+          </div>
+        </>
+      )}
     </div>
   )
 }

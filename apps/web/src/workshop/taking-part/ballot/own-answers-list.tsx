@@ -28,8 +28,11 @@ export function OwnAnswersList({ ballot, onChange }: Props) {
   const { votes: now } = useAnswers(ballot)
   const kept = Object.hasOwn(known, ballot.id) ? (known[ballot.id] ?? {}) : {}
   const votes = onChange ? now : kept
-  const targets = targetsFor(ballot.targets, ballot.id, me)
-  const open = targets.filter(({ id }) => !Object.hasOwn(votes, id)).length
+  const isGiven = (id: string) => Object.hasOwn(votes, id)
+  const all = targetsFor(ballot.targets, ballot.id, me)
+  // Afterwards what got no dot of one's own is no news.
+  const targets = onChange || ballot.kind !== 'dots' ? all : all.filter(({ id }) => isGiven(id))
+  const open = targets.filter(({ id }) => !isGiven(id)).length
   if (!onChange && open === targets.length) return null
   return (
     <section className={parts['stack']}>
@@ -39,7 +42,8 @@ export function OwnAnswersList({ ballot, onChange }: Props) {
       </p>
       <ul className={parts['list']}>
         {targets.map((target) => {
-          const value = Object.hasOwn(votes, target.id) ? votes[target.id] : undefined
+          const value = isGiven(target.id) ? votes[target.id] : undefined
+          const act = value === undefined ? say.giveAnswer : say.change
           return (
             <li key={target.id}>
               <div className={styles['given']}>
@@ -50,16 +54,16 @@ export function OwnAnswersList({ ballot, onChange }: Props) {
                   {value !== undefined && ballot.kind !== 'dots' && (
                     <AnswerMark kind={ballot.kind} value={value} />
                   )}
-                  {answerName(ballot.kind, value, say)}
+                  {value === undefined && !onChange ? say.unanswered : answerName(ballot.kind, value, say)}
                 </span>
                 {onChange && (
                   <button
                     type="button"
                     className="btn line"
-                    aria-label={`${say.change}: ${nameOf(target)}`}
+                    aria-label={`${act}: ${nameOf(target)}`}
                     onClick={() => onChange(target.id)}
                   >
-                    {say.change}
+                    {act}
                   </button>
                 )}
               </div>

@@ -10,7 +10,7 @@ import writing from '../writing/writing.module.css'
 import { stanceOfCard } from './place-card.ts'
 
 interface Props {
-  readonly card: Card
+  readonly card: Pick<Card, 'owner' | 'target' | 'relation' | 'text' | 'lang'>
   readonly target?: string
   readonly by?: boolean
 }

@@ -5,6 +5,7 @@ import { useAbout } from '../about.tsx'
 import parts from '../stage-parts.module.css'
 import { useStructure } from '../use-structure.ts'
 import { AllCards } from './all-cards.tsx'
+import { CardText } from './card-text.tsx'
 import { CardToPlace } from './card-to-place.tsx'
 import { usePlacing } from './use-placing.ts'
 
@@ -20,7 +21,7 @@ export default function PlacingStage() {
   // A card whose claim is gone waits for its author to choose another one.
   const placeable = toPlace.filter(({ id, target }) => !waiting.has(id) && map.isLive(map.resolve(target)))
   const mayWrite = mine?.mayWrite ?? false
-  const drafts = mine?.drafts.length ?? 0
+  const drafts = mine?.drafts ?? []
   return (
     <div className={parts['stack']}>
       <section className={parts['stack']}>
@@ -53,9 +54,18 @@ export default function PlacingStage() {
             )}
           </>
         ) : (
-          <output className={parts['soft']}>
-            {drafts > 0 ? say.waitReveal : own.length > 0 ? say.allPlaced : say.noneToPlace}
+          <output className={parts['wait']}>
+            {drafts.length > 0 ? say.waitReveal : own.length > 0 ? say.allPlaced : say.noneToPlace}
           </output>
+        )}
+        {drafts.length > 0 && (
+          <ul className={parts['list']}>
+            {drafts.map((draft) => (
+              <li key={draft.id}>
+                <CardText card={draft} />
+              </li>
+            ))}
+          </ul>
         )}
         <div className={parts['acts']}>
           <button type="button" className="btn line" onClick={() => showOnMap()}>

@@ -85,9 +85,14 @@ export function CardComposer({ draft, from, isOld, onDone }: Props) {
         keep()
       }}
     >
-      <div className={styles['about']}>
+      <div className={styles['about']} data-empty={there ? undefined : ''}>
         <span className="label">{say.about}</span>
-        <button type="button" className="btn quiet" aria-haspopup="dialog" onClick={() => setPicking(true)}>
+        <button
+          type="button"
+          className={there ? 'btn quiet' : `btn line ${parts['big']}`}
+          aria-haspopup="dialog"
+          onClick={() => setPicking(true)}
+        >
           {there ? say.change : say.pickFirst}
           <ChevronDown className="small" aria-hidden />
         </button>

@@ -1,0 +1,38 @@
+/** What a phase of listening and talking is about, while the hosts show nothing. Pure. */
+import { type ArgumentMap, type Id, topLevel } from '@parley/model'
+import type { BallotView } from '@parley/workshop'
+import { ranked } from '../results/answers.ts'
+
+/** The map's proposals, and else what it begins with; notes are no claims. O(map). */
+export function headsOf(map: ArgumentMap): readonly Id[] {
+  const top = topLevel(map).filter(({ kind }) => kind !== 'note')
+  const proposals = top.filter(({ kind }) => kind === 'proposal')
+  return (proposals.length ? proposals : top).map(({ id }) => id)
+}
+
+export interface Crux {
+  readonly claim: Id
+  readonly dots: number
+  readonly voters: number
+}
+
+/**
+ * What got dots in the vote by dots that was revealed last, the most first, at most so many. Claims that are gone are
+ * left out. Empty before any reveal. O(ballots + targets).
+ */
+export function cruxesOf(
+  map: Pick<ArgumentMap, 'isLive' | 'resolve'>,
+  ballots: Readonly<Record<string, BallotView>>,
+  most = 5,
+): readonly Crux[] {
+  const last = Object.values(ballots)
+    .filter(({ kind, state, result }) => kind === 'dots' && state === 'revealed' && result)
+    .toSorted((a, b) => (b.revealedAt ?? 0) - (a.revealedAt ?? 0))[0]
+  if (!last?.result) return []
+  const claims = new Set(last.targets.filter(({ kind }) => kind === 'claim').map(({ id }) => id))
+  return ranked(last.result.targets)
+    .filter(({ target, dots }) => (dots ?? 0) > 0 && claims.has(target))
+    .map(({ target, dots, voters }) => ({ claim: map.resolve(target), dots: dots ?? 0, voters }))
+    .filter(({ claim }) => map.isLive(claim))
+    .slice(0, most)
+}
