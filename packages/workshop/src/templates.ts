@@ -119,7 +119,7 @@ const scribe = (say: AgendaWords['scribe']): readonly Phase[] => [
   phase('frame', 'frame', 5, say.frame),
   phase('gather', 'scribe', 18, say.gather),
   phase('weigh', 'scribe', 18, say.weigh),
-  vote('vote', 4, say.vote, { kind: 'approve', ask: 'accept', about: 'claims' }),
+  vote('vote', 4, say.vote, { kind: 'approve', ask: 'accept', about: 'proposals' }),
   phase('decide', 'talk', 10, say.decide),
   phase('close', 'close', 5, say.close),
 ]

@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef, useState } from 'react'
 import { useWorkshopSay } from '../workshop-say.ts'
-import { marksOf } from './timer-time.ts'
+import { longTime, marksOf } from './timer-time.ts'
 import { playTone } from './tone.ts'
 import { useTimer } from './use-timer.ts'
 
@@ -21,7 +21,7 @@ export function TimerHerald() {
       setSaid(say.timeOverNamed(label))
       playTone()
     } else if (state === 'running' && was.state !== 'running' && was.state !== 'paused')
-      setSaid(say.timeStarted(label, Math.round(seconds / 60)))
+      setSaid(started(label, seconds, say))
     else if (state === 'running' && totalMs > was.totalMs && was.state === 'running') setSaid(say.timeAdded)
     else if (state === 'running') {
       const mark = marksOf(totalMs).find(([, at]) => at > 0 && was.seconds > at && seconds <= at)
@@ -29,4 +29,11 @@ export function TimerHerald() {
     }
   }, [state, seconds, totalMs, label, say])
   return <output className="unseen">{said}</output>
+}
+
+function started(label: string, seconds: number, say: ReturnType<typeof useWorkshopSay>['room']): string {
+  const long = longTime(seconds)
+  return long
+    ? say.longTimeStarted(label, say.longTime(long.days, long.hours, long.minutes))
+    : say.timeStarted(label, Math.round(seconds / 60))
 }

@@ -1,6 +1,6 @@
 import type { Timer } from '@parley/workshop'
 import { expect, test } from 'vitest'
-import { clockText, marksOf, partGone, secondsLeft, untilNextSecond } from './timer-time.ts'
+import { clockText, longTime, marksOf, partGone, secondsLeft, untilNextSecond } from './timer-time.ts'
 
 const running = (endsAt: number): Timer => ({ state: 'running', label: '', endsAt, total: 240_000 })
 
@@ -28,6 +28,13 @@ test('how much is gone stays between nothing and all', () => {
 
 test('minutes go on beyond the hour, up to two', () => {
   expect([127, 9, 4860, 10_920].map(clockText)).toEqual(['2:07', '0:09', '81:00', '3:02:00'])
+})
+
+test('from three hours on time is days, hours and minutes, and seconds are nobody’s care', () => {
+  expect(longTime(3 * 3600 - 1)).toBeUndefined()
+  expect(longTime(3 * 3600)).toEqual({ days: 0, hours: 3, minutes: 0 })
+  expect(longTime(2 * 86_400 - 1)).toEqual({ days: 1, hours: 23, minutes: 59 })
+  expect(longTime(7 * 86_400)).toEqual({ days: 7, hours: 0, minutes: 0 })
 })
 
 test('people are told at half, at the last minute and at the end, and of short times only the end', () => {

@@ -25,6 +25,18 @@ export function clockText(seconds: number): string {
     : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`
 }
 
+/** From so many seconds on, time is told in days, hours and minutes: nobody is hurried by a week. */
+const longFrom = 3 * 3600
+
+/** Undefined for what is counted in minutes and seconds. */
+export function longTime(
+  seconds: number,
+): { readonly days: number; readonly hours: number; readonly minutes: number } | undefined {
+  if (seconds < longFrom) return undefined
+  const minutes = Math.floor(seconds / 60)
+  return { days: Math.floor(minutes / 1440), hours: Math.floor(minutes / 60) % 24, minutes: minutes % 60 }
+}
+
 /** Milliseconds until what the timer shows changes; undefined while it stands still. */
 export function untilNextSecond(timer: Timer, now: number): number | undefined {
   if (timer.state !== 'running' || timer.endsAt <= now) return undefined

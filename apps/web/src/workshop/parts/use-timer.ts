@@ -10,6 +10,8 @@ export interface TimerNow {
   /** 0 to 1. */
   readonly gone: number
   readonly totalMs: number
+  /** Of a timer that runs; milliseconds since 1970. */
+  readonly endsAt?: number
 }
 
 export function useTimer(): TimerNow {
@@ -39,5 +41,6 @@ export function useTimer(): TimerNow {
     seconds: secondsLeft(timer, now),
     gone: partGone(timer, now),
     totalMs: timer.total,
+    ...(timer.state === 'running' ? { endsAt: timer.endsAt } : {}),
   }
 }

@@ -66,7 +66,10 @@ export const agendas = {
       title: 'Prepare',
       prompt: 'Write your side’s reasons and rebuttals, one on each card.',
     },
-    openingFor: { title: 'Opening for', prompt: 'The first side lays out its reasons on the map.' },
+    openingFor: {
+      title: 'Opening for',
+      prompt: 'The first side lays out its reasons. Note what you would answer.',
+    },
     openingAgainst: { title: 'Opening against', prompt: 'The second side lays out its own and answers.' },
     map: { title: 'Put it on the map', prompt: 'Place your cards under the claims that they bear on.' },
     rebuttals: {

@@ -25,6 +25,11 @@ export const room = {
   didNotWork: 'That did not work; try again.',
   timeLeft: (minutes: number, seconds: number) =>
     minutes ? `${minutes} min ${seconds} s left` : `${seconds} s left`,
+  longTime: (days: number, hours: number, minutes: number) =>
+    days ? `${days} d ${hours} h` : `${hours} h ${minutes} min`,
+  longTimeLeft: (time: string) => `${time} left`,
+  longTimeStarted: (label: string, time: string) => `${label}: ${time}, from now.`,
+  until: (when: string) => `until ${when}`,
   timePaused: (left: string) => `Paused, ${left}`,
   timeStarted: (label: string, minutes: number) => `${label}: ${minutes} min, from now.`,
   timeHalf: (label: string) => `${label}: half of the time is over.`,
@@ -49,6 +54,7 @@ export const room = {
   closedNow: 'The map is closed to changes in this phase.',
   closedByTime: 'The time is over; the map is closed to changes.',
   lockBranch: 'Lock this branch',
+  locked: 'Locked, only hosts change it',
   lockedBranches: (names: string) => `Locked, only hosts change it: ${names}`,
   showLocked: 'Show',
   lostLine: 'The connection is lost. What you do is sent when it is back.',

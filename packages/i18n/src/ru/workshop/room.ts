@@ -25,6 +25,10 @@ export const room: WorkshopMessages['room'] = {
   didNotWork: 'Не получилось; попробуйте ещё раз.',
   timeLeft: (minutes, seconds) =>
     minutes ? `Осталось ${minutes} мин ${seconds} с` : `Осталось ${seconds} с`,
+  longTime: (days, hours, minutes) => (days ? `${days} дн. ${hours} ч` : `${hours} ч ${minutes} мин`),
+  longTimeLeft: (time) => `Осталось ${time}`,
+  longTimeStarted: (label, time) => `${label}: ${time}, время пошло.`,
+  until: (when) => `до ${when}`,
   timePaused: (left) => `Пауза. ${left}`,
   timeStarted: (label, minutes) => `${label}: ${minutes} мин, время пошло.`,
   timeHalf: (label) => `${label}: прошла половина времени.`,
@@ -54,6 +58,7 @@ export const room: WorkshopMessages['room'] = {
   closedNow: 'На этом этапе карту менять нельзя.',
   closedByTime: 'Время вышло; менять карту больше нельзя.',
   lockBranch: 'Закрыть эту ветвь',
+  locked: 'Закрыто: меняют только ведущие',
   lockedBranches: (names) => `Закрыто, меняют только ведущие: ${names}`,
   showLocked: 'Показать',
   lostLine: 'Связь потеряна. Ваши действия отправятся, когда она вернётся.',

@@ -38,7 +38,7 @@ export const agendas: WorkshopMessages['agendas'] = {
       question: '你支持这项议题吗？',
     },
     prepare: { title: '准备', prompt: '写下本方的理由和反驳，每张卡片一条。' },
-    openingFor: { title: '正方开篇', prompt: '正方在图上陈述理由。' },
+    openingFor: { title: '正方开篇', prompt: '正方陈述理由。想回应的先自己记下。' },
     openingAgainst: { title: '反方开篇', prompt: '反方陈述自己的理由并作回应。' },
     map: { title: '放到图上', prompt: '把卡片放到它所针对的主张之下。' },
     rebuttals: { title: '驳论', prompt: '双方轮流：回应对方最有力的理由，而不是最弱的。' },

@@ -13,6 +13,17 @@ test('of proposals all are chosen, in their order, and other claims may be added
   expect(ids('proposals')).not.toContain('f')
 })
 
+test('on a map without proposals what answers its questions is chosen, and neither reasons nor questions', () => {
+  const dialogue = mapFrom('b => q?; a => q?; r > a; s -| b; ~ t => q?').tables
+  expect(chosenFor(dialogue, 'proposals').toSorted()).toEqual(['a', 'b'])
+  expect(
+    offeredFor(dialogue, 'proposals')
+      .slice(0, 2)
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual(['a', 'b'])
+})
+
 test('of claims those with the most links come first, without proposals', () => {
   expect(chosenFor(map, 'claims')[0]).toBe('a')
   expect(chosenFor(map, 'claims')).not.toContain('P')

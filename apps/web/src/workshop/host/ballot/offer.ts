@@ -1,5 +1,5 @@
 /** What a ballot is offered to be about: the rows of the map that its plan names, the likeliest first. Pure. */
-import { type ArgumentMap, type Id, type Inference, liveClaims, proposals } from '@parley/model'
+import { type ArgumentMap, type Claim, type Id, type Inference, liveClaims, proposals } from '@parley/model'
 import type { BallotPlan } from '@parley/workshop'
 
 export interface Offered {
@@ -21,15 +21,24 @@ export function offeredFor(map: ArgumentMap, about: BallotPlan['about']): readon
   if (about === 'steps') return stepsOf(map)
   const claims = claimsByLinks(map)
   if (about === 'claims') return claims
-  const first = proposals(map).map(({ id }) => id)
+  const first = proposed(map)
   const places = new Map(first.map((id, at) => [id, at]))
   return claims.toSorted((a, b) => (places.get(a.id) ?? first.length) - (places.get(b.id) ?? first.length))
 }
 
+/** The proposals; on a map that has none, as one that began with a question has, what answers its questions. */
+function proposed(map: ArgumentMap): readonly Id[] {
+  const all = proposals(map)
+  return (all.length ? all : liveClaims(map).filter((claim) => answers(map, claim))).map(({ id }) => id)
+}
+
+const answers = (map: ArgumentMap, { id }: Claim): boolean =>
+  map.inferencesFrom(id).some((step) => map.isSound(step) && map.inference(step)?.stance === 'answers')
+
 /** What is chosen before anybody chose: all proposals, or the first dozen of the others. */
 export function chosenFor(map: ArgumentMap, about: BallotPlan['about']): readonly Id[] {
+  if (about === 'proposals') return proposed(map)
   const offered = offeredFor(map, about)
-  if (about === 'proposals') return offered.filter(({ id }) => isProposal(map, id)).map(({ id }) => id)
   // What is a proposal is voted on as one; here are the claims that it hangs on.
   const fitting = offered.filter(({ id, links }) => about === 'steps' || (!isProposal(map, id) && links > 0))
   return fitting.slice(0, chosenFirst).map(({ id }) => id)
