@@ -13,6 +13,8 @@ export interface CanvasStore {
   /** Takes back one's own last step; says whether there was one, or why it is refused. */
   undo(): void
   redo(): void
+  /** Whether there is a step to take back, and one to do again; left out: it is not known. */
+  readonly steps?: OwnSteps
   /**
    * Whether what changes right now is this page's own doing, such as its own undo, a menu or a dialog: the canvas knows
    * of its own commands and typing only. Left out: everything else is another person's.
@@ -21,6 +23,12 @@ export interface CanvasStore {
   /** Begins live typing in one text. */
   type(place: WordsPlace): Typing
   readonly presence: Presence
+}
+
+export interface OwnSteps {
+  /** The same object as long as it holds the same. */
+  readonly get: () => { readonly canUndo: boolean; readonly canRedo: boolean }
+  readonly subscribe: (changed: () => void) => () => void
 }
 
 /** What a text box shows: its whole text, and the selection in UTF-16 units. */

@@ -165,3 +165,17 @@ test('a press elsewhere closes a menu, also on the furniture', async () => {
   await mouse.click(spotIn(one(root, '.pc-percent')))
   expect(root.querySelector('.pc-menu')).toBe(null)
 })
+
+test('undo and redo are greyed where there is nothing to take back or do again, and keep the keyboard', async () => {
+  const { store } = await showCanvas(notation)
+  const undo = page.getByRole('button', { name: /^Undo/ })
+  const redo = page.getByRole('button', { name: /^Redo/ })
+  store.steps.set({ canUndo: true, canRedo: false })
+  await expect.element(redo).toHaveAttribute('aria-disabled', 'true')
+  await expect.element(undo).not.toHaveAttribute('aria-disabled')
+  undo.element().focus()
+  store.steps.set({ canUndo: false, canRedo: true })
+  await expect.element(undo).toHaveAttribute('aria-disabled', 'true')
+  await expect.element(redo).not.toHaveAttribute('aria-disabled')
+  await expect.element(undo).toHaveFocus()
+})

@@ -13,6 +13,7 @@ import {
 } from '@parley/model'
 import type { WordsPlace } from '@parley/protocol'
 import type { CanvasStore, Peer, Typing } from './canvas-store.ts'
+import { createSignal, type Signal } from './signal.ts'
 
 export interface TestStore extends CanvasStore {
   readonly plain: PlainStore
@@ -20,6 +21,8 @@ export interface TestStore extends CanvasStore {
   readonly performed: { readonly name: string; readonly args: unknown }[]
   /** What was shared over presence. */
   readonly shared: { drags: number; selected: readonly Id[] }
+  /** Whether a step can be taken back, and done again, as the test says. */
+  readonly steps: Signal<{ readonly canUndo: boolean; readonly canRedo: boolean }>
   /** One's own writes from elsewhere on the page, such as a menu's undo. */
   fromPage(writes: readonly Write[]): void
   /** Another person's writes. */
@@ -110,6 +113,10 @@ export function testStore(map: string | PlainStore, { mayWrite = true }: TestSto
     },
     undo: () => performed.push({ name: 'undo', args: null }),
     redo: () => performed.push({ name: 'redo', args: null }),
+    steps: createSignal<{ readonly canUndo: boolean; readonly canRedo: boolean }>({
+      canUndo: true,
+      canRedo: true,
+    }),
     type,
     remote: (writes) => plain.apply(writes),
     isOwn: () => pageActs,

@@ -43,6 +43,7 @@ export function canvasStoreOf(
     undo: () => own(undo),
     redo: () => own(redo),
     isOwn,
+    steps: { get: () => session.undoState, subscribe: (changed) => session.subscribeUndo(changed) },
     type(place) {
       const typing = session.type(place)
       return {
