@@ -16,10 +16,11 @@ import {
 } from 'react-aria-components'
 import type { EditorPage } from '../editor/editor-page.ts'
 import { tagOf } from '../shell/speech.tsx'
+import { useFocusOnOpen } from '../shell/use-focus-on-open.ts'
 import styles from './tag-picker.module.css'
 
 interface Props {
-  readonly page: EditorPage
+  readonly page: Pick<EditorPage, 'editorSay' | 'language'>
   readonly map: ArgumentMap
   /** Names that the claim bears already. */
   readonly without: readonly string[]
@@ -34,6 +35,7 @@ export function TagPicker({ page, map, without, onPick, onLeave }: Props) {
   const { remarks } = page.editorSay
   const { contains } = useFilter({ sensitivity: 'base' })
   const [typed, setTyped] = useState('')
+  const box = useFocusOnOpen<HTMLInputElement>()
   const known = tagNames(map).filter(({ name }) => !without.some((one) => isSameTag(one, name)))
   const fitting = known.filter(({ name }) => contains(name, typed)).slice(0, shown)
   return (
@@ -52,9 +54,14 @@ export function TagPicker({ page, map, without, onPick, onLeave }: Props) {
         }}
       >
         <Autocomplete inputValue={typed} onInputChange={setTyped} disableAutoFocusFirst>
-          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it opens at a press on its button */}
-          <SearchField aria-label={remarks.tagName} autoFocus>
-            <Input className="field" placeholder={remarks.tagName} enterKeyHint="done" type="text" />
+          <SearchField aria-label={remarks.tagName}>
+            <Input
+              ref={box}
+              className="field"
+              placeholder={remarks.tagName}
+              enterKeyHint="done"
+              type="text"
+            />
           </SearchField>
           {fitting.length > 0 && (
             <ListBox

@@ -18,12 +18,13 @@ import {
 } from 'react-aria-components'
 import type { EditorPage } from '../editor/editor-page.ts'
 import { tagOf } from '../shell/speech.tsx'
+import { useFocusOnOpen } from '../shell/use-focus-on-open.ts'
 import { schemeGroups } from './scheme-groups.ts'
 import styles from './scheme-picker.module.css'
 import { namedScheme } from './scheme-words.ts'
 
 interface Props {
-  readonly page: EditorPage
+  readonly page: Pick<EditorPage, 'editorSay' | 'language'>
   readonly schemeSay: SchemeMessages
   readonly chosen: string | null
   readonly onChoose: (scheme: string) => void
@@ -32,6 +33,7 @@ interface Props {
 
 export function SchemePicker({ page, schemeSay, chosen, onChoose, onLeave }: Props) {
   const { steps } = page.editorSay
+  const box = useFocusOnOpen<HTMLInputElement>()
   const { contains } = useFilter({ sensitivity: 'base' })
   const sections = schemeGroups.map(({ group, keys }) => ({
     id: group,
@@ -48,9 +50,8 @@ export function SchemePicker({ page, schemeSay, chosen, onChoose, onLeave }: Pro
         }}
       >
         <Autocomplete filter={(text, wanted) => contains(text, wanted)}>
-          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it opens at a press on its button */}
-          <SearchField aria-label={steps.searchSchemes} autoFocus className={styles['field'] ?? ''}>
-            <Input className="field" placeholder={steps.searchSchemes} type="text" />
+          <SearchField aria-label={steps.searchSchemes} className={styles['field'] ?? ''}>
+            <Input ref={box} className="field" placeholder={steps.searchSchemes} type="text" />
           </SearchField>
           <ListBox
             aria-label={schemeSay.schemes.scheme}
