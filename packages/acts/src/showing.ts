@@ -3,6 +3,8 @@
  * marked by where their words come from. Nothing of it is in the map and nobody else sees it. Canvas and outline show
  * the same.
  */
+import type { Restraint } from './restraint.ts'
+
 export interface Showing {
   /** Claims whose branch (what bears on them, and only on what is put away with them) is put away. */
   readonly folded: ReadonlySet<string>
@@ -12,6 +14,8 @@ export interface Showing {
   readonly provenance: boolean
   /** Short words beside claims, in the language of the page, such as how a vote on them went; none: null or left out. */
   readonly marks?: ReadonlyMap<string, readonly string[]> | null
+  /** What this person may not do just now, though they may write; nothing: null or left out. */
+  readonly restraint?: Restraint | null
 }
 
 export interface ShowingStore {

@@ -11,6 +11,7 @@ import { useKit, useReading } from './canvas-kit.ts'
 import { anchored, useAnchor } from './overlay.tsx'
 import { useSignal } from './signal.ts'
 import { StanceGlyph } from './stance-glyph.tsx'
+import { useHeld } from './use-held.ts'
 import { useInView } from './use-in-view.ts'
 
 /** A card under the hand offers its handles a little later, and keeps them while the hand crosses the gap. */
@@ -56,6 +57,7 @@ function useLagging(id: Id | null): Id | null {
 function Handles({ id }: { readonly id: Id }) {
   const { store, ui, actions } = useKit()
   const { messages } = useReading()
+  const held = useHeld('add', id) ?? undefined
   const box = useAnchor(id)
   const handles = useRef<HTMLDivElement>(null)
   useInView(handles, box)
@@ -90,6 +92,8 @@ function Handles({ id }: { readonly id: Id }) {
           tabIndex={-1}
           className={`pc-add pc-${look}`}
           aria-label={messages.canvas.addThat(messages.map[look])}
+          aria-disabled={held !== undefined || undefined}
+          title={held}
           data-pull={stance}
           onClick={() => actions.addRelated(id, stance)}
         >
@@ -98,7 +102,14 @@ function Handles({ id }: { readonly id: Id }) {
         </button>
       ))}
       {isStep && (
-        <button type="button" tabIndex={-1} className="pc-add" onClick={() => actions.addCoPremise(id)}>
+        <button
+          type="button"
+          tabIndex={-1}
+          className="pc-add"
+          aria-disabled={held !== undefined || undefined}
+          title={held}
+          onClick={() => actions.addCoPremise(id)}
+        >
           {messages.canvas.andMore}
         </button>
       )}

@@ -8,12 +8,11 @@ import type { NodeProps } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import { Attribution } from './attribution.tsx'
 import { useKit, useReading } from './canvas-kit.ts'
+import { cardLabel } from './card-label.ts'
 import { CardComments } from './card-comments.tsx'
 import { CardWords } from './card-words.tsx'
-import { OriginMarks } from './later-parts.tsx'
+import { LockMark, OriginMarks } from './later-parts.tsx'
 import { rowsOfCard } from './rows-of-card.ts'
-import { claimName } from './claim-name.ts'
-import { sentences } from './sentences.ts'
 import { usePart } from './signal.ts'
 import type { ClaimNode } from './to-flow.ts'
 import { useCardHold } from './use-card-hold.tsx'
@@ -28,7 +27,8 @@ export const ClaimNodeCard = memo(
 )
 
 function ClaimCard({ id }: { readonly id: Id }) {
-  const { store, ui, lent, showing } = useKit()
+  const kit = useKit()
+  const { store, ui, lent, showing } = kit
   const { messages, lang } = useReading()
   const key = rowsOfCard(store.map, id).join(' ')
   // Ids hold no spaces.
@@ -37,6 +37,7 @@ function ClaimCard({ id }: { readonly id: Id }) {
   const editing = usePart(ui.editing, (one) => (one?.claim === id ? one.field : null))
   const hold = useCardHold(id, editing !== null)
   const marks = usePart(showing.marks, (all) => all?.get(id))
+  const locked = usePart(showing.restraint, (one) => (one?.locked.has(id) ? one.lockedName : null))
   const content = useContent(id)
   if (!content) return null
   const kind = content.kind === 'claim' && content.implicit ? 'implicit' : content.kind
@@ -45,10 +46,7 @@ function ClaimCard({ id }: { readonly id: Id }) {
       className={`pc-card pc-kind-${kind} ${hold.classes}`}
       data-claim={id}
       tabIndex={-1}
-      aria-label={sentences([
-        claimName(store.map, id, lang, messages, lent().pageActs?.nameOf?.('comment')),
-        ...(marks ?? []),
-      ])}
+      aria-label={cardLabel(kit, id, lang, messages, lent().pageActs?.nameOf?.('comment'))}
       aria-current={hold.selected || undefined}
     >
       {hold.flag}
@@ -69,6 +67,7 @@ function ClaimCard({ id }: { readonly id: Id }) {
         </p>
       )}
       <CardComments id={id} />
+      {locked !== null && <LockMark name={locked} />}
     </article>
   )
 }

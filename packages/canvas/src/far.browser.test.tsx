@@ -197,3 +197,48 @@ test('what has the keyboard stays when the window goes elsewhere, card and arrow
   await expect.poll(() => root.querySelector('article[data-claim="c1"]')).toBeNull()
   expect(document.activeElement?.getAttribute('data-arrow')).toBe('s21')
 })
+
+test('from far away no name of a proposal lies on another, however near they stand, and none is missing', async () => {
+  const store = new PlainStore()
+  const names = [
+    'Technology alliance',
+    'De-Americanized standards',
+    'Joint think tank',
+    'Talent exchange',
+    'Ban',
+  ]
+  store.apply(
+    names.flatMap((name, i): Write[] => [
+      {
+        write: 'put',
+        table: 'claims',
+        id: `p${i}`,
+        cells: { kind: 'proposal', lang: 'en', pos: [i * 460, 0], order: `a${i}` },
+      },
+      {
+        write: 'splice',
+        place: { field: 'title', row: `p${i}`, lang: 'en' },
+        at: 0,
+        remove: 0,
+        insert: name,
+      },
+    ]),
+  )
+  const { root, handle } = await showCanvas(store)
+  const drawn = () =>
+    Array.from(root.querySelectorAll<HTMLElement>('.pc-kind-proposal > .pc-title'))
+      .filter((title) => getComputedStyle(title).visibility === 'visible')
+      .map((title) => ({ name: title.textContent, box: title.getBoundingClientRect() }))
+  const overlapping = () =>
+    drawn().flatMap(({ name, box: a }, i, all) =>
+      all
+        .slice(i + 1)
+        .filter(({ box: b }) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((other) => `${name} on ${other.name}`),
+    )
+  for (const zoom of [0.39, 0.3, 0.2, 0.14, 0.08]) {
+    handle.setViewport({ x: 100, y: 300, zoom })
+    await expect.poll(() => ({ zoom, overlapping: overlapping() })).toEqual({ zoom, overlapping: [] })
+    expect(drawn().map(({ name }) => name)).toEqual(names)
+  }
+})

@@ -6,17 +6,19 @@
 import type { ArgumentMap, Id } from '@parley/model'
 import { useEffect } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
-import { claimName, premisesOf } from './claim-name.ts'
+import { cardLabel } from './card-label.ts'
+import { premisesOf } from './claim-name.ts'
 import { useHandWords } from './hand-words.ts'
 
 /** So long nothing that names speak of may have changed. */
 const restMs = 250
 
 export function FreshNames(): null {
-  const { store, view, lent } = useKit()
+  const kit = useKit()
   const { messages, lang } = useReading()
   const commented = useHandWords()?.acts.comment
   useEffect(() => {
+    const { store, view, lent } = kit
     const { map } = store
     let changed = new Set<Id>()
     let rest: ReturnType<typeof setTimeout> | undefined
@@ -25,7 +27,7 @@ export function FreshNames(): null {
       for (const card of view.element?.querySelectorAll('article[data-claim]') ?? []) {
         const id = card.getAttribute('data-claim')
         if (id === null || (ids && !ids.has(id))) continue
-        const name = claimName(map, id, lang, messages, lent().pageActs ? commented : undefined)
+        const name = cardLabel(kit, id, lang, messages, lent().pageActs ? commented : undefined)
         if (name && card.getAttribute('aria-label') !== name) card.setAttribute('aria-label', name)
       }
     }
@@ -43,7 +45,7 @@ export function FreshNames(): null {
       stop()
       clearTimeout(rest)
     }
-  }, [store, view, lent, messages, lang, commented])
+  }, [kit, messages, lang, commented])
   return null
 }
 

@@ -2,7 +2,7 @@
  * The menu of a claim or a step: by right click, long press, Shift+F10 or the three dots. It is a list of buttons that
  * arrows walk; Escape closes it and gives the keyboard back.
  */
-import { Fragment, useEffect, useLayoutEffect, useRef } from 'react'
+import { Fragment, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
 import type { Menu } from './canvas-ui.ts'
 import { type MenuItem, useMenuItems } from './menu-items.tsx'
@@ -68,7 +68,16 @@ function OpenMenu({ menu }: { readonly menu: Menu }) {
     event.preventDefault()
   }
 
-  const line = (item: MenuItem) => <Line key={item.key} item={item} close={() => done(item)} />
+  const reasonId = useId()
+  const reasons = Array.from(new Set(groups.flat().flatMap(({ off }) => off ?? [])))
+  const line = (item: MenuItem) => (
+    <Line
+      key={item.key}
+      item={item}
+      reason={item.off === undefined ? undefined : `${reasonId}${reasons.indexOf(item.off)}`}
+      close={() => item.off === undefined && done(item)}
+    />
+  )
   return (
     <div
       ref={list}
@@ -89,11 +98,23 @@ function OpenMenu({ menu }: { readonly menu: Menu }) {
           </Fragment>
         )
       })}
+      {reasons.map((reason, index) => (
+        <p key={reason} id={`${reasonId}${index}`} role="presentation" className="pc-why">
+          {reason}
+        </p>
+      ))}
     </div>
   )
 }
 
-function Line({ item, close }: { readonly item: MenuItem; readonly close: () => void }) {
+interface LineProps {
+  readonly item: MenuItem
+  /** The element that says why it is not offered. */
+  readonly reason: string | undefined
+  readonly close: () => void
+}
+
+function Line({ item, reason, close }: LineProps) {
   const { label, name, checked, single, danger } = item
   return (
     <button
@@ -101,6 +122,8 @@ function Line({ item, close }: { readonly item: MenuItem; readonly close: () => 
       role={checked === undefined ? 'menuitem' : single ? 'menuitemcheckbox' : 'menuitemradio'}
       aria-checked={checked}
       aria-label={name}
+      aria-disabled={reason !== undefined || undefined}
+      aria-describedby={reason}
       title={name}
       className={danger ? 'pc-item pc-danger' : 'pc-item'}
       onClick={close}

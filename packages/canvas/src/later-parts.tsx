@@ -17,11 +17,13 @@ const foldMarks = later(async () => (await import('./fold-marks.tsx')).FoldMarks
 const farView = later(async () => (await import('./far-view.tsx')).FarView)
 const originMarks = later(async () => (await import('./origin-marks.tsx')).OriginMarks)
 const originList = later(async () => (await import('./origin-marks.tsx')).OriginList)
+const farNames = later(async () => (await import('./far-names-layer.ts')).FarNames)
 const freshNames = later(async () => (await import('./fresh-names.ts')).FreshNames)
 const peerPointers = later(async () => (await import('./peer-pointers.tsx')).PeerPointers)
 const stanceChoice = later(async () => (await import('./stance-choice.tsx')).StanceChoice)
 const refusalNotice = later(async () => (await import('./notice.tsx')).RefusalNotice)
 const viewButtons = later(async () => (await import('./view-buttons.tsx')).ViewButtons)
+const lockMark = later(async () => (await import('./lock-mark.tsx')).LockMark)
 const minimap = later(async () => (await import('./minimap.tsx')).Minimap)
 
 /** Fetches all of them when the page is idle, so that a press finds its menu at once, also when the network is gone. */
@@ -74,8 +76,14 @@ export function FoldMarks() {
 /** Paints large maps from far away; until it is here all of their cards are elements. */
 export const FarView = farView.Part
 
+/** Where proposals' names stand from far away. */
+export const FarNames = farNames.Part
+
 /** Cards' names for screen readers, when what they speak of is renamed. */
 export const FreshNames = freshNames.Part
+
+/** On cards of locked branches. */
+export const LockMark = lockMark.Part
 
 /** Other people's pointers. */
 export const PeerPointers = peerPointers.Part

@@ -28,6 +28,7 @@ import { FlowSurface } from './flow-surface.tsx'
 import { runAct } from './key-acts.ts'
 import {
   ConnectPreview,
+  FarNames,
   FarView,
   FoldMarks,
   FreshNames,
@@ -189,6 +190,7 @@ export function MapCanvas(props: MapCanvasProps) {
             <ItemMenu />
           </div>
           {props.children}
+          <FarNames />
           <FreshNames />
           <LiveRegion />
         </div>

@@ -1,5 +1,5 @@
 /** What the menus of a claim and of a step offer: what the canvas does itself, then what the page adds. */
-import type { Act } from '@parley/acts'
+import { type Act, withReasons } from '@parley/acts'
 import {
   type ClaimKind,
   claimKinds,
@@ -30,6 +30,8 @@ export interface MenuItem {
   /** It stands in one row with others, before the rest of its group: short words, or glyphs with a `name`. */
   readonly beside?: boolean
   readonly name?: string
+  /** Why it is not offered now. */
+  readonly off?: string
   readonly run: () => void
 }
 type Groups = readonly (readonly MenuItem[])[]
@@ -120,7 +122,13 @@ export function useMenuItems(kit: CanvasKit, id: Id): Groups {
         ...added,
         [remove],
       ]
-  return groups.filter((group) => group.length > 0)
+  /** What a line is about: mostly what the menu is of. */
+  const about = (key: string): Id | null => {
+    if (key === 'connect' || key === 'duplicate') return null
+    if (row || (key !== 'undercut' && key !== 'co-premise')) return id
+    return map.inferencesFrom(id).find((step) => map.isSound(step)) ?? null
+  }
+  return withReasons(kit.showing.restraint.get(), groups, about).filter((group) => group.length > 0)
 
   function fits(stance: Stance): boolean {
     return stance === row?.stance || setStance.may(map, { inference: id, stance }) === null

@@ -2,7 +2,7 @@
  * What one person has put away or brought forward, as the canvas needs it: which cards and arrows are not there, which
  * are faded, and what has to be unfolded before something can be looked at. Kept up while the map changes.
  */
-import type { ShowingStore } from '@parley/acts'
+import type { Restraint, ShowingStore } from '@parley/acts'
 import { type Id, type LiveMap, type PutAway, putAway, unfoldedFor } from '@parley/model'
 import { createSignal, type Signal } from './signal.ts'
 
@@ -17,6 +17,8 @@ export interface ShowingBoard {
   readonly provenance: Signal<boolean>
   /** Words that the page lends to claims; null: none. */
   readonly marks: Signal<ReadonlyMap<Id, readonly string[]> | null>
+  /** What may not be done just now. */
+  readonly restraint: Signal<Restraint | null>
   readonly isAway: (id: Id) => boolean
   /** Whether a step stands outside of what is in focus. */
   readonly isFaded: (step: Id) => boolean
@@ -33,6 +35,7 @@ export function createShowingBoard(map: LiveMap, store: ShowingStore | null): Sh
   const inFocus = createSignal<ReadonlySet<Id> | null>(now?.inFocus ?? null)
   const provenance = createSignal(now?.provenance ?? false)
   const marks = createSignal(now?.marks ?? null)
+  const restraint = createSignal(now?.restraint ?? null)
   const away = createSignal(putAway(map, folded.get()))
 
   const recount = () => {
@@ -46,6 +49,7 @@ export function createShowingBoard(map: LiveMap, store: ShowingStore | null): Sh
     inFocus.set(next.inFocus)
     provenance.set(next.provenance)
     marks.set(next.marks ?? null)
+    restraint.set(next.restraint ?? null)
     if (next.folded === folded.get()) return
     folded.set(next.folded)
     recount()
@@ -59,6 +63,7 @@ export function createShowingBoard(map: LiveMap, store: ShowingStore | null): Sh
     inFocus,
     provenance,
     marks,
+    restraint,
     isAway,
     isFaded(step) {
       const full = inFocus.get()

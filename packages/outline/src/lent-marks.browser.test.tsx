@@ -1,5 +1,6 @@
 import { createShowing } from '@parley/acts'
 import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
 import { rowOf, showOutline } from './testing/on-page.tsx'
 
 test('words that the page lends to a claim stand in its row and in the row’s name, as long as they are lent', async () => {
@@ -15,4 +16,25 @@ test('words that the page lends to a claim stand in its row and in the row’s n
   showing.set({ marks: null })
   await expect.poll(() => marks('a')).toEqual([])
   expect(rowOf(root, 'a').getAttribute('aria-label')).not.toMatch(/dots/)
+})
+
+test('a row of a locked branch has a mark and is called so; its menu greys what is not offered, and says why', async () => {
+  const showing = createShowing()
+  const { root } = await showOutline('P!; a > P; b > P', { showing })
+  const why = (_: unknown, on: string | null) => (on === 'a' ? 'A host has locked this branch.' : null)
+  showing.set({ restraint: { why, locked: new Set(['a']), lockedName: 'Locked' } })
+  await expect.poll(() => rowOf(root, 'a').querySelector('.po-locked')).not.toBeNull()
+  expect(rowOf(root, 'a').getAttribute('aria-label')).toMatch(/Locked\.$/)
+  expect(rowOf(root, 'b').querySelector('.po-locked')).toBeNull()
+  rowOf(root, 'a').focus()
+  await userEvent.keyboard('{Shift>}{F10}{/Shift}')
+  const edit = page.getByRole('menuitem', { name: 'Edit the words' })
+  await expect.element(edit).toHaveAttribute('aria-disabled', 'true')
+  await expect.element(edit).toHaveAccessibleDescription('A host has locked this branch.')
+  edit.element().dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  expect(root.querySelector('textarea')).toBeNull()
+  await userEvent.keyboard('{Escape}')
+  rowOf(root, 'b').focus()
+  await userEvent.keyboard('{Shift>}{F10}{/Shift}')
+  await expect.element(edit).not.toHaveAttribute('aria-disabled')
 })

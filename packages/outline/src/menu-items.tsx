@@ -1,5 +1,5 @@
 /** Everything that can be done with a claim at its place, and with the step by which it bears: what the menu lists. */
-import type { Act } from '@parley/acts'
+import { type Act, withReasons } from '@parley/acts'
 import { claimKinds, type Id, setStance, type Stance, stances } from '@parley/model'
 import { type ArrowLook, lookOf } from '@parley/scene'
 import type { ReactNode } from 'react'
@@ -19,6 +19,8 @@ export interface Item {
   /** Stands for itself; else it is one of several. */
   readonly alone?: boolean
   readonly danger?: boolean
+  /** Why it is not offered now. */
+  readonly off?: string
   /** Further lines that it opens; then it does nothing else. */
   readonly sub?: readonly (readonly Item[])[]
   readonly run: () => void
@@ -60,9 +62,22 @@ export function menuItems(
     { part: 'claim', groups: [...ofClaim.slice(0, -1), ...places, ...ofClaim.slice(-1)] },
     { part: 'step', groups: ofStep },
   ]
+  const restraint = kit.showing.get().restraint ?? null
+  const about = (part: Part) => (key: string) => aboutIn(row, part, key)
   return (focused === 'step' ? parts.toReversed() : parts)
-    .map(({ part, groups }) => ({ part, groups: groups.filter((group) => group.length > 0) }))
+    .map(({ part, groups }) => ({
+      part,
+      groups: withReasons(restraint, groups, about(part)).filter((group) => group.length > 0),
+    }))
     .filter(({ groups }) => groups.length > 0)
+}
+
+/** What a line is about: a neighbour is added to what the row bears on, and its place is that of its step. */
+function aboutIn({ claim, inference, target }: OutlineRow, part: Part, key: string): Id | null {
+  if (key === 'connect' || key === 'duplicate') return null
+  if (key === 'beside' || key === 'sibling-before') return target
+  if (key === 'up' || key === 'down') return inference ?? claim
+  return part === 'step' ? inference : claim
 }
 
 function orderItems(

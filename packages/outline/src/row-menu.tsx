@@ -5,7 +5,7 @@
  * sheet.
  */
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- a fieldset is no part of a menu
-import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Fragment, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { type Item, menuItems, type MenuPart } from './menu-items.tsx'
 import { inLevels } from './menu-levels.ts'
 import { useKit, useReading } from './outline-kit.ts'
@@ -115,7 +115,11 @@ function OpenMenu({ row, part, x, y }: Props) {
     } else return
     event.preventDefault()
   }
-  const done = ({ key, sub, run }: Item) => {
+  const shown = opened?.sub ?? levels
+  const reasonId = useId()
+  const reasons = Array.from(new Set(shown.flat().flatMap(({ off }) => off ?? [])))
+  const done = ({ key, sub, off, run }: Item) => {
+    if (off !== undefined) return
     if (sub) {
       setInside(key)
       return
@@ -142,20 +146,37 @@ function OpenMenu({ row, part, x, y }: Props) {
         role="group"
         aria-label={nameOfPart(opened?.key === 'step' || opened?.key === 'claim' ? opened.key : part)}
       >
-        {(opened?.sub ?? levels).map((group, at) => (
+        {shown.map((group, at) => (
           <Fragment key={group[0]?.key}>
             {(at > 0 || opened) && <hr />}
             {group.map((item) => (
-              <Line key={item.key} item={item} run={() => done(item)} />
+              <Line
+                key={item.key}
+                item={item}
+                reason={item.off === undefined ? undefined : `${reasonId}${reasons.indexOf(item.off)}`}
+                run={() => done(item)}
+              />
             ))}
           </Fragment>
         ))}
       </div>
+      {reasons.map((reason, index) => (
+        <p key={reason} id={`${reasonId}${index}`} role="presentation" className="po-why">
+          {reason}
+        </p>
+      ))}
     </div>
   )
 }
 
-function Line({ item, run }: { readonly item: Item; readonly run: () => void }) {
+interface LineProps {
+  readonly item: Item
+  /** The element that says why it is not offered. */
+  readonly reason: string | undefined
+  readonly run: () => void
+}
+
+function Line({ item, reason, run }: LineProps) {
   const { key, label, checked, alone, danger, sub } = item
   return (
     <button
@@ -163,6 +184,8 @@ function Line({ item, run }: { readonly item: Item; readonly run: () => void }) 
       role={checked === undefined ? 'menuitem' : alone ? 'menuitemcheckbox' : 'menuitemradio'}
       aria-checked={checked}
       aria-haspopup={sub && 'menu'}
+      aria-disabled={reason !== undefined || undefined}
+      aria-describedby={reason}
       data-line={key}
       className={danger ? 'po-item po-danger' : 'po-item'}
       onClick={run}

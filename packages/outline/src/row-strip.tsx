@@ -1,12 +1,22 @@
 /** What can be done with the row that has the focus, for a hand without a keyboard. Keys and menu do the same. */
-import type { ClaimKind, Stance } from '@parley/model'
+import type { Change } from '@parley/acts'
+import type { ClaimKind, Id, Stance } from '@parley/model'
 import type { ArrowLook } from '@parley/scene'
 import { useLent } from './lent.ts'
 import { useKit, useReading } from './outline-kit.ts'
 import type { OutlineRow } from './outline-row.ts'
 import type { Part } from './outline-ui.ts'
 import { openMenu } from './run-act.ts'
+import { usePart } from './signal.ts'
 import { StanceGlyph } from './stance-glyph.tsx'
+
+/** Why a change is not offered just now; null: it is. */
+function useHeld(change: Change, on: Id | null): string | null {
+  return usePart(useKit().showing, ({ restraint }) => restraint?.why(change, on) ?? null)
+}
+
+/** A press says why as well. */
+const greyed = (why: string | null) => (why === null ? {} : { 'aria-disabled': true, title: why })
 
 interface Props {
   readonly row: OutlineRow
@@ -21,6 +31,12 @@ export function RowStrip({ row, part, kind }: Props) {
   const details = pageActs?.nameOf?.('details')
   const { messages, words } = useReading()
   const { inference, claim, lost } = row
+  const atStep = part === 'step' && inference !== null
+  const held = {
+    add: useHeld('add', claim),
+    step: useHeld('add', inference),
+    edit: useHeld('edit', claim),
+  }
   const add = (target: string, stance: Stance, look: ArrowLook, label: string) => (
     <button
       key={look}
@@ -28,6 +44,7 @@ export function RowStrip({ row, part, kind }: Props) {
       tabIndex={-1}
       className={`po-do po-${look}`}
       aria-label={label}
+      {...greyed(target === claim ? held.add : held.step)}
       onClick={() => acts.addOn(target, stance)}
     >
       <StanceGlyph look={look} />
@@ -36,7 +53,6 @@ export function RowStrip({ row, part, kind }: Props) {
   )
   const on = (stance: Stance & ArrowLook) =>
     add(claim, stance, stance, messages.canvas.addThat(messages.map[stance]))
-  const atStep = part === 'step' && inference !== null
   const { mayWrite } = store
   const hasMenu = mayWrite || (pageActs?.menuOf(claim) ?? []).length > 0
   if (!mayWrite && details === undefined) return null
@@ -70,6 +86,7 @@ export function RowStrip({ row, part, kind }: Props) {
           tabIndex={-1}
           className="po-do"
           aria-label={messages.canvas.edit}
+          {...greyed(held.edit)}
           onClick={() => acts.edit(row)}
         >
           {messages.outline.edit}

@@ -38,6 +38,9 @@ export const RowView = memo(function RowView({ row, isFirst }: Props) {
   const editing = usePart(ui.editing, (open) => (open?.key === key ? open : null))
   const isClosed = usePart(kit.showing, (now) => now.folded.has(claim)) && row.below > 0
   const isFaded = usePart(kit.showing, ({ inFocus }) => inFocus !== null && !inFocus.has(claim))
+  const locked = usePart(kit.showing, ({ restraint }) =>
+    restraint?.locked.has(claim) ? restraint.lockedName : null,
+  )
   const isSource = usePart(ui.picking, (now) => now?.source === claim || now?.source === inference)
   const peers = usePeersOn(kit.peers, claim)
   const holder = peers.writing[0] ?? peers.selected[0]
@@ -82,7 +85,10 @@ export const RowView = memo(function RowView({ row, isFirst }: Props) {
       data-claim-row={claim}
       className={look.filter(Boolean).join(' ')}
       style={{ '--d': row.level - 1 }}
-      aria-label={rowName(map, row, reading, content ? asidesOf(map, row, content, reading, lent) : [])}
+      aria-label={rowName(map, row, reading, [
+        ...(content ? asidesOf(map, row, content, reading, lent) : []),
+        locked ?? '',
+      ])}
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.setSize}
@@ -119,7 +125,7 @@ export const RowView = memo(function RowView({ row, isFirst }: Props) {
         )}
       </div>
       <div role="gridcell" className="po-said">
-        {content && <SaidBy content={content} row={row} />}
+        {content && <SaidBy content={content} row={row} locked={locked} />}
       </div>
     </div>
   )

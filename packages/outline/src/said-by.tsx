@@ -6,7 +6,14 @@ import { RowMarks } from './row-marks.tsx'
 import { countsOn } from './row-name.ts'
 import { StanceGlyph } from './stance-glyph.tsx'
 
-export function SaidBy({ content, row }: { readonly content: CardContent; readonly row: OutlineRow }) {
+interface Props {
+  readonly content: CardContent
+  readonly row: OutlineRow
+  /** What is said of a claim whose branch is locked; null: it is not. */
+  readonly locked: string | null
+}
+
+export function SaidBy({ content, row, locked }: Props) {
   const { store } = useKit()
   const { words, messages, origins, marks } = useReading()
   const { chips, asserter, locator, lang } = content
@@ -54,6 +61,14 @@ export function SaidBy({ content, row }: { readonly content: CardContent; readon
           {mark}
         </span>
       ))}
+      {locked !== null && (
+        <span className="po-locked" title={locked} aria-hidden="true">
+          <svg viewBox="0 0 24 24">
+            <rect width="18" height="11" x="3" y="11" rx="2" />
+            <path d="M7 11V7a5 5 0 0 1 10 0v4" />
+          </svg>
+        </span>
+      )}
       <RowMarks content={content} row={row} />
     </>
   )

@@ -104,6 +104,10 @@ function isLocked(map: ArgumentMap, one: Write, locked: ReadonlySet<Id>): boolea
     const { target } = one.cells
     return typeof target === 'string' && touches(map, locked, target)
   }
+  if (one.write === 'put' && (table === 'citations' || table === 'tags')) {
+    const { claim } = one.cells
+    return typeof claim === 'string' && touches(map, locked, claim)
+  }
   if (table === 'premises') return touches(map, locked, id.split(':')[0] ?? '')
   const about = map.citation(id)?.claim ?? map.tag(id)?.claim ?? id
   return touches(map, locked, about)
