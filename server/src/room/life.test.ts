@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import type { Store } from '../store/port.ts'
 import { RawClient } from '../testing/raw-client.ts'
 import { endAll, type Running, run, type TestMap } from '../testing/server-under-test.ts'
+import { RoomDocument } from './document.ts'
 
 vi.setConfig({ testTimeout: 20_000, expect: { poll: { timeout: 5000, interval: 10 } } })
 
@@ -110,6 +111,28 @@ test('many who come at once to a cold room wait for one reading', async () => {
   const crowd = await Promise.all(Array.from({ length: 20 }, join))
   expect(crowd.map((one) => one.keys.length)).toEqual(Array(20).fill(20))
   expect(counts.loads).toBe(1)
+})
+
+test.each([
+  ['once for all who come in before its next edit', 2 ** 20, [1, 2]],
+  ['anew for each where it is too large to be kept', 4, [3, 5]],
+] as const)('a map is encoded %s, and nobody gets an old one', async (_, keptStateBytes, times) => {
+  server = await run({ bounds: { keptStateBytes } })
+  map = await server.newMap()
+  const ada = await join()
+  ada.set('a')
+  await expect.poll(() => ada.saved).toBe(2)
+  const encodings = vi.spyOn(RoomDocument.prototype, 'state')
+  try {
+    for (let i = 0; i < 3; i++) expect((await join()).keys).toEqual(['a'])
+    expect(encodings).toHaveBeenCalledTimes(times[0])
+    ada.set('b')
+    await expect.poll(() => ada.saved).toBe(3)
+    for (let i = 0; i < 2; i++) expect((await join()).keys).toEqual(['a', 'b'])
+    expect(encodings).toHaveBeenCalledTimes(times[1])
+  } finally {
+    encodings.mockRestore()
+  }
 })
 
 /** The second edit, row 3, comes back as noise. */
