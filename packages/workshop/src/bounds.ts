@@ -26,6 +26,8 @@ export const workshopBounds = {
   dotsEach: 99,
   /** A month, for a workshop that lasts a week. */
   phaseMinutes: 43_200,
+  /** From so long on a phase is for people who come at different hours: whoever comes while its ballot is open votes. */
+  longPhaseMinutes: 720,
   /** How long a closing ballot still takes what is under way. */
   closingMs: 3000,
   /** A `hold` frees itself when its host is away for so long. */

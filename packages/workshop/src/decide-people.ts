@@ -1,6 +1,6 @@
 /** Who is in, how they are called and what they are. */
 import { freeAlias, tidyLine } from './alias.ts'
-import { voterKeysOf } from './ballot/index.ts'
+import { admissionsOf, voterKeysOf } from './ballot/index.ts'
 import type { CommandOf } from './command.ts'
 import { type Decide, did, refused } from './decision.ts'
 import type { Around, Decision } from './engine.ts'
@@ -17,7 +17,12 @@ export const decidePeople: Decide<PeopleCommand> = (session, by, command, around
   switch (command.do) {
     case 'admit':
       // Also brings back who was removed: a slip of the hand costs nothing.
-      return isIn(person) ? did() : did({ type: 'standing', person: person.id, standing: 'in' })
+      return isIn(person)
+        ? did()
+        : did(
+            { type: 'standing', person: person.id, standing: 'in' },
+            ...admissionsOf(session, { ...person, standing: 'in' }),
+          )
     case 'remove': {
       if (person.standing === 'removed') return did()
       const why = whyKept(session, by, person)

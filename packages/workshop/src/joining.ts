@@ -1,5 +1,6 @@
 /** How a workshop begins, and how people come into it. Tokens and codes arrive as hashes: the plain ones are told once. */
 import { freeAlias, tidyLine } from './alias.ts'
+import { admissionsOf } from './ballot/index.ts'
 import { workshopBounds } from './bounds.ts'
 import { hasTwins } from './decide-agenda.ts'
 import { did, refused } from './decision.ts'
@@ -109,10 +110,11 @@ export function joining(
     tokenHash,
     writesAs: '',
   }
-  const joined = { type: 'joined', person } as const
-  return code
-    ? { ...did(joined, { type: 'code-used', code: code.id, person: person.id }), person: person.id }
-    : { ...did(joined), person: person.id }
+  const used: readonly WorkshopEvent[] = code ? [{ type: 'code-used', code: code.id, person: person.id }] : []
+  return {
+    ...did({ type: 'joined', person }, ...used, ...admissionsOf(session, person)),
+    person: person.id,
+  }
 }
 
 /** Whose browser this is, also of those who wait or were removed; undefined for none of this workshop. O(people). */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { decideBallot } from './index.ts'
 import { targets, votingRoom } from './testing/voting-room.ts'
-import { voterKey } from '../testing/room.ts'
+import { phase, voterKey } from '../testing/room.ts'
 
 function dotsRoom(each = 3, perTarget = 2) {
   const made = votingRoom(2)
@@ -91,6 +91,30 @@ test('who came after the opening votes once a host let them', () => {
   room.do('host', { do: 'ballot-admit', ballot: 'stance', person: late })
   expect(votes(late, 'stance', 'a', 1).refusal).toBeUndefined()
   expect(sees('stance', 'host')).toMatchObject({ of: 3, outside: [] })
+})
+
+const lasting = (id: string, minutes: number) => phase(id, 'ballot', { minutes })
+test('in a phase of half a day or more whoever comes while the ballot is open votes, and a projector does not', () => {
+  const { room, makes, opens, closes, votes, sees } = votingRoom(1)
+  room.do('host', { do: 'agenda', agenda: [lasting('long', 720), lasting('short', 719)] })
+  makes('week', { phase: 'long' })
+  makes('hour', { phase: 'short' })
+  opens('week')
+  opens('hour')
+  const late = room.with('participant')
+  room.with('viewer')
+  expect(votes(late, 'week', 'a', 1).refusal).toBeUndefined()
+  expect(votes(late, 'hour', 'a', 1).refusal).toBe('notInElectorate')
+  // Who waits at the door is let vote with being let in.
+  room.do('host', { do: 'door', door: 'admit', open: true })
+  const waiting = room.with('participant')
+  expect(sees('week', 'host')).toMatchObject({ of: 3 })
+  room.do('host', { do: 'admit', person: waiting })
+  expect(votes(waiting, 'week', 'a', -1).refusal).toBeUndefined()
+  expect(sees('week', 'host')).toMatchObject({ of: 4, outside: [] })
+  closes('week')
+  room.do('host', { do: 'door', door: 'open', open: true })
+  expect(votes(room.with('participant'), 'week', 'a', 1).refusal).toBe('notInElectorate')
 })
 
 test('neither a projector nor a stranger nor an id of the language votes', () => {

@@ -122,7 +122,7 @@ export const report = {
     named: 'Named ballots: who chose what was shown to all after the reveal, as was said beforehand.',
   },
   methodPeople:
-    'Only those who were in when a ballot opened, or whom a host let vote later, could vote in it. A new browser counts as a new person unless personal codes were used.',
+    'Only those who were in when a ballot opened, or whom a host let vote later, could vote in it; in phases planned for half a day or more, whoever came while it was open. A new browser counts as a new person unless personal codes were used.',
   methodSmall: (group: number) =>
     `Below ${people(group)} who voted both times, no change is broken down, since it would show single people.`,
   methodSwing: (voters: number, points: number) =>
