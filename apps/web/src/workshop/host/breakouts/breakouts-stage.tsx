@@ -5,6 +5,7 @@ import { newId } from '../../../new-id.ts'
 import { useSlice } from '../../use-workshop.ts'
 import { nameIn } from '../claim-line.tsx'
 import { useHost } from '../host-page.tsx'
+import { ReadyCount } from '../stage/ready-count.tsx'
 import { StageFrame } from '../stage/stage-frame.tsx'
 import styles from '../stage/stage.module.css'
 import { useMapTurn } from '../use-map-turn.ts'
@@ -44,6 +45,7 @@ export default function BreakoutsStage() {
   }
   return (
     <StageFrame
+      count={<ReadyCount />}
       controls={
         groups.length > 0 && (
           <button
@@ -56,7 +58,7 @@ export default function BreakoutsStage() {
         )
       }
     >
-      <div className={styles['row']}>
+      <div className={`${styles['row']} ${boxes['acts']}`}>
         <button type="button" className={`btn ${groups.length ? 'line' : 'ink'}`} onClick={() => void make()}>
           <Users aria-hidden />
           {groups.length > 0 ? words.again : words.makeGroups}

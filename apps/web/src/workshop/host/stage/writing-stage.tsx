@@ -7,6 +7,7 @@ import { ClaimLine, nameIn } from '../claim-line.tsx'
 import { useHost } from '../host-page.tsx'
 import { usePhase, useSharing, useTakers } from '../use-room.ts'
 import { CountBars } from './count-bars.tsx'
+import { ReadyCount } from './ready-count.tsx'
 import { StageFrame } from './stage-frame.tsx'
 import styles from './stage.module.css'
 
@@ -26,10 +27,13 @@ export default function WritingStage() {
   return (
     <StageFrame
       count={
-        <p className={styles['count']}>
-          <strong className="tnum">{words.cards(writing.drafts)}</strong>
-          {words.writers(writing.writers, takers.length)}
-        </p>
+        <div>
+          <p className={styles['count']}>
+            <strong className="tnum">{words.cards(writing.drafts)}</strong>
+            {words.writers(writing.writers, takers.length)}
+          </p>
+          <ReadyCount />
+        </div>
       }
       controls={
         <button type="button" className="btn lg line" onClick={() => void nudge()}>
