@@ -3,7 +3,7 @@ import { withoutVotes } from './ballot/index.ts'
 import type { WorkshopEvent } from './event.ts'
 import { withKey } from './own.ts'
 import { isErased, isLeading, personOf } from './people.ts'
-import type { Card, Person, PersonId, Session } from './session.ts'
+import type { Person, PersonId, Session } from './session.ts'
 
 type PeopleEvent = Extract<
   WorkshopEvent,
@@ -83,7 +83,8 @@ const notActing = ({ acting: _acting, ...person }: Person): Person => person
 
 /**
  * All that somebody gave leaves. Of them an entry without a name stays, which sends their pages out; nothing else of
- * the session names its id any more. What others go on with (an outcome, a lock) stays and is nobody's.
+ * the session names its id any more. What others go on with (an outcome, a lock) stays and is nobody's; what a card has
+ * become stands in the map and is a matter of the map.
  */
 function erased(session: Session, event: Extract<WorkshopEvent, { type: 'erased' }>): Session {
   const { person: id } = event
@@ -100,9 +101,7 @@ function erased(session: Session, event: Extract<WorkshopEvent, { type: 'erased'
         code.usedBy === id ? { ...code, hash: '', label: '', usedBy: '' } : code,
       ),
       drafts: Object.fromEntries(Object.entries(out.drafts).filter(([, { owner }]) => owner !== id)),
-      cards: Object.fromEntries(
-        Object.entries(out.cards).map(([key, card]) => [key, card.owner === id ? ownerless(card) : card]),
-      ),
+      cards: Object.fromEntries(Object.entries(out.cards).filter(([, { owner }]) => owner !== id)),
       flags: out.flags.filter(({ person }) => person !== id),
       outcomes: out.outcomes.map((outcome) => ({
         ...outcome,
@@ -122,5 +121,3 @@ function erased(session: Session, event: Extract<WorkshopEvent, { type: 'erased'
     event.voter,
   )
 }
-
-const ownerless = ({ owner: _owner, ...card }: Card): Card => card
