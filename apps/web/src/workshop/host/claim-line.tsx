@@ -1,7 +1,8 @@
-/** What a claim or step of the map is called, as text with its language; what is gone is said to be. */
-import { endName } from '@parley/canvas'
+/** What a claim or step of the map is called, or says, as text with its language; what is gone is said to be. */
+import { endName, wordsIn } from '@parley/canvas'
 import { tagOf } from '../../shell/speech.tsx'
 import { type HostPage, useHost } from './host-page.tsx'
+import stage from './stage/stage.module.css'
 import { useMapTurn } from './use-map-turn.ts'
 
 /** In a sentence. */
@@ -14,4 +15,18 @@ export function ClaimLine({ id }: { readonly id: string }) {
   const page = useHost()
   useMapTurn(page.map)
   return <span lang={tagOf(page.room.lang)}>{nameIn(page, id)}</span>
+}
+
+/** As the head of a row: a short name, else all of its words as far as two lines hold them. */
+export function ClaimWords({ id }: { readonly id: string }) {
+  const page = useHost()
+  const { map, room } = page
+  useMapTurn(map)
+  const title = map.claim(id) ? wordsIn(map, 'title', id, room.lang) : undefined
+  const words = title && !title.text ? wordsIn(map, 'text', id, room.lang) : title
+  return (
+    <span className={stage['words']} lang={tagOf(words?.text ? words.lang : room.lang)}>
+      {words?.text || nameIn(page, id)}
+    </span>
+  )
 }

@@ -60,7 +60,7 @@ export default function BallotStage() {
       {last.state === 'revealed' ? (
         <SurfaceBoundary>
           <div className={styles['part']}>
-            <BallotResults ballot={last} map={map} />
+            <BallotResults ballot={last} map={map} unasked />
           </div>
         </SurfaceBoundary>
       ) : (

@@ -14,8 +14,8 @@ export function OwnAnswer({ ballot }: { readonly ballot: BallotView }) {
   const sharing = useSharing()
   const mine = me.ballots[ballot.id]
   if (!mine?.may || mine.abstains)
-    return <p className="hint">{mine?.abstains ? words.iAbstain : words.notAsked}</p>
-  if (sharing) return <p className="hint">{words.ownHidden}</p>
+    return <p className={`hint ${styles['promise']}`}>{mine?.abstains ? words.iAbstain : words.notAsked}</p>
+  if (sharing) return <p className={`hint ${styles['promise']}`}>{words.ownHidden}</p>
   const votes = mine.votes ?? {}
   const spent = Object.values(votes).reduce<number>((sum, value) => sum + (value ?? 0), 0)
   return (

@@ -22,9 +22,9 @@ export function SideColumn() {
       {!isOver && <AtTheDoor />}
       {!isOver && <NotYetDone />}
       {!isOver && <HandsQueue />}
-      <PeopleList />
       {!isOver && <SayToAll />}
       <CoverageButton />
+      <PeopleList />
       <section className={styles['end']}>
         <CheckField checked={sharing} onChange={setSharing}>
           {say.host.sharing}

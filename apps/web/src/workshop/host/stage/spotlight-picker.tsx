@@ -5,9 +5,8 @@ import { Megaphone } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { newId } from '../../../new-id.ts'
 import { Choice } from '../../../shell/choice.tsx'
-import { tagOf } from '../../../shell/speech.tsx'
 import { useSlice } from '../../use-workshop.ts'
-import { nameIn } from '../claim-line.tsx'
+import { ClaimWords, nameIn } from '../claim-line.tsx'
 import { useHost } from '../host-page.tsx'
 import { useMapTurn } from '../use-map-turn.ts'
 import { around } from './around.ts'
@@ -20,21 +19,27 @@ export interface Shown {
   readonly told?: ReactNode
 }
 
+type Mode = (typeof spotlightModes)[number]
+
 interface Props {
   readonly title?: string
   /** Left out: the proposals. */
   readonly rows?: readonly Shown[]
   /** Also what stands around each, so many links far. */
   readonly links?: number
+  /** How people are brought, where several lists stand below each other; without `choose` another list has the choice. */
+  readonly mode?: { readonly value: Mode; readonly choose?: (mode: Mode) => void }
 }
 
-export function SpotlightPicker({ title, rows, links = 0 }: Props) {
+export function SpotlightPicker({ title, rows, links = 0, mode: shared }: Props) {
   const page = useHost()
-  const { say, map, room, give } = page
+  const { say, map, give } = page
   const words = say.hostStage
   useMapTurn(map)
   const spotlight = useSlice('spotlight')
-  const [mode, setMode] = useState<(typeof spotlightModes)[number]>('summon')
+  const [own, setOwn] = useState<Mode>('summon')
+  const mode = shared?.value ?? own
+  const choose = shared ? shared.choose : setOwn
   const shown: readonly Shown[] = rows ?? proposals(map).map(({ id }) => ({ id }))
   const shine = (id: string) =>
     void give({ do: 'spotlight', id: newId(), mode, rows: [...around(map, id, links)], live: false })
@@ -42,12 +47,14 @@ export function SpotlightPicker({ title, rows, links = 0 }: Props) {
     <section className={styles['part']} aria-label={title ?? words.spotlight}>
       <div className={styles['headRow']}>
         <h2>{title ?? words.spotlight}</h2>
-        <Choice
-          label={words.mode}
-          options={spotlightModes.map((value) => ({ value, label: words.modes[value] }))}
-          value={mode}
-          onChange={setMode}
-        />
+        {choose && (
+          <Choice
+            label={words.mode}
+            options={spotlightModes.map((value) => ({ value, label: words.modes[value] }))}
+            value={mode}
+            onChange={choose}
+          />
+        )}
       </div>
       {shown.length === 0 ? (
         <p className={styles['quiet']}>{words.noProposals}</p>
@@ -58,9 +65,7 @@ export function SpotlightPicker({ title, rows, links = 0 }: Props) {
             const isLit = spotlight?.rows[0] === id
             return (
               <li key={id}>
-                <span className={styles['strong']} lang={tagOf(room.lang)}>
-                  {name}
-                </span>
+                <ClaimWords id={id} />
                 {told}
                 <button
                   type="button"

@@ -28,12 +28,14 @@ export function StageFrame({ kicker, question, count, children, controls, primar
   const { say, room } = useHost()
   const phase = usePhase()
   if (!phase) return null
+  const over = kicker ?? say.hostAgenda.kinds[phase.kind]
+  const head = question || phase.title
   return (
     <>
       <div className={styles['body']}>
-        <p className="label">{kicker ?? say.hostAgenda.kinds[phase.kind]}</p>
+        {over !== head && <p className="label">{over}</p>}
         <h1 className={styles['question']} lang={tagOf(room.lang)}>
-          {question || phase.title}
+          {head}
         </h1>
         {phase.prompt && (
           <p className={styles['prompt']} lang={tagOf(room.lang)}>

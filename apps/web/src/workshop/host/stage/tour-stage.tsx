@@ -1,4 +1,6 @@
 /** The tour: what is flagged as unclear or as needing a source, the most flagged first, and what all look at. */
+import type { spotlightModes } from '@parley/workshop'
+import { useState } from 'react'
 import { useSlice } from '../../use-workshop.ts'
 import { useHost } from '../host-page.tsx'
 import { ReadyCount } from './ready-count.tsx'
@@ -9,6 +11,7 @@ import styles from './stage.module.css'
 export default function TourStage() {
   const { hostStage: words } = useHost().say
   const flags = useSlice('flags')
+  const [mode, choose] = useState<(typeof spotlightModes)[number]>('summon')
   const { unclear = {}, needsSource = {} } = flags ?? {}
   const rows = [...new Set([...Object.keys(unclear), ...Object.keys(needsSource)])]
     .map((id) => ({ id, unclear: of(unclear, id), needsSource: of(needsSource, id) }))
@@ -19,6 +22,7 @@ export default function TourStage() {
       {rows.length > 0 ? (
         <SpotlightPicker
           title={words.flags}
+          mode={{ value: mode, choose }}
           rows={rows.map((row) => ({
             id: row.id,
             told: (
@@ -35,7 +39,10 @@ export default function TourStage() {
           <p className={styles['quiet']}>{words.noFlags}</p>
         </section>
       )}
-      <SpotlightPicker title={words.proposals} />
+      <SpotlightPicker
+        title={words.proposals}
+        mode={rows.length > 0 ? { value: mode } : { value: mode, choose }}
+      />
     </StageFrame>
   )
 }

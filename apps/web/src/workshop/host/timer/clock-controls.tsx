@@ -1,10 +1,12 @@
 /** Starts, pauses, lengthens and stops the one clock. */
 import type { Phase } from '@parley/workshop'
 import { Ellipsis, Pause, Play, Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { MenuButton } from '../../../shell/menu-button.tsx'
 import { mute, useMuted } from '../../parts/tone.ts'
 import { useTimer } from '../../parts/use-timer.ts'
 import { useHost } from '../host-page.tsx'
+import styles from './clock.module.css'
 
 const minuteMs = 60_000
 
@@ -17,6 +19,7 @@ export function ClockControls({ phase }: { readonly phase: Phase }) {
   const start = () =>
     void give({ do: 'timer-start', label: phase.title, ms: Math.round(phase.minutes * minuteMs) })
   const acts: Readonly<Record<string, () => void>> = {
+    one: () => add(1),
     two: () => add(2),
     five: () => add(5),
     less: () => add(-1),
@@ -27,15 +30,13 @@ export function ClockControls({ phase }: { readonly phase: Phase }) {
   return (
     <>
       {state === 'running' ? (
-        <button type="button" className="btn lg line" onClick={() => void give({ do: 'timer-pause' })}>
+        <Sign label={words.pause} onPress={() => void give({ do: 'timer-pause' })}>
           <Pause aria-hidden />
-          {words.pause}
-        </button>
+        </Sign>
       ) : state === 'paused' ? (
-        <button type="button" className="btn lg line" onClick={() => void give({ do: 'timer-resume' })}>
+        <Sign label={words.resume} onPress={() => void give({ do: 'timer-resume' })}>
           <Play aria-hidden />
-          {words.resume}
-        </button>
+        </Sign>
       ) : (
         state === 'off' && (
           <button type="button" className="btn lg line" onClick={start}>
@@ -45,9 +46,15 @@ export function ClockControls({ phase }: { readonly phase: Phase }) {
         )
       )}
       {state !== 'off' && (
-        <button type="button" className="btn lg line" aria-label={words.plusOneLong} onClick={() => add(1)}>
+        <button
+          type="button"
+          className={`btn lg line ${styles['plus']}`}
+          aria-label={words.plusOneLong}
+          onClick={() => add(1)}
+        >
           <Plus aria-hidden />
-          {words.plusOne}
+          <span className={styles['long']}>{words.plusOne}</span>
+          <span className={styles['short']}>{say.hostAgenda.minutes(1)}</span>
         </button>
       )}
       <MenuButton
@@ -62,6 +69,7 @@ export function ClockControls({ phase }: { readonly phase: Phase }) {
               ...(state === 'off'
                 ? []
                 : [
+                    { id: 'one', label: words.plusOneLong },
                     { id: 'two', label: words.plusTwo },
                     { id: 'five', label: words.plusFive },
                   ]),
@@ -82,3 +90,23 @@ export function ClockControls({ phase }: { readonly phase: Phase }) {
     </>
   )
 }
+
+interface OfSign {
+  readonly label: string
+  readonly onPress: () => void
+  readonly children: ReactNode
+}
+
+/** A sign with its word beside it while there is room; its name is the word either way. */
+const Sign = ({ label, onPress, children }: OfSign) => (
+  <button
+    type="button"
+    className={`btn lg line ${styles['sign']}`}
+    aria-label={label}
+    title={label}
+    onClick={onPress}
+  >
+    {children}
+    <span className={styles['long']}>{label}</span>
+  </button>
+)
