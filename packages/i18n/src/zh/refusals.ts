@@ -39,7 +39,7 @@ export const refusals: Messages['refusals'] = {
   'bad-clip': '粘贴的内容不是图的一部分。',
   'read-only': '你可以查看这张图，但不能修改。',
   'not-now': {
-    add: '此阶段不向地图添加内容。',
+    add: '此阶段不向论证图添加内容。',
     editOwn: '此阶段不修改文字。',
     editAny: '此阶段只能修改自己添加的内容。',
     move: '此阶段只能移动自己添加的内容。',

@@ -20,7 +20,7 @@ export const shell: Messages['shell'] = {
   saveAsFile: '存为文件',
   recentlyDeleted: '最近删除',
   shortcuts: '键盘快捷键',
-  search: '搜索地图',
+  search: '搜索论证图',
   commands: '所有命令',
   export: '导出',
   share: '分享',

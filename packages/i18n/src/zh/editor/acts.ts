@@ -63,7 +63,7 @@ export const acts: EditorMessages['acts'] = {
   tidy: '整理全图',
   'tidy-branch': '整理此提案',
   'tidy-selection': '整理所选内容',
-  search: '搜索地图',
+  search: '搜索论证图',
   'find-next': '下一处',
   'find-previous': '上一处',
   palette: '所有命令',
@@ -78,7 +78,7 @@ export const acts: EditorMessages['acts'] = {
   'copy-map': '为此图制作副本',
   'delete-map': '为所有人删除此图…',
   'take-out': '移除某人添加的内容…',
-  workshop: '此地图的研讨会…',
+  workshop: '此图的研讨会…',
   'next-region': '到页面的下一区域',
   'previous-region': '到页面的上一区域',
 }

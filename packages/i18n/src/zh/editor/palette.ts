@@ -4,16 +4,16 @@ import type { EditorMessages } from '../../en/editor/index.ts'
 export const palette: EditorMessages['palette'] = {
   commands: {
     label: '命令',
-    placeholder: '查找命令，或输入 / 搜索地图',
+    placeholder: '查找命令，或输入 / 搜索论证图',
     recent: '最近使用',
     show: '显示',
     view: (name) => `显示：${name}`,
-    read: (language) => `用${language}阅读地图`,
+    read: (language) => `用${language}阅读论证图`,
     none: '没有这样的命令。',
     count: (n) => counted('zh', n, { other: '# 个命令' }),
   },
   search: {
-    label: '搜索地图',
+    label: '搜索论证图',
     placeholder: '任何语言的文字',
     hits: '搜索结果',
     count: (n) => counted('zh', n, { other: '# 处' }),

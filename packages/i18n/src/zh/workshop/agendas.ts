@@ -42,7 +42,7 @@ export const agendas: WorkshopMessages['agendas'] = {
     openingAgainst: { title: '反方开篇', prompt: '反方陈述自己的理由并作回应。' },
     map: { title: '放到图上', prompt: '把卡片放到它所针对的主张之下。' },
     rebuttals: { title: '驳论', prompt: '双方轮流：回应对方最有力的理由，而不是最弱的。' },
-    floor: { title: '自由发言', prompt: '在某条主张上举手，提问或补充。每人一分钟。' },
+    floor: { title: '自由发言', prompt: '在某条主张上举手，提问或补充。请简短。' },
     closing: { title: '总结陈词', prompt: '每方一分钟：什么最该看重？' },
     after: {
       title: '辩论后投票',

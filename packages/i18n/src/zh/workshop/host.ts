@@ -126,7 +126,7 @@ export const host: WorkshopMessages['host'] = {
     votes: '尚未揭示的投票',
     hand: '举起的手',
     groups: (names) => `在 ${names} 中的位置`,
-    map: count('图上的 # 项内容（若也要去除，请先收回）'),
+    map: count('图上的 # 项内容（须在下方勾选）'),
   },
   coverage: '覆盖情况',
   coverageTitle: '图上还缺什么',

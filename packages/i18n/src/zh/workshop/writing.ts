@@ -21,6 +21,7 @@ export const writing: WorkshopMessages['writing'] = {
   keepEdit: '保存修改',
   onServer: '已由研讨会保存',
   onDevice: '已保存在这台设备上',
+  needsClaim: '还不是卡片：请先在上方选择它针对哪条主张。',
   written: (n) => `已写好 ${n} 张`,
   noneWritten: '还没有卡片',
   show: '查看',
