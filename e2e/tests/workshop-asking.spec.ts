@@ -229,7 +229,9 @@ test('@long terms of dots while they are spent, somebody who came later, and fie
   await take(host, 'Terms…')
   await each.fill('1')
   await terms.getByRole('button', { name: 'Save' }).click()
-  await expect(host.getByText('Somebody has already spent more than that.').last()).toBeVisible()
+  await expect(
+    host.getByRole('status').filter({ hasText: 'Somebody has already spent more than that.' }),
+  ).toBeAttached()
   await expect(terms).toBeVisible()
   await each.fill('3')
   await terms.getByRole('button', { name: 'Save' }).click()
