@@ -4,7 +4,7 @@ import { sitDown } from './in-the-workshop.ts'
 import { card, restingBox } from './on-the-map.ts'
 import { expect, test } from './parley.ts'
 import { wholeMapOf } from './whole-map.ts'
-import { everything, phase } from './workshop-plans.ts'
+import { ballot, everything, phase } from './workshop-plans.ts'
 import { attend, beginWorkshop, claimOf, joinWorkshop, loopback } from './workshop-socket.ts'
 
 /** What is selected in whichever view is shown, and whether it is inside of the window. */
@@ -81,6 +81,40 @@ test('@long a summons brings a phone, a wall of 1920 px and an outline to the sa
   await wide.getByRole('button', { name: 'Not now' }).click()
   await expect(goThere(wide)).toHaveCount(0)
   await sees(wide, 'Technology alliance', 'Talent exchange')
+  host.leave()
+})
+
+test('@long whoever was brought to the map is back for the vote, and whoever went there is told of it', async ({
+  person,
+  makeMap,
+  baseURL,
+}) => {
+  const origin = loopback(baseURL)
+  const shop = await beginWorkshop(origin, await makeMap('sample'), [
+    phase('tour', 'tour'),
+    phase('vote', 'vote'),
+  ])
+  const host = await attend(origin, shop)
+  await host.do({ do: 'phase', phase: 'tour', start: false })
+  const brought = await person({ name: 'Brought', viewport: { width: 390, height: 844 }, hasTouch: true })
+  const roaming = await person({ name: 'Roaming' })
+  await sitDown(brought, await joinWorkshop(origin, shop.code, 'Brought'), 'room')
+  await sitDown(roaming, await joinWorkshop(origin, shop.code, 'Roaming'), 'map')
+  const rows = [claimOf(host.doc, 'Talent exchange')]
+  await host.do({ do: 'spotlight', id: 'one', mode: 'summon', rows, live: false })
+  for (const page of [brought, roaming]) await sees(page, 'Talent exchange')
+
+  await host.do({ do: 'phase', phase: 'vote', start: false })
+  await expect(brought).not.toHaveURL(/#map/)
+  await expect(roaming.getByText('The workshop has gone on:')).toBeVisible()
+  await host.do(ballot('one', 'approve', [{ id: rows[0] ?? '', text: 'Talent exchange' }]))
+  await host.do({ do: 'ballot-open', ballot: 'one' })
+  const question = 'Where do you stand?'
+  await expect(brought.getByRole('heading', { name: question })).toBeVisible()
+  const told = roaming.getByRole('status').filter({ hasText: question })
+  await expect(roaming).toHaveURL(/#map/)
+  await told.getByRole('button', { name: 'Vote' }).click()
+  await expect(roaming.getByRole('heading', { name: question })).toBeVisible()
   host.leave()
 })
 

@@ -3,13 +3,14 @@ import { mayWriteMap } from './may-write.ts'
 import { agenda, newRoom, noRights, phase } from './testing/room.ts'
 
 describe('a phase', () => {
-  it('ends the one before, clears hands, readiness and a hold, and starts its clock', () => {
+  it('ends the one before, clears hands, readiness, the spotlight and what was said to all, and starts its clock', () => {
     const room = newRoom()
     const ann = room.joins()
     room.begin('frame')
     room.do(ann, { do: 'hand', kind: 'speak' })
     room.do(ann, { do: 'ready', ready: true })
-    room.do('host', { do: 'spotlight', id: 's', mode: 'hold', rows: ['c1'], live: false })
+    room.do('host', { do: 'spotlight', id: 's', mode: 'summon', rows: ['c1'], live: false })
+    room.do('host', { do: 'broadcast', text: 'Two more minutes' })
     const first = room.now
     room.pass(1000)
     room.begin('talk', true)
@@ -18,6 +19,7 @@ describe('a phase', () => {
       hands: [],
       ready: [],
       spotlight: null,
+      broadcast: null,
       spotlighted: ['c1'],
       timer: { state: 'running', endsAt: room.now + 300_000, total: 300_000 },
       runs: [

@@ -1,4 +1,4 @@
-/** Phases, the clock and the end. A new phase begins with no hands up, nobody ready and nobody held. */
+/** Phases, the clock and the end. A new phase begins with no hands up, nobody ready, and nobody led anywhere. */
 import type { WorkshopEvent } from './event.ts'
 import type { PhaseRun, Session } from './session.ts'
 
@@ -52,7 +52,9 @@ const afresh = (session: Session, phase: string | null, runs: readonly PhaseRun[
   runs,
   hands: [],
   ready: [],
-  spotlight: session.spotlight?.mode === 'hold' ? null : session.spotlight,
+  // Both were about what the phase before was about.
+  spotlight: null,
+  broadcast: null,
 })
 
 const endedRuns = ({ runs }: Session, at: number): readonly PhaseRun[] =>

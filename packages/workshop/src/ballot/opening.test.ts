@@ -37,6 +37,14 @@ test('each state lets only its own steps be taken', () => {
   expect(makes('one').refusal).toBe('alreadyThere')
 })
 
+test('whoever was led somewhere is let go when there is something to vote on', () => {
+  const { room, makes, opens } = votingRoom(1)
+  makes('one')
+  room.do('host', { do: 'spotlight', id: 's', mode: 'summon', rows: ['c1'], live: false })
+  opens('one')
+  expect(room.session).toMatchObject({ spotlight: null, spotlighted: ['c1'] })
+})
+
 test('a ballot about nothing does not open', () => {
   const { makes, opens } = votingRoom(1)
   makes('one', { targets: [] })

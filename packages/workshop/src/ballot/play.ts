@@ -32,7 +32,9 @@ export function playBallot(session: Session, event: BallotEvent): Session {
     case 'ballot-opened': {
       const { closesAt: _, closedAt: __, ...rest } = ballot
       const { at: openedAt, electorate, secret } = event
-      return put(session, { ...rest, state: 'open', epoch: ballot.epoch + 1, openedAt, electorate, secret })
+      // Whoever was led to the map is let go, or they would not see that there is something to vote on.
+      const free = { ...session, spotlight: null }
+      return put(free, { ...rest, state: 'open', epoch: ballot.epoch + 1, openedAt, electorate, secret })
     }
     case 'ballot-closing':
       return put(session, { ...ballot, state: 'closing', closesAt: event.closesAt })

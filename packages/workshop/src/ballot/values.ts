@@ -19,13 +19,18 @@ export const highest = (votes: Votes): number =>
   Object.values(votes).reduce<number>((most, value) => Math.max(most, value ?? 0), 0)
 
 /** How far a voter is: dots spent, or targets answered. O(targets). */
-export const progress = ({ kind }: Ballot, votes: Votes): number =>
+export const progress = ({ kind }: Pick<Ballot, 'kind'>, votes: Votes): number =>
   kind === 'dots' ? spent(votes) : Object.keys(votes).length
 
 /** How many dots can be given at all: a cap on few targets may leave some over. */
-export const spendable = ({ each, perTarget, targets }: Ballot): number =>
-  Math.min(each, perTarget * targets.length)
+export const spendable = ({
+  each,
+  perTarget,
+  targets,
+}: Pick<Ballot, 'each' | 'perTarget' | 'targets'>): number => Math.min(each, perTarget * targets.length)
 
 /** Whether nothing is left to answer or to spend. O(targets). */
-export const isDone = (ballot: Ballot, votes: Votes): boolean =>
-  progress(ballot, votes) >= (ballot.kind === 'dots' ? spendable(ballot) : ballot.targets.length)
+export const isDone = (
+  ballot: Pick<Ballot, 'kind' | 'each' | 'perTarget' | 'targets'>,
+  votes: Votes,
+): boolean => progress(ballot, votes) >= (ballot.kind === 'dots' ? spendable(ballot) : ballot.targets.length)

@@ -8,6 +8,7 @@ import { BroadcastNote } from './broadcast-note.tsx'
 import { DoorNote } from './door-note.tsx'
 import { HostAwayNote } from './host-away-note.tsx'
 import { GroupNote, LockNote } from './map-notes.tsx'
+import { MeanwhileNote } from './meanwhile-note.tsx'
 import styles from './room-notes.module.css'
 
 interface Props {
@@ -37,6 +38,7 @@ export function RoomNotes({ workshop, onMap, page }: Props) {
       )}
       {!isAway && <HostAwayNote />}
       {onMap && isHost && !ended && <DoorNote />}
+      {onMap && !isHost && !ended && <MeanwhileNote />}
       <BroadcastNote workshop={workshop.known.id} />
       <output className={styles['line']}>
         {ended ? say.ended : closed ? (timer?.state === 'over' ? say.closedByTime : say.closedNow) : ''}

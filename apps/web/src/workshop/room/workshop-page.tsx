@@ -51,6 +51,7 @@ function OneOpening({ known, openAgain }: { known: KnownWorkshop; openAgain: () 
 }
 
 const toMap = () => go('map')
+const toRoom = () => go('room')
 
 function Screens({ workshop, openAgain }: { workshop: OpenWorkshop; openAgain: () => void }) {
   const mine = useSlice('me')
@@ -72,7 +73,7 @@ function Screens({ workshop, openAgain }: { workshop: OpenWorkshop; openAgain: (
   const props: ScreenProps = { workshop, screen, go }
   const shown = mine.part === 'viewer' ? 'projector' : screen
   return (
-    <FollowingProvider onLed={toMap}>
+    <FollowingProvider isOnMap={shown === 'map'} onLed={toMap} onLetGo={toRoom}>
       <SurfaceBoundary>
         <Suspense fallback={<MapLoading title={known.title} />}>
           {shown === 'projector' ? (
