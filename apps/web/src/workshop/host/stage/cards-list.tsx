@@ -1,11 +1,12 @@
 /** Released cards: what each says, of what, by whom if that was declared; to be placed, parked or taken up again. */
+import { setPerson } from '@parley/model'
 import type { Card } from '@parley/workshop'
 import { tagOf } from '../../../shell/speech.tsx'
 import { placeCard } from '../../taking-part/placing/place-card.ts'
 import { nameIn } from '../claim-line.tsx'
 import { useHost } from '../host-page.tsx'
 import { useMapTurn } from '../use-map-turn.ts'
-import { aliasOf, usePeople } from '../use-room.ts'
+import { aliasOf, colourOf, usePeople } from '../use-room.ts'
 import styles from './stage.module.css'
 
 interface Props {
@@ -37,7 +38,12 @@ function CardLine({ card }: { readonly card: Card }) {
   const people = usePeople()
   const place = async () => {
     const { session } = workshop
-    const done = placeCard({ map: page.map, perform: session.perform.bind(session) }, card)
+    // It stays its writer's, in whose name it was shown: only the hand that places it is a host's.
+    const writer = card.owner === undefined ? undefined : people[card.owner]
+    const by = writer?.writesAs || undefined
+    const done = placeCard({ map: page.map, perform: session.perform.bind(session) }, card, card.target, by)
+    if (done.ok && writer && by !== undefined && !page.map.person(by)?.name)
+      session.perform(setPerson, { person: by, name: writer.alias, colour: colourOf(writer.id) })
     const [claim] = done.ok ? done.made : []
     if (claim === undefined) tell({ text: words.notPlaced(1) })
     else await give({ do: 'placed', card: card.id, claim })

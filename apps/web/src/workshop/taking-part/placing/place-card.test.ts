@@ -29,6 +29,14 @@ test('a card becomes a claim of its author under its target, with its own id, an
   expect([...store.tables.claims()]).toHaveLength(3)
 })
 
+test('a card that a host places stays its writer’s, claim and step', () => {
+  const store = mapFrom('P')
+  const placed = placeCard(hands(store), card, card.target, 'ben')
+  expect(placed.ok).toBe(true)
+  expect(store.tables.claim('card1')).toMatchObject({ by: 'ben' })
+  expect(store.tables.inference('n1')).toMatchObject({ by: 'ben' })
+})
+
 test('what bears on a question answers it or asks about it', () => {
   const store = mapFrom('P; q?')
   expect(stanceOfCard(store.tables, 'q', 'supports')).toBe('answers')

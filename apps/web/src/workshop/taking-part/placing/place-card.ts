@@ -28,18 +28,22 @@ interface Perform {
   readonly perform: <Args>(command: Command<Args>, args: Args) => Performed
 }
 
-/** @returns the claim, also one that was there already; or why not */
+/**
+ * @param by who wrote it, where somebody else places it: it stays theirs, to be found when they ask for it to be erased
+ * @returns the claim, also one that was there already; or why not
+ */
 export function placeCard(
   { map, perform }: Perform,
   card: Pick<Card, 'id' | 'target' | 'relation' | 'text' | 'lang'>,
   target: Id = card.target,
+  by?: Id,
 ): Performed {
   const there = placedAs(map, card)
   if (there !== undefined) return { ok: true, writes: [], made: [there] }
   const stance = stanceOfCard(map, target, card.relation)
   const { text, lang } = card
   // Its place is found by the layout, so that nothing else moves.
-  return perform(becoming(map.claim(card.id) ? undefined : card.id), {
+  return perform(becoming(map.claim(card.id) ? undefined : card.id, by), {
     target,
     stance,
     lang,
@@ -48,8 +52,8 @@ export function placeCard(
   })
 }
 
-/** As `addRelated`, with the claim's id given. */
-const becoming = (claim: Id | undefined) =>
+/** As `addRelated`, with the claim's id given, and whose it is. */
+const becoming = (claim: Id | undefined, by: Id | undefined) =>
   defineCommand<Parameters<typeof addRelated.perform>[1]>({
     name: addRelated.name,
     may: (map, args) => addRelated.may(map, args),
@@ -60,7 +64,7 @@ const becoming = (claim: Id | undefined) =>
         given = undefined
         return id
       }
-      const done = addRelated.perform(map, args, { ...context, newId })
+      const done = addRelated.perform(map, args, { ...context, newId, me: by ?? context.me })
       return done.ok ? done : { writes: [] }
     },
   })
