@@ -1,21 +1,19 @@
-/** The close: what is taken home, and what one takes on. */
+/** The close: what is taken home, what one takes on, and what one gave. */
 import { BallotResults } from '../results/ballot-results.tsx'
+import { resultsAtTheClose } from '../results/results-in-order.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { useAbout } from './about.tsx'
 import { YourShift } from './ballot/your-shift.tsx'
 import { Outcomes } from './outcomes.tsx'
+import { OwnContribution } from './own-contribution.tsx'
 import parts from './stage-parts.module.css'
 import type { StageProps } from './taking-part.tsx'
 
 export default function Closing({ stage: { phase } }: StageProps<'closing'>) {
   const { takingPart: say, ballots: words } = useWorkshopSay()
   const { map } = useAbout()
-  const ballots = Object.values(useSlice('ballots') ?? {})
-  // What was voted on here (feedback, say), and where all moved.
-  const shown = ballots.filter(
-    ({ state, swing, phase: of }) => state === 'revealed' && (swing !== undefined || of === phase.id),
-  )
+  const shown = resultsAtTheClose(useSlice('ballots'), phase.id)
   return (
     <div className={parts['stack']}>
       <div className={parts['ruled']}>
@@ -28,6 +26,7 @@ export default function Closing({ stage: { phase } }: StageProps<'closing'>) {
           <YourShift ballot={ballot} />
         </div>
       ))}
+      <OwnContribution />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 /** After the end: the results, what one gave, and the way to the report. */
 import { ReportButtons } from '../report/report-buttons.tsx'
 import { BallotResults } from '../results/ballot-results.tsx'
+import { revealedInOrder } from '../results/results-in-order.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { useAbout } from './about.tsx'
@@ -12,11 +13,9 @@ import parts from './stage-parts.module.css'
 export default function Ended() {
   const { takingPart: say, ballots: words } = useWorkshopSay()
   const { map, open, showOnMap } = useAbout()
-  const ballots = Object.values(useSlice('ballots') ?? {})
+  const revealed = revealedInOrder(useSlice('ballots'))
+  const phases = useSlice('agenda')?.phases
   const outcomes = useSlice('outcomes') ?? []
-  const revealed = ballots
-    .filter(({ state }) => state === 'revealed')
-    .toSorted((a, b) => (a.openedAt ?? 0) - (b.openedAt ?? 0))
   return (
     <div className={parts['stack']}>
       <header className={parts['ruled']}>
@@ -33,6 +32,8 @@ export default function Ended() {
       {revealed.length > 0 && <h2 className={parts['head2']}>{words.results}</h2>}
       {revealed.map((ballot) => (
         <div key={ballot.id} className={parts['ruled']}>
+          {/* The same question is asked twice: its phase tells which time. */}
+          <p className="label">{phases?.find(({ id }) => id === ballot.phase)?.title}</p>
           <BallotResults ballot={ballot} map={map} />
           <YourShift ballot={ballot} />
         </div>
