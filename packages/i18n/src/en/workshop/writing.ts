@@ -22,6 +22,7 @@ export const writing = {
   keepEdit: 'Keep the change',
   onServer: 'Kept by the workshop',
   onDevice: 'Kept on this device',
+  needsClaim: 'Not yet a card: choose above which claim it is about.',
   written: (n: number) => counted('en', n, { one: '# card written', other: '# cards written' }),
   noneWritten: 'No card yet',
   show: 'Show',

@@ -22,6 +22,7 @@ export const writing: WorkshopMessages['writing'] = {
   keepEdit: 'Сохранить изменение',
   onServer: 'Сохранено во встрече',
   onDevice: 'Сохранено на этом устройстве',
+  needsClaim: 'Это ещё не карточка: выберите выше, о каком она тезисе.',
   written: (n) =>
     counted('ru', n, {
       one: 'Написана # карточка',

@@ -24,9 +24,10 @@ test('on a map without proposals what answers its questions is chosen, and neith
   ).toEqual(['a', 'b'])
 })
 
-test('of claims those with the most links come first, without proposals', () => {
+test('of claims those with the most links come first, without proposals and questions', () => {
   expect(chosenFor(map, 'claims')[0]).toBe('a')
   expect(chosenFor(map, 'claims')).not.toContain('P')
+  expect(chosenFor(map, 'claims')).not.toContain('q')
   expect(offeredFor(map, 'claims').find(({ id }) => id === 'a')?.links).toBe(4)
 })
 

@@ -39,12 +39,14 @@ const answers = (map: ArgumentMap, { id }: Claim): boolean =>
 export function chosenFor(map: ArgumentMap, about: BallotPlan['about']): readonly Id[] {
   if (about === 'proposals') return proposed(map)
   const offered = offeredFor(map, about)
-  // What is a proposal is voted on as one; here are the claims that it hangs on.
-  const fitting = offered.filter(({ id, links }) => about === 'steps' || (!isProposal(map, id) && links > 0))
+  // What is a proposal is voted on as one; here are the claims that it hangs on, and a question claims nothing.
+  const fitting = offered.filter(({ id, links }) => about === 'steps' || (isClaim(map, id) && links > 0))
   return fitting.slice(0, chosenFirst).map(({ id }) => id)
 }
 
 const isProposal = (map: ArgumentMap, id: Id): boolean => map.claim(id)?.kind === 'proposal'
+
+const isClaim = (map: ArgumentMap, id: Id): boolean => map.claim(id)?.kind === 'claim'
 
 function claimsByLinks(map: ArgumentMap): readonly Offered[] {
   const sound = (steps: readonly Id[]) => steps.filter((id) => map.isSound(id)).length

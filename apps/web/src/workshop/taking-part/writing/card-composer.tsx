@@ -1,4 +1,5 @@
 /** The paper of one card: the claim that it is about, how it bears on it, and the words. */
+import { type ArgumentMap, liveClaims } from '@parley/model'
 import type { CardRelation } from '@parley/workshop'
 import { ChevronDown } from 'lucide-react'
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
@@ -144,15 +145,17 @@ export function CardComposer({ draft, from, isOld, onDone }: Props) {
           {isOld && from ? say.keepEdit : say.keep}
         </button>
         <span className={parts['soft']}>
-          {card.text.trim()
-            ? here
-              ? isOpen && here.at === 'sent'
-                ? ''
-                : say.onDevice
-              : isOld
-                ? say.onServer
-                : ''
-            : ''}
+          {card.text.trim() && !there
+            ? say.needsClaim
+            : card.text.trim()
+              ? here
+                ? isOpen && here.at === 'sent'
+                  ? ''
+                  : say.onDevice
+                : isOld
+                  ? say.onServer
+                  : ''
+              : ''}
         </span>
       </div>
       {picking && (
@@ -164,13 +167,13 @@ export function CardComposer({ draft, from, isOld, onDone }: Props) {
   )
 }
 
-/** The next card is likely about the same claim, or about what the hosts show. */
+/** The next card is likely about the same claim, or about what the hosts show, or about all that there is. */
 let lastTarget = ''
 let lastRelation: CardRelation = 'supports'
-function firstTarget(
-  rows: readonly string[],
-  map: { isLive(id: string): boolean; claim(id: string): unknown },
-): string {
+function firstTarget(rows: readonly string[], map: ArgumentMap): string {
+  if (lastTarget && map.isLive(lastTarget)) return lastTarget
   const led = rows.find((id) => map.claim(id) && map.isLive(id))
-  return lastTarget && map.isLive(lastTarget) ? lastTarget : (led ?? '')
+  // On a map with nothing but a motion there is nothing to choose.
+  const [only, ...others] = liveClaims(map)
+  return led ?? (others.length === 0 ? (only?.id ?? '') : '')
 }
