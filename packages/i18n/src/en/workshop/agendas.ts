@@ -76,7 +76,7 @@ export const agendas = {
       title: 'Rebuttals',
       prompt: 'In turn: meet the other side’s strongest reason, not its weakest.',
     },
-    floor: { title: 'The floor', prompt: 'Raise a hand on a claim to ask or to add. One minute each.' },
+    floor: { title: 'The floor', prompt: 'Raise a hand on a claim to ask or to add. Be brief.' },
     closing: { title: 'Closing words', prompt: 'One minute a side: what should weigh most?' },
     after: {
       title: 'Vote after',

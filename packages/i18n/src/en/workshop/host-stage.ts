@@ -16,7 +16,7 @@ export const hostStage = {
   lobbyPrompt: 'Open this address or scan the code, and enter the six characters.',
   nobodyYet: 'Nobody is here yet but you.',
   door: 'Door',
-  doorModes: { open: 'Open to the code', admit: 'I let each in', personal: 'Personal codes only' },
+  doorModes: { open: 'Everyone with the code', admit: 'I let each in', personal: 'Personal codes only' },
   closeDoor: 'Close the door',
   openDoor: 'Open the door',
   personalPrompt: 'Each person comes in with a code of their own. Make them here and hand them out.',
@@ -63,8 +63,7 @@ export const hostStage = {
   noCards: 'No card yet.',
   notWritten: 'Without a card, only hosts see this',
   nudge: 'Nudge',
-  nudgeWords:
-    'Two more minutes: one card is enough. Pick a claim, and write a reason, a rebuttal or a question.',
+  nudgeWords: 'One card is enough: pick a claim, and write a reason, a rebuttal or a question.',
   moderatedCards: 'Cards as they stand, without names',
   // Reveal.
   waiting: (count: number) =>

@@ -142,8 +142,8 @@ export const host = {
     groups: (names: string) => `Their place in ${names}`,
     map: (count: number) =>
       counted('en', count, {
-        one: '# item in the map (take it back first if it should go)',
-        other: '# items in the map (take them back first if they should go)',
+        one: '# item on the map, if you tick it below',
+        other: '# items on the map, if you tick them below',
       }),
   },
   // Coverage.

@@ -74,7 +74,7 @@ export const joining = {
     yourName: 'Your name in it',
     language: 'Language',
     door: 'Who comes in',
-    doors: { open: 'Everyone with the code', admit: 'I admit each', personal: 'Personal codes' },
+    doors: { open: 'Everyone with the code', admit: 'I let each in', personal: 'Personal codes only' },
     doorHints: {
       open: 'Whoever has the code is in. You can close the door at any time.',
       admit: 'Each waits at the door until a host lets them in.',

@@ -73,7 +73,7 @@ export const joining: WorkshopMessages['joining'] = {
     yourName: 'Ваше имя на ней',
     language: 'Язык',
     door: 'Кто входит',
-    doors: { open: 'Все с кодом', admit: 'Впускаю сам', personal: 'Личные коды' },
+    doors: { open: 'Все с кодом', admit: 'Впускаю каждого', personal: 'Только личные коды' },
     doorHints: {
       open: 'Входит каждый, у кого есть код. Дверь можно закрыть в любой момент.',
       admit: 'Каждый ждёт у входа, пока ведущий не впустит.',
