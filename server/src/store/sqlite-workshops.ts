@@ -96,11 +96,14 @@ export function sqliteWorkshops(driver: Driver, eraser: Eraser): WorkshopStore {
         keys: keysOf(id, seal),
       }
     },
-    erase: async (id) =>
-      eraser.erase(() => {
+    erase: async (id) => {
+      if (!statement.find.get([id])) return false
+      // Its title and its id are not sealed.
+      return eraser.eraseWhole(() => {
         for (const gone of erasers(statement)) gone.run([id])
         return statement.erase.run([id]).changes > 0
-      }),
+      })
+    },
   }
 }
 

@@ -125,6 +125,19 @@ describe('bytes leave the files at once,', () => {
     expect(onDisk(two)).toBe(false)
     await store.close()
   })
+  test('of a workshop’s title, which is not sealed, with the workshop', async () => {
+    const store = await withMaps(openFolder(folder))
+    const title = 'A title that nobody may read again'
+    await store.workshops.create(workshopNamed('1', { title }), { rows: [eventOf('x')] })
+    await store.workshops.create(workshopNamed('2'), { rows: [eventOf('x')] })
+    // Its row grows and moves, and leaves a copy.
+    for (let turn = 0; turn < 3; turn++) await store.workshops.commit('1', { rows: [eventOf('y')] })
+    expect(onDisk(title)).toBe(true)
+    expect([await store.workshops.erase('1'), await store.workshops.erase('1')]).toEqual([true, false])
+    expect(onDisk(title)).toBe(false)
+    expect(await store.workshops.find('2')).toBeDefined()
+    await store.close()
+  })
   test('when somebody was reading the file meanwhile, with the next commit', async () => {
     const store = await withMaps(sqliteStore(openDriver(databaseIn(folder))))
     await store.workshops.create(workshopNamed('1'), { rows })
