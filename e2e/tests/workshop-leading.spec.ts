@@ -92,7 +92,7 @@ test('@long whoever was brought to the map is back for the vote, and whoever wen
   const origin = loopback(baseURL)
   const shop = await beginWorkshop(origin, await makeMap('sample'), [
     phase('tour', 'tour'),
-    phase('vote', 'vote'),
+    phase('vote', 'ballot'),
   ])
   const host = await attend(origin, shop)
   await host.do({ do: 'phase', phase: 'tour', start: false })
