@@ -26,7 +26,7 @@ export interface RemoteChanges {
 export function createRemoteChanges(
   map: LiveMap,
   presence: Presence,
-  board: Board,
+  board: Pick<Board, 'box'>,
   hand: OwnHand,
 ): RemoteChanges {
   const glows: RemoteChanges['glows'] = createSignal<
