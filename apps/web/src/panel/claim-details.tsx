@@ -7,6 +7,7 @@ import { ClaimNote } from './claim-note.tsx'
 import { ClaimRelations } from './claim-relations.tsx'
 import { ClaimSources } from './claim-sources.tsx'
 import { ClaimTexts } from './claim-texts.tsx'
+import { HeldNote, useHeld } from './held.tsx'
 import { kindAndNumber } from './names.ts'
 import { OtherSections } from './other-sections.tsx'
 import styles from './panel.module.css'
@@ -18,7 +19,8 @@ interface Props {
   readonly toPanel: () => void
 }
 
-export function ClaimDetails({ page, id, toPanel }: Props) {
+export function ClaimDetails({ page: whole, id, toPanel }: Props) {
+  const { page, why } = useHeld(whole, id)
   const { map } = page.stores.canvas
   useRowsOf(map, [id])
   const claim = map.claim(id)
@@ -26,13 +28,14 @@ export function ClaimDetails({ page, id, toPanel }: Props) {
   return (
     <>
       <h2 className={styles['kind']}>{kindAndNumber(page, claim)}</h2>
+      <HeldNote why={why} />
       <ClaimTexts page={page} claim={claim} toPanel={toPanel} />
       <Adds page={page} claim={claim} />
       <ClaimFacts page={page} claim={claim} />
       <ClaimSources page={page} claim={id} />
       <ClaimNote page={page} claim={claim} toPanel={toPanel} />
       <ClaimRelations page={page} claim={id} />
-      <OtherSections page={page} id={id} />
+      <OtherSections page={whole} id={id} />
     </>
   )
 }

@@ -9,6 +9,7 @@ import { tagOf } from '../shell/speech.tsx'
 import { BearingOn } from './claim-relations.tsx'
 import { EndName } from './end-name.tsx'
 import { endPicks } from './end-picks.tsx'
+import { HeldNote, useHeld } from './held.tsx'
 import { OtherSections, StepReasons } from './other-sections.tsx'
 import { PanelSection } from './panel-section.tsx'
 import styles from './panel.module.css'
@@ -25,7 +26,8 @@ interface Props {
   readonly id: Id
 }
 
-export function StepDetails({ page, id }: Props) {
+export function StepDetails({ page: whole, id }: Props) {
+  const { page, why } = useHeld(whole, id)
   const { map, mayWrite } = page.stores.canvas
   const { say, reading, editorSay } = page
   const { lang } = reading
@@ -45,6 +47,7 @@ export function StepDetails({ page, id }: Props) {
       <p className={relations['sentence']} lang={tagOf(lang)}>
         {stepName(map, id, lang, say)}
       </p>
+      <HeldNote why={why} />
       <StepFault page={page} step={id} />
       {mayWrite && fits.length > 1 && (
         <div className={relations['stance']}>
@@ -90,7 +93,7 @@ export function StepDetails({ page, id }: Props) {
       </PanelSection>
       <StepReasons page={page} id={id} />
       <BearingOn page={page} on={id} />
-      <OtherSections page={page} id={id} />
+      <OtherSections page={whole} id={id} />
     </>
   )
 }
