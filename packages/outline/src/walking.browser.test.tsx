@@ -110,3 +110,22 @@ test('one letter paints one row', async () => {
   expect([...changed]).toEqual(['u'])
   expect(rowOf(root, 'u').textContent).toContain('No: Not so.')
 })
+
+test('whoever leaves with the very next key is not brought back by the row that was just walked to', async () => {
+  const { root } = await showOutline(notation)
+  const outside = document.createElement('button')
+  document.body.append(outside)
+  try {
+    rowOf(root, 'P').focus()
+    rowOf(root, 'P').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowDown', code: 'ArrowDown', bubbles: true, cancelable: true }),
+    )
+    expect(document.activeElement).toBe(rowOf(root, 'a'))
+    // No frame goes by.
+    outside.focus()
+    await settled()
+    expect(document.activeElement).toBe(outside)
+  } finally {
+    outside.remove()
+  }
+})
