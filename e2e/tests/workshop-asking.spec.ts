@@ -119,6 +119,8 @@ test('@long opened again with what was answered, made stricter and never laxer, 
   await lead.do({ do: 'phase', phase: 'vote', start: false })
   const named = ballot('one', 'stance', items, { phase: 'vote', anonymity: 'named', question: asked })
   await lead.do(named)
+  // What another host has prepared stands there to be opened.
+  await expect(host.getByRole('main').getByRole('listitem').filter({ hasText: 'Kite' })).toBeVisible()
   await press(host, 'Open the ballot')
   await press(host, 'Abstain myself')
   // Whoever left a ballot comes back into it by the same button.

@@ -44,10 +44,10 @@ export function PrepareBallot({ phase, plan, kicker, draft, onCancel }: Props) {
   const isRepeat = first !== undefined && mayRepeat(first, ballots ?? {}, draft)
   const kind = isRepeat ? first.kind : plan.kind
   const anonymity = isRepeat ? stricterOf(plan.anonymity, first.anonymity) : plan.anonymity
-  const [chosen, choose] = useState<readonly Target[] | undefined>(draft?.targets)
+  const [chosen, choose] = useState<readonly Target[]>()
   const [dots, setDots] = useState<{ readonly each: number; readonly perTarget: number }>()
-  const targets = isRepeat ? first.targets : (chosen ?? offered())
-  const { each, perTarget } = dots ?? dotsFor(targets.length)
+  const targets = isRepeat ? first.targets : (chosen ?? draft?.targets ?? offered())
+  const { each, perTarget } = dots ?? (kind === 'dots' && draft ? draft : dotsFor(targets.length))
 
   function offered(): readonly Target[] {
     return chosenFor(map, plan.about).flatMap((id) => targetOf(id) ?? [])
