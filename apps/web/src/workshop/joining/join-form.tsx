@@ -14,6 +14,12 @@ import { AtTheDoor } from './at-the-door.tsx'
 /** Longest name, in UTF-16 units. */
 const aliasLength = 60
 
+interface Trouble {
+  /** The field that it is about; the code's for what the server says. */
+  readonly at: 'code' | 'alias'
+  readonly text: string
+}
+
 interface Waiting {
   readonly workshop: string
   readonly token: string
@@ -27,7 +33,7 @@ export function JoinForm({ given }: { readonly given: string }) {
   const [, go] = useLocation()
   const [code, setCode] = useState(() => tidyCode(given))
   const [alias, setAlias] = useState(() => me().name)
-  const [trouble, setTrouble] = useState<string>()
+  const [trouble, setTrouble] = useState<Trouble>()
   const [busy, setBusy] = useState(false)
   const [waiting, setWaiting] = useState<Waiting>()
   const [codeId, aliasId, troubleId] = [useId(), useId(), useId()]
@@ -48,12 +54,12 @@ export function JoinForm({ given }: { readonly given: string }) {
   async function join(part: 'participant' | 'viewer') {
     const name = alias.trim()
     if (!code) {
-      setTrouble(say.needsCode)
+      setTrouble({ at: 'code', text: say.needsCode })
       codeBox.current?.focus()
       return
     }
     if (!name && part === 'participant') {
-      setTrouble(say.needsAlias)
+      setTrouble({ at: 'alias', text: say.needsAlias })
       aliasBox.current?.focus()
       return
     }
@@ -71,7 +77,7 @@ export function JoinForm({ given }: { readonly given: string }) {
     })
     setBusy(false)
     if (!answer.ok) {
-      setTrouble(say.why(answer.why))
+      setTrouble({ at: 'code', text: say.why(answer.why) })
       codeBox.current?.focus()
       return
     }
@@ -93,8 +99,11 @@ export function JoinForm({ given }: { readonly given: string }) {
     event.preventDefault()
     void join('participant')
   }
+  // Said once by the line itself, and again with the field whenever somebody comes back to it.
+  const troubled = (at: Trouble['at']) =>
+    trouble?.at === at && { 'aria-invalid': true, 'aria-describedby': troubleId }
   return (
-    <form className={styles['form']} onSubmit={submit} noValidate aria-describedby={troubleId}>
+    <form className={styles['form']} onSubmit={submit} noValidate>
       <label htmlFor={codeId}>
         {say.code}
         <input
@@ -108,6 +117,7 @@ export function JoinForm({ given }: { readonly given: string }) {
           spellCheck={false}
           enterKeyHint="next"
           onChange={(event) => setCode(tidyCode(event.target.value))}
+          {...troubled('code')}
         />
       </label>
       <label htmlFor={aliasId}>
@@ -121,10 +131,11 @@ export function JoinForm({ given }: { readonly given: string }) {
           autoComplete="name"
           enterKeyHint="go"
           onChange={(event) => setAlias(event.target.value)}
+          {...troubled('alias')}
         />
       </label>
       <output id={troubleId} className={styles['trouble']}>
-        {trouble}
+        {trouble?.text}
       </output>
       <button type="submit" className="btn lg ink" disabled={busy}>
         {say.join}

@@ -32,7 +32,9 @@ export function Leading({ page }: { readonly page: EditorPage }) {
     shown.current = page
   })
   const rows = following.at === 'following' ? spotlight?.rows : undefined
-  useEffect(() => (rows?.length ? bringIntoSight(() => shown.current, rows) : undefined), [rows])
+  const { view } = page.views
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- again when another view is shown, as after a phone was turned
+  useEffect(() => (rows?.length ? bringIntoSight(() => shown.current, rows) : undefined), [rows, view])
   // What somebody asked to see on the way here.
   useEffect(() => {
     const wished = takeWish()
@@ -45,6 +47,8 @@ export function Leading({ page }: { readonly page: EditorPage }) {
       if (spotlight?.mode === 'hold') bringIntoSight(() => shown.current, spotlight.rows)
     },
   })
+  // A phone has no room beside what is shown: there it stands as a line above the map.
+  if (page.views.isPhone) return null
   return (
     <div className={styles['over']}>
       <SpotlightNote />

@@ -63,7 +63,10 @@ export function OneByOne({ ballot }: { readonly ballot: BallotView }) {
       )}
       {target && (
         <>
-          <div className={parts['onward']}>
+          <div
+            className={`${parts['onward']} ${styles['onward']}`}
+            data-answered={value !== undefined || undefined}
+          >
             <button
               type="button"
               className={`btn line ${parts['big']}`}
