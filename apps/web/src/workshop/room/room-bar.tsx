@@ -93,7 +93,7 @@ export function RoomBar({ workshop, screen, go, map }: Props) {
         <TimerHerald />
       </header>
       <RoomNotes workshop={workshop} onMap={map !== undefined} page={map?.page} />
-      {!map && <SpotlightNote line />}
+      {(!map || map.page?.views.isPhone) && <SpotlightNote line />}
     </div>
   )
 }
