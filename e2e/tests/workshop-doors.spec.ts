@@ -243,6 +243,8 @@ test('@long after many wrong codes an address is told to wait, and may come in a
       await join.click()
       await inRoom(page)
     }).toPass({ timeout: 60_000 })
+    // Before its server goes, and it would ask for it.
+    await page.close()
   } finally {
     await server.remove()
   }
