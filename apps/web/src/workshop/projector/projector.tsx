@@ -14,8 +14,10 @@ import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { JoinCorner } from './join-corner.tsx'
 import styles from './projector.module.css'
+import { useStirred } from './use-stirred.ts'
 import { WallBody } from './wall-body.tsx'
 import { WallHead } from './wall-head.tsx'
+import { WallSaid } from './wall-said.tsx'
 
 export default function Projector({ workshop, go }: ScreenProps) {
   const { projector: say } = useWorkshopSay()
@@ -23,15 +25,17 @@ export default function Projector({ workshop, go }: ScreenProps) {
   const me = useSlice('me')
   const agenda = useSlice('agenda')
   const shown = useSyncExternalStore(kept.subscribe, () => kept.read('wall-code'))
+  const stirred = useStirred()
   usePageTitle(room?.title ?? '')
   if (!room || !me || !agenda) return null
   const isLobby = agenda.phase === null
   const hasCode = room.code !== '' && room.endedAt === undefined
   const corner = hasCode && !isLobby && shown === 'yes'
   return (
-    <div className={styles['wall']}>
+    <div className={styles['wall']} data-stirred={stirred ? '' : undefined}>
       <WallHead />
-      <main className={styles['main']}>
+      <WallSaid />
+      <main className={styles['main']} data-corner={corner ? '' : undefined}>
         <WallBody workshop={workshop} />
       </main>
       {corner && <JoinCorner workshop={workshop} code={room.code} />}

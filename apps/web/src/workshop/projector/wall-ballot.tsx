@@ -1,7 +1,7 @@
 /** A ballot that is open or closed, on the wall: the question, what it is about, and how many are done; no answer. */
 import type { BallotView } from '@parley/workshop'
 import { tagOf } from '../../shell/speech.tsx'
-import { nameOf } from '../results/target-text.ts'
+import { partsOf } from '../results/target-text.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import styles from './projector.module.css'
@@ -9,6 +9,8 @@ import styles from './projector.module.css'
 /** More items are no list for a wall. */
 const most = 6
 const mostDots = 100
+/** From here on they are drawn small. */
+const manyDots = 24
 
 export function WallBallot({ ballot }: { readonly ballot: BallotView }) {
   const { projector: say } = useWorkshopSay()
@@ -29,22 +31,29 @@ export function WallBallot({ ballot }: { readonly ballot: BallotView }) {
       <h1 className={styles['question']} lang={lang}>
         {ballot.question}
       </h1>
-      <p className={styles['count']}>
-        <strong className="tnum">{say.ofMany(done, of)}</strong>
-        {say.haveVoted}
-      </p>
-      {of <= mostDots && (
-        <div className={styles['dots']} aria-hidden="true">
-          {Array.from({ length: of }, (_, at) => (
-            <i key={at} data-done={at < done ? '' : undefined} />
-          ))}
-        </div>
-      )}
+      <div className={styles['progress']}>
+        <p className={styles['count']}>
+          <strong className="tnum">{say.ofMany(done, of)}</strong>
+          {say.haveVoted}
+        </p>
+        {of <= mostDots && (
+          <div className={styles['dots']} data-many={of > manyDots ? '' : undefined} aria-hidden="true">
+            {Array.from({ length: of }, (_, at) => (
+              <i key={at} data-done={at < done ? '' : undefined} />
+            ))}
+          </div>
+        )}
+      </div>
       {targets.length <= most && (
         <ul className={styles['targets']} lang={lang}>
-          {targets.map((target) => (
-            <li key={target.id}>{nameOf(target)}</li>
-          ))}
+          {targets.map((target) => {
+            const { head, body } = partsOf(target)
+            return (
+              <li key={target.id}>
+                <span>{head || body}</span>
+              </li>
+            )
+          })}
         </ul>
       )}
       <output className={styles['told']}>{told}</output>

@@ -2,17 +2,19 @@
 import type { LiveMap } from '@parley/model'
 import { tagOf } from '../../shell/speech.tsx'
 import { ballotOf } from '../host/ballot/ballot-of.ts'
-import { BallotResults } from '../results/ballot-results.tsx'
 import type { OpenWorkshop } from '../use-workshop.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
+import { FitToWall } from './fit-to-wall.tsx'
 import { LitClaims } from './lit-claims.tsx'
 import styles from './projector.module.css'
 import { WallBallot } from './wall-ballot.tsx'
 import { WallCards } from './wall-cards.tsx'
+import { WallCruxes, WallProposals } from './wall-claims.tsx'
 import { WallGroups } from './wall-groups.tsx'
 import { WallLobby } from './wall-lobby.tsx'
 import { WallOutcomes } from './wall-outcomes.tsx'
+import { WallResults } from './wall-results.tsx'
 
 export function WallBody({ workshop }: { readonly workshop: OpenWorkshop }) {
   const { projector: say } = useWorkshopSay()
@@ -26,30 +28,30 @@ export function WallBody({ workshop }: { readonly workshop: OpenWorkshop }) {
   // What was looked at in an earlier phase is not what this one is about.
   const since = agenda?.runs.findLast((run) => run.phase === agenda.phase)?.startedAt ?? 0
   const lit = spotlight && spotlight.at >= since ? spotlight.rows : []
-  if (room?.endedAt !== undefined)
-    return (
-      <>
-        <h1 className={styles['question']}>{say.ended}</h1>
-        <WallOutcomes />
-      </>
-    )
-  if (!phase) return <WallLobby workshop={workshop} />
-  if (ballot && ballot.state !== 'draft')
-    return ballot.state === 'revealed' ? (
-      <div className={styles['results']}>
-        <BallotResults ballot={ballot} map={map} large />
-      </div>
-    ) : (
-      <WallBallot ballot={ballot} />
-    )
-  if (lit.length > 0) return <LitClaims map={map} rows={lit} />
+  if (ballot?.state === 'revealed' && room?.endedAt === undefined)
+    return <WallResults key={ballot.id} ballot={ballot} map={map} />
   return (
-    <>
-      <h1 className={styles['question']} lang={tagOf(room?.lang ?? 'en')}>
-        {phase.ballot?.question || phase.prompt || phase.title}
-      </h1>
-      <PhasePart kind={phase.kind} map={map} />
-    </>
+    <FitToWall>
+      {room?.endedAt !== undefined ? (
+        <>
+          <h1 className={styles['question']}>{say.ended}</h1>
+          <WallOutcomes />
+        </>
+      ) : !phase ? (
+        <WallLobby workshop={workshop} />
+      ) : ballot && ballot.state !== 'draft' ? (
+        <WallBallot ballot={ballot} />
+      ) : lit.length > 0 ? (
+        <LitClaims map={map} rows={lit} />
+      ) : (
+        <>
+          <h1 className={styles['question']} lang={tagOf(room?.lang ?? 'en')}>
+            {phase.ballot?.question || phase.prompt || phase.title}
+          </h1>
+          <PhasePart kind={phase.kind} map={map} />
+        </>
+      )}
+    </FitToWall>
   )
 }
 
@@ -60,8 +62,30 @@ function PhasePart({ kind, map }: { readonly kind: string; readonly map: LiveMap
     case 'reveal':
       return <WallCards map={map} />
     case 'breakouts':
-    case 'report-back':
       return <WallGroups />
+    case 'report-back':
+      return (
+        <>
+          <WallGroups />
+          <WallQueue />
+        </>
+      )
+    case 'frame':
+    case 'tour':
+      return (
+        <>
+          <WallProposals map={map} />
+          <WallQueue />
+        </>
+      )
+    case 'talk':
+      return (
+        <>
+          <WallCruxes />
+          <WallQueue />
+          <WallOutcomes />
+        </>
+      )
     case 'close':
       return <WallOutcomes />
     default:
@@ -88,12 +112,12 @@ function WallQueue() {
   const speaking = queue?.hands.find(({ called }) => called)
   const alias =
     speaking && Object.hasOwn(people, speaking.person) ? people[speaking.person]?.alias : undefined
+  const waiting = queue ? queue.count - (speaking ? 1 : 0) : 0
+  if (!alias && waiting === 0) return null
   return (
-    <>
-      {alias && <p className={styles['told']}>{say.speaking(alias)}</p>}
-      {queue !== undefined && queue.count > 0 && (
-        <p className={styles['told']}>{say.waitingHands(queue.count)}</p>
-      )}
-    </>
+    <p className={styles['queue']}>
+      {alias && <strong>{say.speaking(alias)}</strong>}
+      {waiting > 0 && <span>{say.waitingHands(waiting)}</span>}
+    </p>
   )
 }

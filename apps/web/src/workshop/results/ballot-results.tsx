@@ -19,39 +19,50 @@ interface Props {
   readonly map: LiveMap
   /** For a wall: large, and without what is only for reading up. */
   readonly large?: boolean
+  /** The question stands over it already. */
+  readonly unasked?: boolean
+  /** Of a second ballot, the one half alone. */
+  readonly only?: 'swing' | 'totals'
+  /** So many targets, the first. */
+  readonly most?: number
 }
 
 /** Nothing before the reveal. */
-export function BallotResults({ ballot, map, large = false }: Props) {
+export function BallotResults({ ballot, map, large = false, unasked = large, only, most: first }: Props) {
   const { ballots: say } = useWorkshopSay()
   const lang = useSlice('room')?.lang
   const { result, swing, kind } = ballot
   if (!result) return null
-  const targets = kind === 'dots' ? ranked(result.targets) : result.targets
-  const most = Math.max(1, ...targets.map(({ dots, voters }) => (kind === 'dots' ? (dots ?? 0) : voters)))
+  const all = kind === 'dots' ? ranked(result.targets) : result.targets
+  const targets = all.slice(0, first)
+  const most = Math.max(1, ...all.map(({ dots, voters }) => (kind === 'dots' ? (dots ?? 0) : voters)))
   const List = kind === 'dots' ? 'ol' : 'ul'
   return (
     <section className={styles['results']} data-large={large ? '' : undefined}>
-      <h3 className={styles['question']} lang={lang}>
-        {ballot.question}
-      </h3>
-      {swing && <SwingResult ballot={ballot} swing={swing} map={map} />}
-      <List className={styles['targets']}>
-        {targets.map((of) => {
-          const target = ballot.targets.find(({ id }) => id === of.target)
-          if (!target) return null
-          return (
-            <li key={of.target}>
-              <TargetWords target={target} map={map} />
-              {kind === 'dots' ? (
-                <DotsLine result={of} most={most} />
-              ) : (
-                <AnswerTable kind={kind} result={of} />
-              )}
-            </li>
-          )
-        })}
-      </List>
+      {!unasked && (
+        <h3 className={styles['question']} lang={lang}>
+          {ballot.question}
+        </h3>
+      )}
+      {swing && only !== 'totals' && <SwingResult ballot={ballot} swing={swing} map={map} />}
+      {only !== 'swing' && (
+        <List className={styles['targets']}>
+          {targets.map((of) => {
+            const target = ballot.targets.find(({ id }) => id === of.target)
+            if (!target) return null
+            return (
+              <li key={of.target}>
+                <TargetWords target={target} map={map} />
+                {kind === 'dots' ? (
+                  <DotsLine result={of} most={most} />
+                ) : (
+                  <AnswerTable kind={kind} result={of} />
+                )}
+              </li>
+            )
+          })}
+        </List>
+      )}
       <p className={styles['note']}>
         {say.voted(result.voted, result.electorate)} {result.late > 0 && `${say.lateCount(result.late)} `}
         {ballot.anonymity === 'secret'

@@ -3,8 +3,7 @@ import { Megaphone } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { newId } from '../../../new-id.ts'
 import { DialogFrame } from '../../../shell/dialog-frame.tsx'
-import { tagOf } from '../../../shell/speech.tsx'
-import { nameIn } from '../claim-line.tsx'
+import { ClaimWords, nameIn } from '../claim-line.tsx'
 import { useHost } from '../host-page.tsx'
 import { useMapTurn } from '../use-map-turn.ts'
 import { useSharing, useTakers } from '../use-room.ts'
@@ -81,7 +80,7 @@ function Line({ id, told }: { readonly id: string; readonly told?: string }) {
   const show = () => void page.give({ do: 'spotlight', id: newId(), mode: 'summon', rows: [id], live: false })
   return (
     <li>
-      <span lang={tagOf(page.room.lang)}>{name}</span>
+      <ClaimWords id={id} />
       {told && <span className="hint">{told}</span>}
       {page.room.endedAt === undefined && (
         <button

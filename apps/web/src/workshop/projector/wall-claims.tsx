@@ -1,0 +1,62 @@
+/** Claims named on the wall, one below the other: the proposals that the room is about, or the cruxes that it found. */
+import { wordsIn } from '@parley/canvas'
+import { type LiveMap, proposals } from '@parley/model'
+import { tagOf } from '../../shell/speech.tsx'
+import { lastCruxes } from '../host/ballot/ballot-of.ts'
+import { useMapTurn } from '../host/use-map-turn.ts'
+import { ranked } from '../results/answers.ts'
+import { partsOf } from '../results/target-text.ts'
+import { useSlice } from '../use-workshop.ts'
+import { useWorkshopSay } from '../workshop-say.ts'
+import styles from './projector.module.css'
+
+/** More are no list for a wall. */
+const mostProposals = 8
+const mostCruxes = 3
+
+export function WallProposals({ map }: { readonly map: LiveMap }) {
+  const { hostStage: say } = useWorkshopSay()
+  const lang = useSlice('room')?.lang ?? 'en'
+  useMapTurn(map)
+  const all = proposals(map)
+  if (all.length === 0 || all.length > mostProposals) return null
+  return (
+    <ul className={styles['targets']} aria-label={say.proposals}>
+      {all.map(({ id }) => {
+        const title = wordsIn(map, 'title', id, lang)
+        const words = title.text ? title : wordsIn(map, 'text', id, lang)
+        return (
+          <li key={id} lang={tagOf(words.lang)}>
+            <span>{words.text}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** What the last vote by dots put first, in the words that were voted on. */
+export function WallCruxes() {
+  const { hostStage: say } = useWorkshopSay()
+  const ballot = lastCruxes(useSlice('ballots'))
+  const lang = tagOf(useSlice('room')?.lang ?? 'en')
+  const first = ranked(ballot?.result?.targets ?? [])
+    .filter(({ dots = 0 }) => dots > 0)
+    .slice(0, mostCruxes)
+  if (first.length === 0) return null
+  return (
+    <ol className={styles['cruxes']} aria-label={say.topCruxes}>
+      {first.map(({ target, dots = 0 }) => {
+        const frozen = ballot?.targets.find(({ id }) => id === target)
+        if (!frozen) return null
+        const { head, body } = partsOf(frozen)
+        return (
+          <li key={target}>
+            <span lang={lang}>{head || body}</span>
+            <small className="tnum">{say.dots(dots)}</small>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
