@@ -66,7 +66,8 @@ export interface Relating {
 
 /** A menu that a long press or a right click opened. */
 export interface Menu {
-  readonly id: Id
+  /** Of a claim or step; null: of the paper. */
+  readonly id: Id | null
   readonly at: Place
 }
 

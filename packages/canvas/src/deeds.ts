@@ -128,7 +128,7 @@ export const deeds: Readonly<Partial<Record<Act, Deed>>> = {
     const first = firstOf(kit.store.map)
     if (first !== null) go(kit, first)
   }),
-  menu: on(openMenu),
+  menu: (kit, here) => (here === null ? openPaperMenu(kit) : openMenu(kit, here)),
   'reorder-up': on((kit, here) => shift(kit, here, -1)),
   'reorder-down': on((kit, here) => shift(kit, here, 1)),
   'zoom-in': always(({ view }) => view.zoomBy(1.25)),
@@ -163,6 +163,14 @@ export function openMenu({ ui, board, arrows }: CanvasKit, id: Id): boolean {
   const box = board.box(id)
   const ring = arrows.shape(id)?.ring.at
   ui.menu.set({ id, at: box ? [box.x + 24, box.y + box.height] : [ring?.x ?? 0, ring?.y ?? 0] })
+  return true
+}
+
+/** In the middle of what is shown. */
+function openPaperMenu({ ui, view }: CanvasKit): boolean {
+  const rect = view.element?.getBoundingClientRect()
+  if (!rect) return false
+  ui.menu.set({ id: null, at: view.toMap(rect.left + rect.width / 2, rect.top + rect.height / 3) })
   return true
 }
 

@@ -291,13 +291,19 @@ export function followPointers(kit: CanvasKit, root: HTMLElement, panning: () =>
     (event) => {
       if (isIn(event.target, 'textarea')) return
       event.preventDefault()
-      const id = idOf(event.target) ?? ownerOf(event.target)
-      // A drag with the right button has moved the view.
-      const far = Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y) > tremble.mouse
-      if (id === null || (far && event.button === 2)) return
-      if (!ui.selected.get().has(id)) actions.select([id])
-      ui.focused.set(id)
-      ui.menu.set({ id, at: view.toMap(event.clientX, event.clientY) })
+      const id = idOf(event.target) ?? ownerOf(event.target) ?? kit.far.at(event.clientX, event.clientY)
+      const open = ({ clientX, clientY, button }: MouseEvent) => {
+        // A drag with the right button has moved the view.
+        const far = Math.hypot(clientX - pressedAt.x, clientY - pressedAt.y) > tremble.mouse
+        if (far && button === 2) return
+        if (id === null) actions.select([])
+        else if (!ui.selected.get().has(id)) actions.select([id])
+        ui.focused.set(id)
+        ui.menu.set({ id, at: view.toMap(clientX, clientY) })
+      }
+      // Some systems ask for the menu when the button goes down: whether it is a drag is known when it comes up.
+      if (event.buttons & 2) addEventListener('pointerup', open, { once: true, signal })
+      else open(event)
     },
     { signal },
   )

@@ -1,9 +1,9 @@
 // What hands know from other tools: keys, first letters, pasting, views back and forward.
 import { type Act, plainKeys } from '@parley/acts'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { fetchHandWords } from './hand-words.ts'
-import { card, one, settled, showCanvas } from './test-canvas.tsx'
+import { card, mouse, one, settled, showCanvas } from './test-canvas.tsx'
 
 const notation = 'P "An alliance."; a > P; a "Shared standards."; b > P; b "One market."'
 const focused = () => document.activeElement?.getAttribute('data-claim')
@@ -210,4 +210,50 @@ test('more lines than a paste may hold are told, and the first part is offered',
   pasteText(root, Array.from({ length: 2_300 }, (_, line) => `- Line ${line}`).join('\n'))
   await page.getByRole('button', { name: 'Paste the first part' }).click()
   await expect.poll(() => Array.from(store.map.claims()).length).toBe(3 + 2_000)
+})
+
+describe('the menu of the paper', () => {
+  const item = (name: string) => page.getByRole('menuitem', { name, exact: true })
+  const menu = page.getByRole('menu')
+
+  test('a right click there opens it, and a claim comes where the hand was', async () => {
+    const { root, store, handle } = await showCanvas(notation)
+    const { x, y, zoom } = handle.getViewport()
+    const { left, top, height } = one(root, '.pc-flow').getBoundingClientRect()
+    const spot = { x: left + 60, y: top + height - 160 }
+    await mouse.move(spot)
+    await mouse.down(spot, 'right')
+    await mouse.up(spot, 'right')
+    await item('Add a claim').click()
+    await settled()
+    const made = store.performed.map(({ name }) => name)
+    expect(made).toEqual(['add-claim'])
+    const [at] = [...store.map.claims()].filter(({ id }) => id.startsWith('made')).map(({ pos }) => pos)
+    expect(at?.[0]).toBeLessThan((spot.x - left - x) / zoom + 40)
+    expect(at?.[1]).toBeGreaterThan((spot.y - top - y) / zoom - 200)
+  })
+
+  test('a drag with the right button moves the view, and opens none', async () => {
+    const { root, handle } = await showCanvas(notation)
+    const before = handle.getViewport()
+    const { left, top, height } = one(root, '.pc-flow').getBoundingClientRect()
+    const spot = { x: left + 60, y: top + height - 160 }
+    await mouse.move(spot)
+    await mouse.down(spot, 'right')
+    for (const by of [20, 60, 90]) await mouse.move({ x: spot.x + by, y: spot.y - by }, 'right')
+    await mouse.up({ x: spot.x + 90, y: spot.y - 90 }, 'right')
+    await expect.poll(() => handle.getViewport().x).toBeGreaterThan(before.x + 40)
+    expect(menu.query()).toBeNull()
+  })
+
+  test('the menu key opens it where nothing has the keyboard, and Escape gives that back', async () => {
+    const { root } = await showCanvas(notation)
+    const canvas = one(root, '.pc-flow')
+    if (canvas instanceof HTMLElement) canvas.focus()
+    await userEvent.keyboard('{Shift>}{F10}{/Shift}')
+    await expect.element(item('Add a claim')).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    expect(menu.query()).toBeNull()
+    expect(document.activeElement).toBe(canvas)
+  })
 })

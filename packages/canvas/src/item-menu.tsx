@@ -1,27 +1,42 @@
 /**
- * The menu of a claim or a step: by right click, long press, Shift+F10 or the three dots. It is a list of buttons that
+ * The menu of a claim, a step or the paper: by right click, long press, Shift+F10 or the three dots. It is a list of buttons that
  * arrows walk; Escape closes it and gives the keyboard back.
  */
+import type { Id } from '@parley/model'
 import { Fragment, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
 import type { Menu } from './canvas-ui.ts'
 import { type MenuItem, useMenuItems } from './menu-items.tsx'
+import { usePaperItems } from './paper-items.ts'
 import { useSignal } from './signal.ts'
 import { spotBox, useFloating } from './use-floating.ts'
 
 export function ItemMenu() {
   const { ui, store } = useKit()
   const menu = useSignal(ui.menu)
-  if (!menu || !store.map.isLive(menu.id)) return null
-  return <OpenMenu key={menu.id} menu={menu} />
+  if (!menu) return null
+  if (menu.id === null) return <PaperMenu key={menu.at.join(' ')} menu={menu} />
+  return store.map.isLive(menu.id) && <RowMenu key={menu.id} menu={menu} id={menu.id} />
 }
 
-function OpenMenu({ menu }: { readonly menu: Menu }) {
+function RowMenu({ menu, id }: { readonly menu: Menu; readonly id: Id }) {
+  return <OpenMenu menu={menu} groups={useMenuItems(useKit(), id)} />
+}
+
+function PaperMenu({ menu }: { readonly menu: Menu }) {
+  return <OpenMenu menu={menu} groups={usePaperItems(useKit(), menu.at)} />
+}
+
+interface OpenMenuProps {
+  readonly menu: Menu
+  readonly groups: readonly (readonly MenuItem[])[]
+}
+
+function OpenMenu({ menu, groups }: OpenMenuProps) {
   const kit = useKit()
   const { ui, actions } = kit
   const { messages } = useReading()
   const list = useRef<HTMLDivElement>(null)
-  const groups = useMenuItems(kit, menu.id)
   // In the top layer, before it is placed: over what the page lays on the canvas. Old browsers have none: then in place.
   useLayoutEffect(() => list.current?.showPopover?.(), [])
   useFloating(list, spotBox(menu.at), 0)
@@ -45,7 +60,8 @@ function OpenMenu({ menu }: { readonly menu: Menu }) {
     run()
     // Where what was done takes the keyboard nowhere, it goes back to where it was.
     requestAnimationFrame(() => {
-      if (document.activeElement === document.body && kit.store.map.isLive(menu.id)) actions.focus(menu.id)
+      if (document.activeElement !== document.body) return
+      if (menu.id === null || kit.store.map.isLive(menu.id)) actions.focus(menu.id)
     })
   }
   const press = (event: React.KeyboardEvent) => {

@@ -29,9 +29,10 @@ const creators: readonly CreateFeature[] = [
   createPalette,
   createSearching,
   createHeardFeature,
-  createHousekeepingFeature,
   createProblems,
   createWorkshopFeature,
+  // What takes a map away is the last line of its menu.
+  createHousekeepingFeature,
 ]
 
 export interface Features {
