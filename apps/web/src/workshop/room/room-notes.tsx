@@ -40,7 +40,8 @@ export function RoomNotes({ workshop, onMap, page }: Props) {
       {onMap && isHost && !ended && <DoorNote />}
       {onMap && !isHost && !ended && <MeanwhileNote />}
       <BroadcastNote workshop={workshop.known.id} />
-      <output className={styles['line']}>
+      {/* Off the map the stage says in large that it is over; whoever listens is told all the same. */}
+      <output className={ended && !onMap ? 'unseen' : styles['line']}>
         {ended ? say.ended : closed ? (timer?.state === 'over' ? say.closedByTime : say.closedNow) : ''}
       </output>
       {page && <GroupNote page={page} />}

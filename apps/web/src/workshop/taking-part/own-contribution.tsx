@@ -3,12 +3,13 @@ import { me } from '../../people/me.ts'
 import { answerName } from '../results/answers.ts'
 import { nameOf } from '../results/target-text.ts'
 import { tagOf } from '../../shell/speech.tsx'
-import { useDo, useSlice } from '../use-workshop.ts'
+import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { useAbout } from './about.tsx'
 import { useOwnAnswers } from './own-answers.ts'
 import parts from './stage-parts.module.css'
 import { useStructure } from './use-structure.ts'
+import { useCardBox } from './writing/use-card-box.ts'
 
 export function OwnContribution() {
   const { takingPart: say, ballots: words } = useWorkshopSay()
@@ -20,13 +21,14 @@ export function OwnContribution() {
   const ballots = Object.values(useSlice('ballots') ?? {})
   const lang = tagOf(useSlice('room')?.lang ?? 'en')
   const known = useOwnAnswers(workshop)
-  const doIt = useDo()
+  const { box, dropping } = useCardBox()
+  const drafts = mine?.drafts.filter(({ id }) => !dropping.has(id)) ?? []
   const writer = me().id
   const claims = [...map.claims()].filter(({ id, by }) => by === writer && map.isLive(id)).length
   const lines = [
     claims && say.yourClaims(claims),
     cards.length && say.yourCards(cards.length),
-    mine?.drafts.length && say.yourDrafts(mine.drafts.length),
+    drafts.length && say.yourDrafts(drafts.length),
     mine?.flags.length && say.yourFlags(mine.flags.length),
     tasks.length && say.yourTasks(tasks.length),
   ].filter((line) => typeof line === 'string')
@@ -44,17 +46,13 @@ export function OwnContribution() {
         <p className={parts['soft']}>{say.nothingGiven}</p>
       )}
       <p className={parts['soft']}>{say.eraseHint}</p>
-      {mine && mine.drafts.length > 0 && (
+      {drafts.length > 0 && (
         <ul className={parts['list']}>
-          {mine.drafts.map((draft) => (
+          {drafts.map((draft) => (
             <li key={draft.id}>
               <p lang={tagOf(draft.lang)}>{draft.text}</p>
               <div className={parts['acts']}>
-                <button
-                  type="button"
-                  className="btn line danger"
-                  onClick={() => void doIt({ do: 'draft-drop', draft: draft.id })}
-                >
+                <button type="button" className="btn line danger" onClick={() => void box.drop(draft.id)}>
                   {say.erase}
                 </button>
               </div>

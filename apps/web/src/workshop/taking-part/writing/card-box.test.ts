@@ -3,7 +3,9 @@ import { kept } from '../../../shell/kept.ts'
 import { phaseOf, roomInMemory } from '../../testing/room-in-memory.ts'
 import { CardBox } from './card-box.ts'
 
-afterEach(() => kept.remove('cards.w'))
+afterEach(() => {
+  for (const name of kept.names('cards.')) kept.remove(name)
+})
 
 const card = { draft: 'd1', target: 'P', relation: 'rebuts', text: 'Who votes?', lang: 'en' } as const
 
@@ -121,4 +123,38 @@ test('a card that was changed since is sent anew, and one that another tab keeps
     d1: { text: 'Who votes at all?' },
     d2: { text: 'Who pays?' },
   })
+})
+
+test('taken away without a line it is gone here at once, and from the workshop after a reload', async () => {
+  const { room, ann, client, box } = writingRoom()
+  box.hold(card)
+  await box.send('d1')
+  expect(Object.keys(room.session.drafts)).toEqual(['d1'])
+  room.cut(ann)
+  void box.drop('d1')
+  expect([...box.dropping]).toEqual(['d1'])
+  client.close()
+  const again = new CardBox(room.client(ann), 'w')
+  expect([...again.dropping]).toEqual(['d1'])
+  room.mend(ann)
+  await expect.poll(() => [...again.dropping]).toEqual([])
+  expect(room.session.drafts).toEqual({})
+  expect(kept.names('cards.')).toEqual([])
+})
+
+test('emptied and written anew without a line it is there, with its last words, after a reload', async () => {
+  const { room, ann, client, box } = writingRoom()
+  box.hold(card)
+  await box.send('d1')
+  room.cut(ann)
+  void box.drop('d1')
+  box.hold({ ...card, text: 'Who pays?' })
+  void box.send('d1')
+  client.close()
+  const again = new CardBox(room.client(ann), 'w')
+  const sent = again.sendAll()
+  room.mend(ann)
+  await sent
+  expect(room.session.drafts).toMatchObject({ d1: { text: 'Who pays?' } })
+  expect([again.cards, kept.names('cards.')]).toEqual([[], []])
 })

@@ -2,7 +2,8 @@
  * Private cards on their way. What is written is kept in this browser at once, and given to the workshop when it is
  * put away or the hands rest; from here it goes when the workshop has said that it is on disk. So a reload, a lost line
  * or a closed tab loses no word. The id under which a card was sent is kept with it: sent once more, it is not written
- * once more, also when it was released meanwhile. A card that was not taken stays here with its words.
+ * once more, also when it was released meanwhile. A card that was not taken stays here with its words. One that was
+ * taken away is kept in mind likewise, until the workshop has let go of it.
  */
 import type { CardRelation, WorkshopRefusal } from '@parley/workshop'
 import * as v from 'valibot'
@@ -44,6 +45,7 @@ export class CardBox {
   readonly #name: string
   readonly #listeners = new Set<() => void>()
   #cards: readonly BoxedCard[]
+  #dropping: ReadonlySet<string> = new Set()
   #turns = new Map<string, number>()
   #turn = 0
 
@@ -51,11 +53,18 @@ export class CardBox {
     this.#client = client
     this.#name = `cards.${workshop}`
     this.#cards = this.#read().map((card) => ({ ...card, at: 'held' }))
+    // Before any card is sent: what was written on after it was emptied comes after.
+    const start = this.#nameOfDropped('')
+    for (const name of kept.names(start)) void this.#drop(name.slice(start.length), kept.read(name))
   }
 
   /** Cards that the workshop has not taken, the oldest first; the same array as long as nothing changed. */
   get cards(): readonly BoxedCard[] {
     return this.#cards
+  }
+  /** Cards that were taken away and that the workshop still has; the same set as long as nothing changed. */
+  get dropping(): ReadonlySet<string> {
+    return this.#dropping
   }
   subscribe(changed: () => void): () => void {
     this.#listeners.add(changed)
@@ -90,9 +99,9 @@ export class CardBox {
   }
 
   /** Takes a card away, here and in the workshop. */
-  async drop(draft: string): Promise<void> {
+  drop(draft: string): Promise<void> {
     this.forget(draft)
-    await this.#client.do({ do: 'draft-drop', draft })
+    return this.#drop(draft)
   }
 
   /** Takes a card away here alone: one that was not taken, and was read. */
@@ -101,6 +110,22 @@ export class CardBox {
     this.#take(draft)
   }
 
+  async #drop(draft: string, asked: string = newId()): Promise<void> {
+    const name = this.#nameOfDropped(draft)
+    kept.write(name, asked)
+    this.#dropping = new Set(this.#dropping).add(draft)
+    this.#tell()
+    const done = await this.#client.do({ do: 'draft-drop', draft }, asked)
+    if (!done.ok && done.why === 'gone') return
+    // A later one stands in its place when the card was written and taken away once more.
+    if (kept.read(name) === asked) kept.remove(name)
+    this.#dropping = new Set([...this.#dropping].filter((one) => one !== draft))
+    this.#tell()
+  }
+  /** Ids hold no full stop. */
+  #nameOfDropped(draft: string): string {
+    return `${this.#name}.dropped.${draft}`
+  }
   #stamp(draft: string): number {
     this.#turn += 1
     this.#turns.set(draft, this.#turn)
@@ -123,6 +148,9 @@ export class CardBox {
     const all = card ? [...others, plainOf(card)] : others
     if (all.length === 0) kept.remove(this.#name)
     else kept.write(this.#name, JSON.stringify(all))
+    this.#tell()
+  }
+  #tell(): void {
     for (const changed of this.#listeners) changed()
   }
   #read(): readonly KeptCard[] {

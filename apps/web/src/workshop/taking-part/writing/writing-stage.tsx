@@ -15,9 +15,10 @@ import { useCardBox } from './use-card-box.ts'
 
 export default function WritingStage({ stage: { phase } }: StageProps<'writing'>) {
   const { writing: say } = useWorkshopSay()
-  const drafts = useSlice('me')?.drafts ?? none
+  const all = useSlice('me')?.drafts ?? none
   const timer = useSlice('timer')
-  const { box, boxed } = useCardBox()
+  const { box, boxed, dropping } = useCardBox()
+  const drafts = all.filter(({ id }) => !dropping.has(id))
   const over = timer?.state === 'over' && phase.onEnd === 'lock'
   // What this browser kept over a reload: the last card is written on, the others go on their way.
   const [first] = useState(() => boxed.findLast(({ at }) => at !== 'refused'))
