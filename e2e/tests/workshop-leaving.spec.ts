@@ -129,7 +129,7 @@ test('@long a report is right in each language, whatever the page’s own is, an
     for (const box of await dialog.getByRole('checkbox').all()) await box.check()
     await dialog.getByRole('checkbox', { name: /^PDF/ }).uncheck()
     const pathOf = (name: string) => info.outputPath(lang, name)
-    const files = await take(page, dialog, { button: pageWords[pageLang].download, count: 6, pathOf })
+    const files = await take(page, dialog, { button: pageWords[pageLang].download, count: 7, pathOf })
     const { heads, proposal, towards, files: called, columns } = reportWords[lang]
     const fileOf = (ending: string): string => {
       const [found] = [...files].filter(([name]) => name.endsWith(ending))
@@ -203,6 +203,10 @@ test('@long a report is right in each language, whatever the page’s own is, an
       const file = fileOf('.parley.json')
       for (const words of ['Technology alliance', '科技产业联盟', 'Технологический альянс'])
         expect(JSON.stringify(JSON.parse(file))).toContain(words)
+      const argdown = fileOf('.argdown')
+      expect(argdown).toContain(`[${proposal}]: `)
+      // Each undercut ends on a step, not on a claim.
+      expect(argdown.match(/^<.+>\n {2}_ \[/gm)?.length).toBeGreaterThan(2)
     })
     await page.close()
   }

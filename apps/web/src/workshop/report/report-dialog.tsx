@@ -127,6 +127,7 @@ function wordsOf(format: ReportFormat, say: Words): { readonly name: string; rea
     swings: [say.formatSwings, say.formatSwingsHint],
     choices: [say.formatChoices, say.formatChoicesHint],
     map: [say.formatMap, say.formatMapHint],
+    argdown: [say.formatArgdown, say.formatArgdownHint],
   }
   const [name, hint] = all[format]
   return { name, hint }

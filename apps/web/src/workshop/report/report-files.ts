@@ -1,6 +1,6 @@
 /** The files that a workshop leaves, made in this page from what its reader was shown. */
 import { type Language, loadMessages } from '@parley/i18n'
-import type { ArgumentMap } from '@parley/model'
+import { argdownText, type ArgumentMap } from '@parley/model'
 import {
   ballotsCsv,
   choicesCsv,
@@ -19,7 +19,16 @@ import { workshopSayIn } from '../workshop-say.ts'
 import { mapFactsOf } from './map-facts.ts'
 import { reportPictures } from './report-pictures.ts'
 
-export const reportFormats = ['html', 'pdf', 'markdown', 'ballots', 'swings', 'choices', 'map'] as const
+export const reportFormats = [
+  'html',
+  'pdf',
+  'markdown',
+  'ballots',
+  'swings',
+  'choices',
+  'map',
+  'argdown',
+] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 export interface ReportFile {
@@ -56,6 +65,7 @@ export function formatsFor({ ballots }: Pick<Reported, 'ballots'>): readonly Rep
     swings: revealed.some(({ swing }) => swing),
     choices: revealed.some(({ anonymity, result }) => anonymity === 'named' && result?.choices),
     map: true,
+    argdown: true,
   }
   return reportFormats.filter((format) => has[format])
 }
@@ -94,6 +104,7 @@ export async function reportFiles({ view, map, lang, roomLang, formats, now }: A
   if (formats.has('swings')) add(words.swing, 'csv', 'text/csv', swingsCsv(report, words))
   if (formats.has('choices')) add(csv.choice, 'csv', 'text/csv', choicesCsv(report, words))
   if (formats.has('map')) add(words.onMap, 'parley.json', 'application/json', mapFile(map))
+  if (formats.has('argdown')) add(words.onMap, 'argdown', 'text/plain', argdownText(map, lang, words.argdown))
   const print = formats.has('pdf') ? { pages, instead: file('', 'html', 'text/html', pages) } : null
   return { files, print, pictures: drawn !== null }
 }

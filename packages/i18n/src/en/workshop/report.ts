@@ -1,4 +1,5 @@
 import { counted } from '../../counted.ts'
+import { quoted } from '../../quoted.ts'
 
 const people = (n: number) => counted('en', n, { one: '# person', other: '# people' })
 
@@ -185,6 +186,13 @@ export const report = {
   formatChoicesHint: 'Only of ballots that were declared named',
   formatMap: 'The map as a file (JSON)',
   formatMapHint: 'Opens again in Parley, with all languages',
+  formatArgdown: 'The map as text (Argdown)',
+  formatArgdownHint: 'For programs that read Argdown; claims and steps, without sources',
+  /** Conclusions of steps that no claim states. */
+  argdown: {
+    against: (title: string) => `Not so: ${quoted('en', title)}`,
+    backing: (title: string) => `It does follow: ${quoted('en', title)}`,
+  },
   download: 'Download',
   working: 'Making the files…',
   saved: (n: number) => counted('en', n, { one: '# file was saved.', other: '# files were saved.' }),

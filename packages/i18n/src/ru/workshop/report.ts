@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts'
 import type { WorkshopMessages } from '../../en/workshop/index.ts'
+import { quoted } from '../../quoted.ts'
 
 const people = (n: number) =>
   counted('ru', n, { one: '# человек', few: '# человека', many: '# человек', other: '# человека' })
@@ -199,6 +200,12 @@ export const report: WorkshopMessages['report'] = {
   formatChoicesHint: 'Только голосования, объявленные именными',
   formatMap: 'Карта файлом (JSON)',
   formatMapHint: 'Открывается в Parley снова, со всеми языками',
+  formatArgdown: 'Карта текстом (Argdown)',
+  formatArgdownHint: 'Для программ, читающих Argdown: тезисы и шаги, без источников',
+  argdown: {
+    against: (title) => `Неверно: ${quoted('ru', title)}`,
+    backing: (title) => `Действительно следует: ${quoted('ru', title)}`,
+  },
   download: 'Скачать',
   working: 'Файлы готовятся…',
   saved: (n) =>

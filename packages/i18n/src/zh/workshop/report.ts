@@ -1,4 +1,5 @@
 import type { WorkshopMessages } from '../../en/workshop/index.ts'
+import { quoted } from '../../quoted.ts'
 
 export const report: WorkshopMessages['report'] = {
   title: '研讨会报告',
@@ -173,6 +174,12 @@ export const report: WorkshopMessages['report'] = {
   formatChoicesHint: '只含事先声明为记名的投票',
   formatMap: '论证图文件（JSON）',
   formatMapHint: '可在 Parley 中再次打开，含所有语言',
+  formatArgdown: '论证图文本（Argdown）',
+  formatArgdownHint: '供读取 Argdown 的程序使用；含主张与推理，不含来源',
+  argdown: {
+    against: (title) => `并非如此：${quoted('zh', title)}`,
+    backing: (title) => `确能推出：${quoted('zh', title)}`,
+  },
   download: '下载',
   working: '正在生成文件…',
   saved: (n) => `已保存 ${n} 个文件。`,
