@@ -59,11 +59,7 @@ function SectionOf({ section }: { section: Section }) {
       ? {}
       : ({ selectionMode: 'single', selectedKeys: [chosen], disallowEmptySelection: true } as const)
   return (
-    <MenuSection
-      {...choice}
-      {...(title ? {} : { 'aria-label': section.id })}
-      className={styles['section'] ?? ''}
-    >
+    <MenuSection {...choice} className={styles['section'] ?? ''}>
       {title && <Header className={styles['title'] ?? ''}>{title}</Header>}
       {section.items.map((item) => (
         <MenuItem
