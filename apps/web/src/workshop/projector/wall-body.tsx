@@ -13,6 +13,7 @@ import { WallCards } from './wall-cards.tsx'
 import { WallCruxes, WallProposals } from './wall-claims.tsx'
 import { WallGroups } from './wall-groups.tsx'
 import { WallLobby } from './wall-lobby.tsx'
+import { WallMoved } from './wall-moved.tsx'
 import { WallOutcomes } from './wall-outcomes.tsx'
 import { WallResults } from './wall-results.tsx'
 
@@ -87,7 +88,12 @@ function PhasePart({ kind, map }: { readonly kind: string; readonly map: LiveMap
         </>
       )
     case 'close':
-      return <WallOutcomes />
+      return (
+        <>
+          <WallOutcomes />
+          <WallMoved map={map} />
+        </>
+      )
     default:
       return <WallQueue />
   }

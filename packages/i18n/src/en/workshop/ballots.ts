@@ -101,7 +101,8 @@ export const ballots = {
   away: (points: string) => `${points} points away from it`,
   shiftOf: (points: string) => `${points} points`,
   whyNoShift: 'Under ten people, or under five points: too little to call it a shift.',
-  tooFew: 'Fewer than five people answered both times. Numbers would show single people, so there are none.',
+  tooFew:
+    'Fewer than five people answered both times. Who moved where would show single people, so it is not told.',
   howCounted:
     'Points: the share for it less the share against it, after less before. “In between” counts as undecided.',
   yourShift: 'Your own shift',

@@ -88,7 +88,7 @@ export const ballots: WorkshopMessages['ballots'] = {
   away: (points) => `向反对移动 ${points} 个百分点`,
   shiftOf: (points) => `${points} 个百分点`,
   whyNoShift: '不足十人或不足五个百分点，不能算作变化。',
-  tooFew: '两次都回答的不足五人。给出数字会暴露个人，因此不显示。',
+  tooFew: '两次都回答的不足五人。给出各人的变化会暴露个人，因此不显示。',
   howCounted: '百分点：赞成比例减去反对比例，再以之后减去之前。“居中”算作未定。',
   yourShift: '你自己的变化',
   onlyYou: '只有你看得到，保存在这个浏览器里。',
