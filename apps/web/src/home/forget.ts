@@ -3,7 +3,7 @@ import { kept } from '../shell/kept.ts'
 import { draftsOf } from '../remarks/drafts.ts'
 import { namesOfSeen } from '../remarks/seen-comments.ts'
 import { foldsOf } from '../showing/kept-showing.ts'
-import { forgetWorkshop, knownWorkshops } from '../workshop/known-workshops.ts'
+import { forgetAllOfWorkshop, knownWorkshops } from '../workshop/known-workshops.ts'
 import { forgetMap } from './known-maps.ts'
 
 /**
@@ -31,11 +31,7 @@ export async function forgetEverything(
     kept.remove(foldsOf(map))
     for (const name of [...namesOfSeen(map), ...kept.names(draftsOf(map))]) kept.remove(name)
     // Who one was in its workshops, with one's answers and cards there.
-    for (const { id } of knownWorkshops().filter((workshop) => workshop.map === map)) {
-      forgetWorkshop(id)
-      for (const start of [`answers.${id}`, `cards.${id}`])
-        for (const name of kept.names(start)) kept.remove(name)
-    }
+    for (const { id } of knownWorkshops().filter((workshop) => workshop.map === map)) forgetAllOfWorkshop(id)
   }
   await Promise.all(maps.map((map) => forgetCopy(map, () => tell('blocked')))).then(
     () => tell('gone'),

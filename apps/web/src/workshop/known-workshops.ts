@@ -53,6 +53,13 @@ export function forgetWorkshop(id: string): void {
   kept.remove(start + id)
 }
 
+/** Also what this browser kept of it: own answers, and what had not reached the workshop. O(names kept). */
+export function forgetAllOfWorkshop(id: string): void {
+  forgetWorkshop(id)
+  for (const what of ['answers', 'cards', 'vote'])
+    for (const entry of kept.names(`${what}.${id}`)) kept.remove(entry)
+}
+
 export function useKnownWorkshop(id: string): KnownWorkshop | undefined {
   const text = useSyncExternalStore(kept.subscribe, () => (isId(id) ? kept.read(start + id) : undefined))
   return useMemo(() => read(id, text), [id, text])

@@ -3,7 +3,7 @@ import { joinPagePath, type WorkshopLine, workshopPagePath } from '@parley/proto
 import { type ReactNode, useState } from 'react'
 import { whenSeen } from '../../home/when-seen.ts'
 import { useSpeech } from '../../shell/speech.tsx'
-import { forgetWorkshop, knownWorkshop } from '../known-workshops.ts'
+import { forgetAllOfWorkshop, knownWorkshop } from '../known-workshops.ts'
 import { eraseWorkshopOf } from '../workshop-http.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import styles from './start-dialog.module.css'
@@ -27,7 +27,7 @@ export function PastWorkshops({ map, secret, lines, now }: Props) {
     const isGone = answer.ok || answer.why === 'noWorkshop'
     setTold(isGone ? starting.erased(title) : starting.notErased)
     if (!isGone) return
-    forgetWorkshop(workshop)
+    forgetAllOfWorkshop(workshop)
     setErased(new Set([...erased, workshop]))
   }
   if (!lines.length) return null
