@@ -5,7 +5,7 @@
 import type { Id } from '@parley/model'
 import { useEffect } from 'react'
 import { type CanvasKit, useKit, useReading } from './canvas-kit.ts'
-import { type NamePlace, placeNames } from './far-names.ts'
+import { type NamedCard, type NamePlace, placeNames } from './far-names.ts'
 import { frameTask } from './frame.ts'
 import { farZoom } from './use-zoom-levels.ts'
 import { wordsIn } from './words-in.ts'
@@ -44,18 +44,23 @@ export function FarNames(): null {
   return null
 }
 
+/** What a line is not broken in: Chinese is between any two signs. */
+const words = /\p{Script=Han}|[^\s\p{Script=Han}-]+-?/gu
+
 /** A card's corner moves with the map: only how they stand to each other counts. */
 function namedCards(
   { view, board, proposals, store, showing }: CanvasKit,
   lang: string,
   widthOf: (id: Id, text: string) => number,
-) {
+): readonly NamedCard[] {
   const zoom = view.zoom.get()
   return proposals.ids.get().flatMap((id) => {
     const box = board.box(id)
     const { text } = wordsIn(store.map, 'title', id, lang)
     if (!box || !text || showing.isAway(id)) return []
-    return [{ id, x: box.x * zoom, y: box.y * zoom, width: widthOf(id, text) }]
+    const [x, y] = [box.x * zoom, box.y * zoom]
+    const word = Math.max(...(text.match(words) ?? []).map((one) => widthOf(id, one)))
+    return [{ id, x, y, width: box.width * zoom, height: box.height * zoom, name: widthOf(id, text), word }]
   })
 }
 

@@ -201,10 +201,10 @@ test('what has the keyboard stays when the window goes elsewhere, card and arrow
 test('from far away no name of a proposal lies on another, however near they stand, and none is missing', async () => {
   const store = new PlainStore()
   const names = [
-    'Technology alliance',
+    'Технологический альянс',
     'De-Americanized standards',
-    'Joint think tank',
-    'Talent exchange',
+    '科技产业联盟',
+    'Talent exchange and other things',
     'Ban',
   ]
   store.apply(
@@ -240,5 +240,12 @@ test('from far away no name of a proposal lies on another, however near they sta
     handle.setViewport({ x: 100, y: 300, zoom })
     await expect.poll(() => ({ zoom, overlapping: overlapping() })).toEqual({ zoom, overlapping: [] })
     expect(drawn().map(({ name }) => name)).toEqual(names)
+    // Nothing lies on any of them, the cards beside theirs neither.
+    const covered = drawn().filter(({ box }) =>
+      [box.left + 3, box.right - 3].some(
+        (x) => !document.elementFromPoint(x, (box.top + box.bottom) / 2)?.closest('.pc-title'),
+      ),
+    )
+    expect({ zoom, covered: covered.map(({ name }) => name) }).toEqual({ zoom, covered: [] })
   }
 })

@@ -212,8 +212,9 @@ test('more lines than a paste may hold are told, and the first part is offered',
   await expect.poll(() => Array.from(store.map.claims()).length).toBe(3 + 2_000)
 })
 
+const item = (name: string) => page.getByRole('menuitem', { name, exact: true })
+
 describe('the menu of the paper', () => {
-  const item = (name: string) => page.getByRole('menuitem', { name, exact: true })
   const menu = page.getByRole('menu')
 
   test('a right click there opens it, and a claim comes where the hand was', async () => {

@@ -121,7 +121,7 @@ export function spotOn(root: ParentNode, id: Id, along = 0.5): Spot {
 }
 
 type Button = 'left' | 'middle' | 'right' | 'none'
-const held: Readonly<Record<Button, number>> = { left: 1, right: 2, middle: 4, none: 0 }
+const bits: Readonly<Record<Button, number>> = { left: 1, right: 2, middle: 4, none: 0 }
 
 export const mouse = {
   move: (to: Spot, held: Button = 'none') => send('mouseMoved', to, held),
@@ -189,7 +189,7 @@ async function send(type: string, at: Spot, button: Button, clickCount = 0, shif
     type,
     ...inWindow(at),
     button,
-    buttons: type === 'mouseReleased' ? 0 : held[button],
+    buttons: type === 'mouseReleased' ? 0 : bits[button],
     clickCount,
     modifiers: shift ? 8 : 0,
   })
