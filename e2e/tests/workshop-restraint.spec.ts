@@ -1,6 +1,6 @@
 /** What a phase does not offer, and what a host has locked: seen before anybody tries, and for as long as it is so. */
 import { sitDown } from './in-the-workshop.ts'
-import { card, showOutline } from './on-the-map.ts'
+import { card, panel, showOutline } from './on-the-map.ts'
 import { expect, test } from './parley.ts'
 import { building, everything, phase } from './workshop-plans.ts'
 import { attend, beginWorkshop, claimOf, joinWorkshop, loopback } from './workshop-socket.ts'
@@ -46,6 +46,11 @@ test('@long a locked branch is marked on cards and rows, and menus grey what it 
   }
   await expect(item('Comments')).not.toHaveAttribute('aria-disabled')
   await ada.keyboard.press('Escape')
+  await tank.click()
+  await ada.keyboard.press('i')
+  await expect(panel(ada).getByText('A host has locked this branch.')).toBeVisible()
+  await expect(panel(ada).getByRole('button', { name: 'Cite a source' })).toHaveCount(0)
+  await expect(panel(ada).getByRole('textbox', { name: 'Write a comment' })).toBeVisible()
   await showOutline(ada)
   const row = ada.getByRole('row', { name: /Joint think tank/ }).first()
   await expect(row).toHaveAccessibleName(new RegExp(locked))
