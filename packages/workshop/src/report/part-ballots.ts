@@ -18,7 +18,7 @@ export function ballotsPart({ ballots, swings }: Report, tell: Telling): readonl
 
 function ballotBlocks(ballot: BallotLine, tell: Telling, isLast: boolean): readonly Block[] {
   const { words } = tell
-  const { question, kind, voted, electorate, late, epoch, each, perTarget, targets } = ballot
+  const { phase, question, kind, voted, electorate, late, epoch, each, perTarget, targets } = ballot
   const title = question || words.untitled
   const heading: Block = { type: 'heading', level: 3, text: title }
   if (voted === undefined) return [heading, { type: 'text', text: words.withheld, hint: true }]
@@ -31,7 +31,7 @@ function ballotBlocks(ballot: BallotLine, tell: Telling, isLast: boolean): reado
   ]
   return [
     heading,
-    { type: 'text', text: notes.join(' ') },
+    { type: 'text', text: [phase, notes.join(' ')].filter(Boolean).join(' · ') },
     {
       type: 'table',
       caption: title,

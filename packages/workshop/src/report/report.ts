@@ -60,6 +60,8 @@ export interface TargetLine {
 
 export interface BallotLine {
   readonly id: string
+  /** Title of the phase that it belongs to: by it two ballots with one question are told apart. Empty without one. */
+  readonly phase: string
   readonly question: string
   readonly kind: BallotKind
   readonly ask: BallotAsk
@@ -157,7 +159,8 @@ export function reportOf({ view, facts, lang, madeAt }: Given): Report {
   const votes = votesByRow(view)
   const ballots = inOrder(view.ballots).filter(({ state }) => state !== 'draft')
   const isTranslated = languageOf(lang) !== languageOf(view.room.lang)
-  const lines = ballots.map((ballot) => ballotLine(ballot, { facts, votes, aliasOf, isTranslated }))
+  const titles = new Map(view.agenda.phases.map(({ id, title }) => [id, title]))
+  const lines = ballots.map((ballot) => ballotLine(ballot, { facts, votes, aliasOf, titles, isTranslated }))
   const cardLine = ({ text, relation, target, owner }: Reported['cards'][string]): CardLine => {
     const by = owner === undefined ? undefined : aliasOf(owner)
     return { text, relation, on: textOf(target), ...(by === undefined ? {} : { by }) }
@@ -227,6 +230,8 @@ interface Known {
   readonly facts: MapFacts
   readonly votes: ReadonlyMap<MapRowId, number>
   readonly aliasOf: (id: PersonId) => string | undefined
+  /** Phase -> title. */
+  readonly titles: ReadonlyMap<string, string>
   /** The report is in another language than the one in which ballots have frozen their words. */
   readonly isTranslated: boolean
 }
@@ -241,6 +246,7 @@ function ballotLine(ballot: BallotView, known: Known): BallotLine {
   const choices = anonymity === 'named' ? Object.entries(result?.choices ?? {}) : []
   return {
     id,
+    phase: known.titles.get(ballot.phase ?? '') ?? '',
     question,
     kind,
     ask,

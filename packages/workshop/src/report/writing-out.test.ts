@@ -22,6 +22,7 @@ const report = (say: string): Report => {
   const target = { id: 'a', kind: 'claim', text: say, since: 'edited', result, reason, rebuttal } as const
   const dots = { ...target, id: 'x', since: 'same', result: { target: 'x', voters: 7, dots: 12 } } as const
   const ballot = {
+    phase: say,
     question: say,
     anonymity: 'named',
     state: 'revealed',
@@ -167,7 +168,8 @@ describe('as HTML', () => {
     expect(cells.join(' ')).toContain('2 3 1 1 2 2 11 −0.22')
     expect(cells.join(' ')).toContain('Against 5 · Undecided 3 · For 3')
     expect(cells.join(' ')).toContain('+45.45 points moved towards')
-    expect(html).toContain('11 of 12 people voted.')
+    // Two ballots with one question are told apart by their phases.
+    expect(html).toContain('Motion · 11 of 12 people voted.')
     expect(html).toContain('12 dots from 7 people')
     expect(html).toContain('A strong rebuttal')
     expect(cells).toContain('5.5 min')
