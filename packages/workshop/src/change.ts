@@ -70,15 +70,19 @@ export function applyChange(
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each slice was taken from a view, under its name
 const asView = (slices: Readonly<Record<string, unknown>>) => slices as Partial<WorkshopView>
 
-/** Of JSON values; a key without a value is no key. */
+/** Of JSON values; a key without a value is no key. O(size of both), and at once where both are one value. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (Array.isArray(a) !== Array.isArray(b)) return false
-  const left = Object.entries(a).filter(([, value]) => value !== undefined)
-  const right = new Map(Object.entries(b).filter(([, value]) => value !== undefined))
-  return (
-    left.length === right.size &&
-    left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)))
-  )
+  if (!isRecord(a) || !isRecord(b) || Array.isArray(a) !== Array.isArray(b)) return false
+  let left = 0
+  for (const key of Object.keys(a)) {
+    const value = a[key]
+    if (value === undefined) continue
+    left += 1
+    if (!Object.hasOwn(b, key) || !isSame(value, b[key])) return false
+  }
+  return left === Object.keys(b).reduce((found, key) => (b[key] === undefined ? found : found + 1), 0)
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null

@@ -26,7 +26,7 @@ export const decideGroups: Decide<CommandOf<'groups' | 'join-group' | 'pick'>> =
 }
 
 /** Null: in none. O(groups · members). */
-export const groupOf = (session: Session, person: PersonId): string | null =>
+export const groupOf = (session: Pick<Session, 'groups'>, person: PersonId): string | null =>
   session.groups.find(({ members }) => members.includes(person))?.id ?? null
 
 /** Whoever left while the host was dividing is left out; of two groups with one person the first has them. */

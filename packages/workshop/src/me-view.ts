@@ -7,8 +7,31 @@ import { isIn, isLeading, personOf, takesPart } from './people.ts'
 import type { Person, PersonId, Session } from './session.ts'
 import type { MeView } from './view.ts'
 
+const read = [
+  'agenda',
+  'phase',
+  'timer',
+  'endedAt',
+  'groups',
+  'hands',
+  'ready',
+  'drafts',
+  'cards',
+  'flags',
+  'ballots',
+] as const satisfies readonly (keyof Session)[]
+/** Besides the person and their own votes. */
+type Read = (typeof read)[number]
+
+/** What all people's slices are made from, besides the person and their votes. */
+export const myReads = (session: Pick<Session, Read>): readonly unknown[] => read.map((name) => session[name])
+
 /** Throws for somebody who is not of this session: the server asks for those only whom it has let in. */
-export function meView(session: Session, id: PersonId, around: Around): MeView {
+export function meView(
+  session: Pick<Session, Read | 'people' | 'votes'>,
+  id: PersonId,
+  around: Pick<Around, 'voterKey'>,
+): MeView {
   const person = personOf(session, id)
   if (!person) throw new Error('A view is asked for somebody who is not of this workshop.')
   return {
@@ -30,6 +53,6 @@ export function meView(session: Session, id: PersonId, around: Around): MeView {
 }
 
 /** What the gate says, and what this person's ticket allows: viewers never, participants until the end. */
-const mayWriteNow = (session: Session, person: Person): boolean =>
+const mayWriteNow = (session: Pick<Session, Read | 'people'>, person: Person): boolean =>
   takesPart(person) &&
   (session.endedAt === undefined ? mayWriteMap(session, person.id) : isIn(person) && isLeading(person))

@@ -3,7 +3,8 @@ import { own } from './own.ts'
 import { leads, type Person, type PersonId, type Session } from './session.ts'
 
 /** Undefined for strangers. */
-export const personOf = (session: Session, id: PersonId): Person | undefined => own(session.people, id)
+export const personOf = (session: Pick<Session, 'people'>, id: PersonId): Person | undefined =>
+  own(session.people, id)
 
 export const isIn = (person: Person | undefined): boolean => person?.standing === 'in'
 
@@ -18,7 +19,7 @@ export const takesPart = (person: Person | undefined): person is Person =>
 export const isErased = (person: Person): boolean => person.alias === '' && person.tokenHash === ''
 
 /** O(people). */
-export const peopleOf = (session: Session): readonly Person[] => Object.values(session.people)
+export const peopleOf = (session: Pick<Session, 'people'>): readonly Person[] => Object.values(session.people)
 
 /** Without this person no host would be left. */
 export const isLastHost = (session: Session, person: Person): boolean =>
@@ -27,5 +28,5 @@ export const isLastHost = (session: Session, person: Person): boolean =>
   !peopleOf(session).some((other) => other.id !== person.id && other.part === 'host' && isIn(other))
 
 /** Whom the room elected, while it has nobody else. */
-export const actingHost = (session: Session): Person | undefined =>
+export const actingHost = (session: Pick<Session, 'people'>): Person | undefined =>
   peopleOf(session).find((person) => person.acting === true)

@@ -13,7 +13,7 @@ import type { Card, Draft, Session } from './session.ts'
 import { ruleOfDraft } from './writing-rule.ts'
 
 /** What nobody has released yet; of those who were removed nothing ever is. */
-export const releasable = (session: Session): readonly Draft[] =>
+export const releasable = (session: Pick<Session, 'drafts' | 'people'>): readonly Draft[] =>
   Object.values(session.drafts).filter(({ owner }) => isIn(personOf(session, owner)))
 
 /** Refused as `notNow` without a card, as `anonymityLowered` when all that is meant was promised to go together. */

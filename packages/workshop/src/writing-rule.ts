@@ -7,7 +7,7 @@ const unsaid: WritingRule = { authors: 'named', moderated: false }
 export const ruleOf = (phase: Phase | undefined): WritingRule => phase?.writing ?? unsaid
 
 /** The rule under which a card was written. O(phases). */
-export const ruleOfDraft = (session: Session, draft: Draft): WritingRule =>
+export const ruleOfDraft = (session: Pick<Session, 'agenda'>, draft: Draft): WritingRule =>
   ruleOf(session.agenda.find(({ id }) => id === draft.phase))
 
 /** New cards are taken. */

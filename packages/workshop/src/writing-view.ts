@@ -5,14 +5,18 @@
  */
 import { releasable } from './release.ts'
 import type { Draft, Session } from './session.ts'
-import type { Audience, WritingView } from './view.ts'
+import type { WritingView } from './view.ts'
 import { ruleOfDraft } from './writing-rule.ts'
 
 /** `reads`: whether the hosts who were promised to the writers are those who look. O(drafts · phases). */
-export function writingView(session: Session, audience: Audience, reads: boolean): WritingView {
+export function writingView(
+  session: Pick<Session, 'agenda' | 'drafts' | 'people'>,
+  isHost: boolean,
+  reads: boolean,
+): WritingView {
   const drafts = releasable(session)
   const totals = { drafts: drafts.length, writers: new Set(drafts.map(({ owner }) => owner)).size }
-  if (audience !== 'host') return totals
+  if (!isHost) return totals
   const named = drafts.filter((draft) => ruleOfDraft(session, draft).authors === 'named')
   const moderated = drafts.filter((draft) => reads && ruleOfDraft(session, draft).moderated)
   return {

@@ -5,7 +5,7 @@ import { peopleOf, personOf, takesPart } from '../people.ts'
 import type { Ballot, PersonId, Session, Votes } from '../session.ts'
 
 /** Everybody whom a ballot that opens now lets vote. */
-export const whoIsIn = (session: Session): readonly PersonId[] =>
+export const whoIsIn = (session: Pick<Session, 'people'>): readonly PersonId[] =>
   peopleOf(session)
     .filter(takesPart)
     .map(({ id }) => id)
@@ -14,8 +14,11 @@ export const belongs = (ballot: Ballot, person: PersonId): boolean =>
   ballot.electorate.includes(person) && !ballot.abstains.includes(person)
 
 /** The key under which somebody's votes stand; undefined before the first opening and once it was destroyed. */
-export const voterOf = (ballot: Ballot, person: PersonId, around: Around): string | undefined =>
-  ballot.secret === undefined ? undefined : around.voterKey(ballot.secret, person)
+export const voterOf = (
+  ballot: Ballot,
+  person: PersonId,
+  around: Pick<Around, 'voterKey'>,
+): string | undefined => (ballot.secret === undefined ? undefined : around.voterKey(ballot.secret, person))
 
 /** An elector with what they answered so far. */
 export interface Elector {

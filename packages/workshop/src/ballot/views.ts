@@ -20,36 +20,67 @@ export function ballotViews(
   audience: Audience,
   around: Around,
 ): Readonly<Record<string, BallotView>> {
-  const seen = Object.values(session.ballots).filter(({ state }) => audience === 'host' || state !== 'draft')
-  return Object.fromEntries(seen.map((ballot) => [ballot.id, viewOf(session, ballot, audience, around)]))
+  const electors = (ballot: Ballot) => electorsOf(session, ballot, around)
+  return Object.fromEntries(
+    ballotsFor(session, audience).map((ballot) => [
+      ballot.id,
+      ballotView(session, ballot, audience, electors),
+    ]),
+  )
 }
 
-function viewOf(session: Session, ballot: Ballot, audience: Audience, around: Around): BallotView {
+/** Those that an audience knows of. */
+export const ballotsFor = (session: Session, audience: Audience): readonly Ballot[] =>
+  Object.values(session.ballots).filter(({ state }) => audience === 'host' || state !== 'draft')
+
+/** As `electorsOf`. */
+export type ElectorsOf = (ballot: Ballot) => readonly Elector[] | undefined
+
+/** One of those of `ballotsFor`. */
+export function ballotView(
+  session: Session,
+  ballot: Ballot,
+  audience: Audience,
+  electors: ElectorsOf,
+): BallotView {
   const { electorate: _, abstains: __, electors: ___, secret: ____, ...open } = ballot
   if (ballot.state === 'draft') return { ...open, of: 0, done: 0 }
-  if (ballot.state === 'revealed') return { ...open, ...shown(session, ballot, audience, around) }
-  const electors = electorsOf(session, ballot, around) ?? []
-  const ready = whoIsReady(session, ballot)
+  if (ballot.state === 'revealed') return { ...open, ...shown(session, ballot, audience, electors) }
+  const all = electors(ballot) ?? []
+  const ready = new Set(readyFor(session, ballot))
   const finished = ({ person, votes }: Elector) => isDone(ballot, votes) || ready.has(person)
-  const common = { ...open, of: electors.length, done: electors.filter(finished).length }
+  const common = { ...open, of: all.length, done: all.filter(finished).length }
   if (audience !== 'host') return common
-  const unfinished = electors.filter(
+  const unfinished = all.filter(
     (elector) => !finished(elector) && takesPart(personOf(session, elector.person)),
   )
   const inside = new Set(ballot.electorate)
   return {
     ...common,
-    ...(ballot.kind === 'dots' ? {} : { answered: answered(ballot, electors) }),
+    ...(ballot.kind === 'dots' ? {} : { answered: answered(ballot, all) }),
     unfinished: Object.fromEntries(unfinished.map(({ person, votes }) => [person, progress(ballot, votes)])),
     outside: whoIsIn(session).filter((person) => !inside.has(person)),
   }
 }
 
-/** Dots need not all be spent: whoever said that they are ready in its phase is done with it. */
-function whoIsReady(session: Session, ballot: Ballot): ReadonlySet<PersonId> {
-  const counts = ballot.kind === 'dots' && (ballot.phase === undefined || ballot.phase === session.phase)
-  return new Set(counts ? session.ready : [])
+/**
+ * What the view of a ballot is made from: while all of these are the same values, so is what it shows to an audience.
+ */
+export function readsOf(session: Session, ballot: Ballot): readonly unknown[] {
+  if (ballot.state === 'draft') return [ballot]
+  const votes = own(session.votes, ballot.id)
+  if (ballot.state !== 'revealed') return [ballot, votes, session.people, readyFor(session, ballot)]
+  const first = firstOf(session, ballot)
+  const firstVotes = first && own(session.votes, first.id)
+  return [ballot, votes, first, firstVotes]
 }
+
+/** Dots need not all be spent: whoever said that they are ready in its phase is done with it. */
+const readyFor = (session: Session, ballot: Ballot): readonly PersonId[] =>
+  ballot.kind === 'dots' && (ballot.phase === undefined || ballot.phase === session.phase)
+    ? session.ready
+    : nobody
+const nobody: readonly PersonId[] = []
 
 const answered = (ballot: Ballot, electors: readonly Elector[]): Readonly<Record<string, number>> =>
   Object.fromEntries(
@@ -57,10 +88,10 @@ const answered = (ballot: Ballot, electors: readonly Elector[]): Readonly<Record
   )
 
 /** From the votes alone: whose they are may be beyond knowing. */
-function shown(session: Session, ballot: Ballot, audience: Audience, around: Around) {
+function shown(session: Session, ballot: Ballot, audience: Audience, electors: ElectorsOf) {
   const votes = own(session.votes, ballot.id) ?? {}
   const first = firstOf(session, ballot)
-  const choices = choicesOf(session, ballot, audience, around)
+  const choices = tellsChoices(ballot, audience) ? choicesOf(electors(ballot)) : undefined
   const result: BallotResult = { ...tally(ballot, votes), ...(choices ? { choices } : {}) }
   return {
     of: result.electorate,
@@ -72,33 +103,45 @@ function shown(session: Session, ballot: Ballot, audience: Audience, around: Aro
   }
 }
 
-/** Who chose what, where that was declared before the ballot opened. */
-function choicesOf(session: Session, ballot: Ballot, audience: Audience, around: Around) {
-  const told = ballot.anonymity === 'named' || (ballot.anonymity === 'host' && audience === 'host')
-  if (!told) return undefined
-  const electors = electorsOf(session, ballot, around)?.filter(({ votes }) => Object.keys(votes).length > 0)
-  return electors && Object.fromEntries(electors.map(({ person, votes }) => [person, votes]))
-}
+/** Whether who chose what is told, as was declared before the ballot opened. */
+const tellsChoices = ({ anonymity }: Ballot, audience: Audience): boolean =>
+  anonymity === 'named' || (anonymity === 'host' && audience === 'host')
+
+const choicesOf = (electors: readonly Elector[] | undefined) =>
+  electors &&
+  Object.fromEntries(
+    electors.filter(({ votes }) => Object.keys(votes).length > 0).map(({ person, votes }) => [person, votes]),
+  )
 
 /** A person's own standing in each ballot. `votes` is left out where they have none to give and where nobody can tell any more. */
-export function myBallots(session: Session, person: PersonId, around: Around): MeView['ballots'] {
+export function myBallots(
+  session: Pick<Session, 'people' | 'ballots' | 'votes' | 'endedAt'>,
+  person: PersonId,
+  around: Pick<Around, 'voterKey'>,
+): MeView['ballots'] {
   const me = personOf(session, person)
   const seen = Object.values(session.ballots).filter(
     ({ state }) => state !== 'draft' || (takesPart(me) && isLeading(me)),
   )
   return Object.fromEntries(
     seen.map((ballot) => {
-      const votes = myVotes(session, ballot, person, around)
+      const votes = ballot.electorate.includes(person) ? votesIn(session, ballot, person, around) : undefined
       const may = takesPart(me) && session.endedAt === undefined && belongs(ballot, person)
       return [ballot.id, { may, abstains: ballot.abstains.includes(person), ...(votes ? { votes } : {}) }]
     }),
   )
 }
 
-function myVotes(session: Session, ballot: Ballot, person: PersonId, around: Around): Votes | undefined {
-  if (!ballot.electorate.includes(person)) return undefined
+const none: Votes = {}
+/** What somebody answered in a ballot; the same value until they answer otherwise. Undefined when nobody can tell. */
+export function votesIn(
+  { votes }: Pick<Session, 'votes'>,
+  ballot: Ballot,
+  person: PersonId,
+  around: Pick<Around, 'voterKey'>,
+): Votes | undefined {
   const voter = voterOf(ballot, person, around)
-  return voter === undefined ? undefined : (own(own(session.votes, ballot.id) ?? {}, voter) ?? {})
+  return voter === undefined ? undefined : (own(own(votes, ballot.id) ?? {}, voter) ?? none)
 }
 
 /** For the event `erased`: this person's keys, by ballot whose secret still exists. O(ballots). */
