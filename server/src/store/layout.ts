@@ -32,6 +32,7 @@ const tables = `
     workshop TEXT NOT NULL, name TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY (workshop, name)
   );
   CREATE TABLE IF NOT EXISTS workshop_seals (workshop TEXT PRIMARY KEY, seal BLOB NOT NULL);
+  CREATE TABLE IF NOT EXISTS workshop_debts (workshop TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS workshop_codes (hash TEXT PRIMARY KEY, workshop TEXT NOT NULL) WITHOUT ROWID;
 `
 

@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import type { Driver } from './driver.ts'
 import type { Eraser } from './erasing.ts'
 import { newSeal, sealed, sealedText, unsealed, unsealedText } from './sealing.ts'
-import type { WorkshopBatch, WorkshopRecord, WorkshopRow, WorkshopStore } from './workshops.ts'
+import type { Kept, WorkshopBatch, WorkshopRecord, WorkshopRow, WorkshopStore } from './workshops.ts'
 
 const recordRow = v.object({
   id: v.string(),
@@ -27,6 +27,7 @@ const logRow = v.object({
   event: bytes,
 })
 const keyRow = v.object({ name: v.string(), data: bytes })
+const debtRow = v.object({ workshop: v.string() })
 const advanced = v.object({ seq: v.number() })
 
 /** `eraser` is the one of the same file. The tables must be laid out. */
@@ -34,6 +35,13 @@ export function sqliteWorkshops(driver: Driver, eraser: Eraser): WorkshopStore {
   const statement = statements(driver)
 
   const sealOf = (id: string) => v.parse(sealRow, statement.seal.get([id])).seal
+  /** Of the workshop that was written last: most times it is the next as well. */
+  const noSeal = { id: '', seal: new Uint8Array() }
+  let lastSeal: { readonly id: string; readonly seal: Uint8Array } = noSeal
+  const sealKept = (id: string) => {
+    if (lastSeal.id !== id) lastSeal = { id, seal: sealOf(id) }
+    return lastSeal.seal
+  }
   const keysOf = (id: string, seal: Uint8Array) =>
     new Map(
       statement.keys.all([id]).map((row) => {
@@ -41,59 +49,74 @@ export function sqliteWorkshops(driver: Driver, eraser: Eraser): WorkshopStore {
         return [name, unsealed(seal, data)] as const
       }),
     )
-  const take = (id: string, { rows, heading, keys, personalCodes, forget }: WorkshopBatch) => {
+  const take = (
+    id: string,
+    { rows, heading, keys, personalCodes, owes }: WorkshopBatch,
+    seal = sealKept(id),
+  ) => {
     if (!rows.length) throw new Error('There is nothing to append.')
     const counted = statement.advance.get([rows.length, id])
     if (!counted) throw new Error(`There is no workshop ${id}.`)
     const last = v.parse(advanced, counted).seq
-    const seal = sealOf(id)
     if (heading) statement.head.run([heading.code || null, heading.title, heading.endedAt ?? null, id])
     for (const [name, data] of keys ?? []) statement.addKey.run([id, name, sealed(seal, data)])
     for (const hash of personalCodes ?? []) statement.addCode.run([hash, id])
-    if (forget) {
-      const fresh = newSeal()
-      statement.eraseLog.run([id])
-      for (const name of forget.keys) statement.eraseKey.run([id, name])
-      for (const [name, data] of keysOf(id, seal)) statement.setKey.run([sealed(fresh, data), id, name])
-      statement.setSeal.run([fresh, id])
-      statement.setState.run([last, sealedText(fresh, forget.state), id])
-    } else
-      rows.forEach(({ at, command, refusal, event }, i) => {
-        const seq = last - rows.length + 1 + i
-        statement.append.run([id, seq, at, command, refusal ?? null, sealedText(seal, event)])
-      })
+    if (owes) statement.addDebt.run([id])
+    rows.forEach(({ at, command, refusal, event }, i) => {
+      const seq = last - rows.length + 1 + i
+      statement.append.run([id, seq, at, command, refusal ?? null, sealedText(seal, event)])
+    })
     return last
   }
   const commit = (id: string, batch: WorkshopBatch) => {
-    if (batch.forget) return eraser.erase(() => take(id, batch))
     const last = driver.transaction(() => take(id, batch))
     eraser.settle()
     return last
   }
+  const forget = (id: string, kept: Kept) => {
+    const fresh = newSeal()
+    eraser.erase(() => {
+      if (!statement.find.get([id])) throw new Error(`There is no workshop ${id}.`)
+      const seal = sealOf(id)
+      statement.eraseLog.run([id])
+      for (const [name, data] of keysOf(id, seal))
+        if (kept.keys.includes(name)) statement.setKey.run([sealed(fresh, data), id, name])
+        else statement.eraseKey.run([id, name])
+      statement.setSeal.run([fresh, id])
+      statement.setState.run([sealedText(fresh, kept.state), id])
+      statement.eraseDebt.run([id])
+    })
+    lastSeal = { id, seal: fresh }
+  }
 
   return {
-    create: async ({ id, map, code, title, createdAt, endedAt }, batch) =>
-      driver.transaction(() => {
+    create: async ({ id, map, code, title, createdAt, endedAt }, batch) => {
+      lastSeal = noSeal
+      return driver.transaction(() => {
         // The map must be there: what nobody can reach would never be erased.
         const made = statement.create.run([id, code || null, title, createdAt, endedAt ?? null, map])
         if (!made.changes) throw new Error(`There is no map ${map}.`)
         statement.addSeal.run([id, newSeal()])
-        return take(id, batch)
-      }),
+        return take(id, batch, sealOf(id))
+      })
+    },
     find: async (id) => one(statement.find.get([id])),
     byCode: async (code) => one(statement.byCode.get([code])),
     byPersonalCode: async (hash) => one(statement.byPersonalCode.get([hash])),
     ofMap: async (map) => statement.ofMap.all([map]).map(recordOf),
     commit: async (id, batch) => commit(id, batch),
+    forget: async (id, kept) => forget(id, kept),
+    owing: async () => statement.debts.all([]).map((row) => v.parse(debtRow, row).workshop),
     load: async (id) => {
       const found = statement.state.get([id])
-      if (!found) return { snapshot: undefined, rows: [], keys: new Map() }
+      if (!found) return { snapshot: undefined, rows: [], keys: new Map(), owes: false }
       const { state_seq: seq, state } = v.parse(stateRow, found)
       const seal = sealOf(id)
       return {
         snapshot: state === null ? undefined : { seq, state: unsealedText(seal, state) },
         rows: statement.rows.all([id]).map((row) => rowOf(row, seal)),
         keys: keysOf(id, seal),
+        owes: statement.debt.get([id]) !== undefined,
       }
     },
     erase: async (id) => {
@@ -115,6 +138,7 @@ export function workshopsOfMapEraser(driver: Driver): (map: string) => void {
     driver.prepare(`DELETE FROM workshop_seals WHERE workshop ${of}`),
     driver.prepare(`DELETE FROM workshop_keys WHERE workshop ${of}`),
     driver.prepare(`DELETE FROM workshop_codes WHERE workshop ${of}`),
+    driver.prepare(`DELETE FROM workshop_debts WHERE workshop ${of}`),
     driver.prepare('DELETE FROM workshops WHERE map = ?'),
   ]
   return (map) => gone.forEach((one) => one.run([map]))
@@ -139,7 +163,11 @@ const statements = (driver: Driver) => ({
     'SELECT seq, at, command, refusal, event FROM workshop_log WHERE workshop = ? ORDER BY seq',
   ),
   state: driver.prepare('SELECT state_seq, state FROM workshops WHERE id = ?'),
-  setState: driver.prepare('UPDATE workshops SET state_seq = ?, state = ? WHERE id = ?'),
+  setState: driver.prepare('UPDATE workshops SET state_seq = seq, state = ? WHERE id = ?'),
+  addDebt: driver.prepare('INSERT OR IGNORE INTO workshop_debts (workshop) VALUES (?)'),
+  debt: driver.prepare('SELECT workshop FROM workshop_debts WHERE workshop = ?'),
+  debts: driver.prepare('SELECT workshop FROM workshop_debts ORDER BY workshop'),
+  eraseDebt: driver.prepare('DELETE FROM workshop_debts WHERE workshop = ?'),
   keys: driver.prepare('SELECT name, data FROM workshop_keys WHERE workshop = ?'),
   addKey: driver.prepare('INSERT INTO workshop_keys (workshop, name, data) VALUES (?, ?, ?)'),
   seal: driver.prepare('SELECT seal FROM workshop_seals WHERE workshop = ?'),
@@ -155,12 +183,13 @@ const statements = (driver: Driver) => ({
   erase: driver.prepare('DELETE FROM workshops WHERE id = ?'),
 })
 
-const erasers = ({ eraseLog, eraseKeys, eraseCodes, eraseSeal }: ReturnType<typeof statements>) => [
+const erasers = ({
   eraseLog,
   eraseKeys,
   eraseCodes,
   eraseSeal,
-]
+  eraseDebt,
+}: ReturnType<typeof statements>) => [eraseLog, eraseKeys, eraseCodes, eraseSeal, eraseDebt]
 
 const one = (row: unknown) => (row ? recordOf(row) : undefined)
 

@@ -27,7 +27,7 @@ export const eventOf = (word: string, rest: Partial<NewWorkshopRow> = {}): NewWo
   ...rest,
 })
 const said = (rows: readonly WorkshopRow[]) => rows.map(({ seq, command }) => `${seq} ${command}`)
-const nothing = { snapshot: undefined, rows: [], keys: new Map() }
+const nothing = { snapshot: undefined, rows: [], keys: new Map(), owes: false }
 const bytes = (value: number) => new Uint8Array(32).fill(value)
 
 export const workshopContract: readonly WorkshopCase[] = [
@@ -110,8 +110,8 @@ export const workshopContract: readonly WorkshopCase[] = [
       ])
       await workshops.create(workshopNamed('1'), { rows: [eventOf('x'), eventOf('y')], keys })
       await workshops.create(workshopNamed('2'), { rows: [eventOf('x')], keys })
-      const forget = { state: '{"so":1}', keys: ['gone', 'never there'] }
-      assert.equal(await workshops.commit('1', { rows: [eventOf('revealed')], forget }), 3)
+      assert.equal(await workshops.commit('1', { rows: [eventOf('revealed')], owes: true }), 3)
+      await workshops.forget('1', { state: '{"so":1}', keys: ['kept', 'never there'] })
       const after = await workshops.load('1')
       assert.deepEqual(after.snapshot, { seq: 3, state: '{"so":1}' })
       assert.deepEqual(after.rows, [])
@@ -120,6 +120,27 @@ export const workshopContract: readonly WorkshopCase[] = [
       assert.deepEqual(said((await workshops.load('1')).rows), ['4 mark-z'])
       const other = await workshops.load('2')
       assert.deepEqual([said(other.rows), other.keys.size], [['1 mark-x'], 2])
+      await assert.rejects(workshops.forget('3', { state: '{}', keys: [] }))
+    },
+  },
+  {
+    title: 'names those that have something to forget, until it is forgotten or they are erased',
+    async run({ workshops }) {
+      for (const id of ['1', '2', '3']) await workshops.create(workshopNamed(id), { rows: [eventOf('x')] })
+      assert.deepEqual(await workshops.owing(), [])
+      for (const id of ['3', '1', '3', '2'])
+        await workshops.commit(id, { rows: [eventOf('revealed')], owes: true })
+      await workshops.commit('1', { rows: [eventOf('y')] })
+      await assert.rejects(workshops.commit('4', { rows: [eventOf('z')], owes: true }))
+      assert.deepEqual(await workshops.owing(), ['1', '2', '3'])
+      assert.deepEqual(
+        [await workshops.load('1'), await workshops.load('2')].map(({ owes }) => owes),
+        [true, true],
+      )
+      await workshops.forget('1', { state: '{}', keys: [] })
+      await workshops.erase('2')
+      assert.deepEqual(await workshops.owing(), ['3'])
+      assert.deepEqual((await workshops.load('1')).owes, false)
     },
   },
   {

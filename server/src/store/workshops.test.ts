@@ -43,6 +43,7 @@ test('has what it was given when it is opened again', async () => {
     snapshot: undefined,
     rows: [{ ...eventOf('x'), seq: 1 }],
     keys,
+    owes: false,
   })
   await second.close()
 })
@@ -97,8 +98,8 @@ describe('bytes leave the files at once,', () => {
     await store.workshops.create(workshopNamed('1'), { rows, keys })
     const seal = sealOf('1')
     expect([onDisk(seal), onDisk(secret), onDisk(key)]).toEqual([true, false, false])
-    const forget = { state: '{}', keys: ['k'] }
-    await store.workshops.commit('1', { rows: [eventOf('revealed')], forget })
+    await store.workshops.commit('1', { rows: [eventOf('revealed')], owes: true })
+    await store.workshops.forget('1', { state: '{}', keys: [] })
     expect(onDisk(seal)).toBe(false)
     expect(onDisk(sealOf('1'))).toBe(true)
     await store.close()
@@ -106,10 +107,10 @@ describe('bytes leave the files at once,', () => {
   test('of a snapshot that another takes the place of', async () => {
     const store = await withMaps(openFolder(folder))
     await store.workshops.create(workshopNamed('1'), { rows: [eventOf('x')] })
-    const forget = { state: JSON.stringify(rows), keys: [] }
-    await store.workshops.commit('1', { rows: [eventOf('y')], forget })
+    await store.workshops.forget('1', { state: JSON.stringify(rows), keys: [] })
     const seal = sealOf('1')
-    await store.workshops.commit('1', { rows: [eventOf('z')], forget: { state: '{}', keys: [] } })
+    await store.workshops.commit('1', { rows: [eventOf('z')] })
+    await store.workshops.forget('1', { state: '{}', keys: [] })
     expect([onDisk(seal), onDisk(secret)]).toEqual([false, false])
     await store.close()
   })
@@ -145,7 +146,7 @@ describe('bytes leave the files at once,', () => {
     const reader = openDriver(databaseIn(folder))
     reader.exec('BEGIN')
     reader.prepare('SELECT COUNT(*) AS n FROM workshop_log').get([])
-    await store.workshops.commit('1', { rows: [eventOf('y')], forget: { state: '{}', keys: [] } })
+    await store.workshops.forget('1', { state: '{}', keys: [] })
     expect(onDisk(seal)).toBe(true)
     reader.exec('COMMIT')
     await store.workshops.commit('1', { rows: [eventOf('z')] })
@@ -175,8 +176,8 @@ describe('bytes leave the files at once,', () => {
       const other = ids[below(ids.length)] ?? ''
       gone.push(sealOf(other))
       if (below(4) > 0) {
-        const forget = { state: JSON.stringify(batch), keys: [] }
-        await store.workshops.commit(other, { rows: [eventOf('z')], forget })
+        await store.workshops.commit(other, { rows: [eventOf('z')], owes: true })
+        await store.workshops.forget(other, { state: JSON.stringify(batch), keys: ['k'] })
       } else {
         await store.workshops.erase(other)
         ids.splice(ids.indexOf(other), 1)

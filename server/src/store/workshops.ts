@@ -46,8 +46,15 @@ export interface WorkshopBatch {
   readonly keys?: ReadonlyMap<string, Uint8Array>
   /** SHA-256 of new personal codes, in base64url. */
   readonly personalCodes?: readonly string[]
-  /** `state` (JSON) takes the place of all rows, these included, and the keys of these names are destroyed. */
-  readonly forget?: { readonly state: string; readonly keys: readonly string[] }
+  /** What stands before them may not be known any more: until `forget` is called, `owing` names the workshop. */
+  readonly owes?: boolean
+}
+/** What is left of a workshop when the rest is forgotten. */
+export interface Kept {
+  /** JSON: the snapshot that takes the place of all rows. */
+  readonly state: string
+  /** Names of the keys that stay. */
+  readonly keys: readonly string[]
 }
 
 /** What a workshop is built from: a snapshot if there is one, the rows after it, and its keys. */
@@ -55,6 +62,8 @@ export interface LoadedWorkshop {
   readonly snapshot: { readonly seq: number; readonly state: string } | undefined
   readonly rows: readonly WorkshopRow[]
   readonly keys: ReadonlyMap<string, Uint8Array>
+  /** Something of it must be forgotten before anybody is shown it. */
+  readonly owes: boolean
 }
 
 export interface WorkshopStore {
@@ -69,6 +78,13 @@ export interface WorkshopStore {
   ofMap(map: string): Promise<readonly WorkshopRecord[]>
   /** Takes a batch and gives the `seq` of its last row. Rejects when there is no such workshop. */
   commit(id: string, batch: WorkshopBatch): Promise<number>
+  /**
+   * Takes all rows, the earlier snapshot and all other keys out of a workshop for good, and out of the files. Rejects
+   * when there is no such workshop.
+   */
+  forget(id: string, kept: Kept): Promise<void>
+  /** Those that have something to forget since their last batch: this server, or one before it, came no further. */
+  owing(): Promise<readonly string[]>
   /** Empty when there is no such workshop. */
   load(id: string): Promise<LoadedWorkshop>
   /** Takes a workshop out for good, with its log and keys; false when there is none. */

@@ -45,13 +45,11 @@ export class Answers {
     return this.#known.get(mark)
   }
 
-  /** For a snapshot, with those that come with it, in an order that does not tell when they were given. */
-  dump(more: readonly (readonly [mark: string, answer: Answer])[]): KeptAnswers {
-    const kept = [...this.#known]
+  /** For a snapshot, in an order that does not tell when they were given. */
+  dump(): KeptAnswers {
+    return [...this.#known]
       .filter(([, one]) => one.kept)
-      .map(([mark, { answer }]) => [mark, answer] as const)
-    return [...kept, ...more]
-      .map(([mark, answer]): KeptAnswers[number] => [mark, answer ?? null])
+      .map(([mark, { answer }]): KeptAnswers[number] => [mark, answer ?? null])
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
   }
   restore(dumped: KeptAnswers): void {

@@ -6,10 +6,9 @@ import type { CloseReason } from '@parley/protocol'
 import {
   type Around,
   audienceOf,
-  commonView,
   decide,
+  keptViews,
   mayWriteMap,
-  meView,
   type Person,
   type PersonId,
   readCommand,
@@ -42,6 +41,8 @@ export class LiveWorkshop {
   readonly #told: Told
   readonly #presence: Presence
   readonly #buckets = new Map<PersonId, Bucket>()
+  /** What was looked at when seats were last held to it. */
+  #looked: { readonly people: Session['people']; readonly endedAt: number | undefined } | undefined
   /** Whether participants might write the map, and when that ended last. */
   #isOpen: boolean
   #closedAt = -Infinity
@@ -63,15 +64,16 @@ export class LiveWorkshop {
       },
       changed: (urgent) => this.#changed(urgent),
     })
-    this.#told = new Told(
-      {
-        seq: () => this.#writer.seq,
+    const views = keptViews()
+    this.#told = new Told(() => {
+      const { session, around, seq } = this.#writer
+      return {
+        seq,
         audienceOf: (id) => audienceOf(this.#person(id)),
-        common: (audience) => commonView(this.session, audience, this.#writer.around),
-        me: (person) => meView(this.session, person, this.#writer.around),
-      },
-      bounds.workshopGatherMs,
-    )
+        common: (audience) => views.common(session, audience, around),
+        me: (person) => views.me(session, person, around),
+      }
+    }, bounds.workshopGatherMs)
     this.#writer.look()
   }
 
@@ -129,7 +131,7 @@ export class LiveWorkshop {
         decide: (session, around) => decide(session, seat.person, command, around),
         answer: (why) => {
           // What it changed of their own comes before the answer.
-          if (this.#told.seats.includes(seat)) this.#told.tellMe(seat.person)
+          if (this.#told.has(seat)) this.#told.tellMe(seat.person)
           answer(why)
         },
       })
@@ -175,12 +177,19 @@ export class LiveWorkshop {
     const isOpen = mayWriteMap(this.session, undefined)
     if (this.#isOpen && !isOpen) this.#closedAt = this.#world.clock()
     this.#isOpen = isOpen
+    this.#turnOut()
+    if (urgent) this.#told.now()
+    else this.#told.soon()
+  }
+  /** Closes the seats of those who may not sit there any more. */
+  #turnOut() {
+    const { people, endedAt } = this.session
+    if (people === this.#looked?.people && endedAt === this.#looked.endedAt) return
+    this.#looked = { people, endedAt }
     for (const seat of this.#told.seats) {
       const reason = this.refuses(seat)
       if (reason) seat.refuse(reason)
     }
-    if (urgent) this.#told.now()
-    else this.#told.soon()
   }
   #person(id: PersonId): Person {
     const person = this.session.people[id]

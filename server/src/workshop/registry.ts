@@ -5,9 +5,10 @@
  */
 import { began, type Door, type Phase, type PersonId, play } from '@parley/workshop'
 import type { CloseReason, Role } from '@parley/protocol'
+import { said } from '../refusal.ts'
 import { LiveWorkshop, type WorkshopWorld } from './live.ts'
 import { hashOf, newCode, newId, newToken } from './codes.ts'
-import { savedFrom } from './saved.ts'
+import { keptOf, savedFrom } from './saved.ts'
 
 /** Somebody of a workshop, as their ticket says. */
 export interface Attendee {
@@ -41,6 +42,15 @@ export class Workshops {
 
   constructor(world: WorkshopWorld) {
     this.#world = world
+  }
+
+  /** Forgets what a process that ended was about to. What cannot be now is before anybody is shown it. */
+  async settle(): Promise<void> {
+    const { store, log } = this.#world
+    for (const id of await store.workshops.owing())
+      await this.find(id).catch((error: unknown) =>
+        log(`Workshop ${id}: what was to be forgotten is still there: ${said(error)}.`),
+      )
   }
 
   get size(): number {
@@ -133,8 +143,14 @@ export class Workshops {
   }
 
   async #load(id: string): Promise<LiveWorkshop | undefined> {
-    const saved = savedFrom(await this.#world.store.workshops.load(id), this.#world.bounds.answersKept)
+    const { workshops } = this.#world.store
+    const loaded = await workshops.load(id)
+    const saved = savedFrom(loaded, this.#world.bounds.answersKept)
     if (!saved || this.#stopped) return undefined
+    if (loaded.owes) {
+      await workshops.forget(id, keptOf(saved.session, saved.answers))
+      return this.#load(id)
+    }
     const live = new LiveWorkshop(saved, this.#world)
     this.#live.set(id, live)
     if (!this.#visitors.has(live.map)) this.#rest(live.map)

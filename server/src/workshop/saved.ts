@@ -1,8 +1,15 @@
 /** A workshop as the store gives it back: its snapshot and rows, read with care and played. */
-import { type PersonId, play, type Session, type WorkshopEvent, workshopRefusals } from '@parley/workshop'
+import {
+  type PersonId,
+  play,
+  secretsOf,
+  type Session,
+  type WorkshopEvent,
+  workshopRefusals,
+} from '@parley/workshop'
 import * as v from 'valibot'
-import type { LoadedWorkshop } from '../store/workshops.ts'
-import { type Answer, Answers, keptAnswers } from './answers.ts'
+import type { Kept, LoadedWorkshop } from '../store/workshops.ts'
+import { Answers, keptAnswers } from './answers.ts'
 import type { Keys } from './turn.ts'
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
@@ -23,7 +30,10 @@ export interface Saved {
 }
 
 /** Undefined for a log without a row. Throws for one that is damaged. O(rows). */
-export function savedFrom({ snapshot, rows, keys }: LoadedWorkshop, answersKept: number): Saved | undefined {
+export function savedFrom(
+  { snapshot, rows, keys }: Omit<LoadedWorkshop, 'owes'>,
+  answersKept: number,
+): Saved | undefined {
   const answers = new Answers(answersKept)
   let session: Session | undefined
   if (snapshot) {
@@ -39,12 +49,11 @@ export function savedFrom({ snapshot, rows, keys }: LoadedWorkshop, answersKept:
   return session && { session, seq, rows: rows.length, keys, answers }
 }
 
-/** `more` are answers that come with it. */
-export const snapshotOf = (
-  session: Session,
-  answers: Answers,
-  more: readonly (readonly [mark: string, answer: Answer])[],
-): string => JSON.stringify({ session, answers: answers.dump(more) })
+/** What stays of a workshop when the rest is forgotten: what it is now, and what was answered. */
+export const keptOf = (session: Session, answers: Answers): Kept => ({
+  state: JSON.stringify({ session, answers: answers.dump() }),
+  keys: secretsOf(session),
+})
 
 /** Whether the map is open to somebody of the workshop after its end: to those who led it. */
 export const leadsIn = ({ people }: Session, person: PersonId): boolean => {

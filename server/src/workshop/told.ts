@@ -14,74 +14,93 @@ import {
 import { workshopFrame } from '../ws/frames.ts'
 import type { Seat } from './seat.ts'
 
-/** The workshop as it is on disk. */
+/** The workshop as it is on disk at this moment. */
 export interface Shown {
-  readonly seq: () => number
+  readonly seq: number
   readonly audienceOf: (person: PersonId) => Audience
   readonly common: (audience: Audience) => CommonView
   readonly me: (person: PersonId) => MeView
 }
 
+/** From one view to another, encoded; no frame when nothing changed. */
+interface Change {
+  readonly before: CommonView | undefined
+  readonly after: CommonView
+  readonly seq: number
+  readonly frame: Uint8Array | undefined
+}
+
 export const frameOf = (message: FromServer): Uint8Array => workshopFrame(JSON.stringify(message))
 
 export class Told {
-  readonly #shown: Shown
+  readonly #look: () => Shown
   readonly #gatherMs: number
   readonly #seats = new Map<Seat, Audience>()
+  readonly #seatsOf = new Map<PersonId, Set<Seat>>()
   readonly #common = new Map<Audience, CommonView>()
   readonly #me = new Map<PersonId, MeView>()
   #seq = 0
+  #last: Change | undefined
   #timer: NodeJS.Timeout | undefined
 
-  constructor(shown: Shown, gatherMs: number) {
-    this.#shown = shown
+  constructor(look: () => Shown, gatherMs: number) {
+    this.#look = look
     this.#gatherMs = gatherMs
   }
 
   get seats(): readonly Seat[] {
     return [...this.#seats.keys()]
   }
+  has(seat: Seat): boolean {
+    return this.#seats.has(seat)
+  }
 
   /** Shows a new seat the whole, as its audience knows it: what is newer comes with the next change. */
   add(seat: Seat): void {
-    if (!this.#seats.size) this.#seq = this.#shown.seq()
-    this.#whole(seat, this.#shown.audienceOf(seat.person))
+    const shown = this.#look()
+    if (!this.#seats.size) this.#seq = shown.seq
+    this.#whole(shown, seat, shown.audienceOf(seat.person))
   }
   remove(seat: Seat): void {
     this.#seats.delete(seat)
-    const left = [...this.#seats.values()]
-    for (const audience of this.#common.keys()) if (!left.includes(audience)) this.#common.delete(audience)
-    if (!this.seats.some(({ person }) => person === seat.person)) this.#me.delete(seat.person)
+    const left = new Set(this.#seats.values())
+    for (const audience of this.#common.keys()) if (!left.has(audience)) this.#common.delete(audience)
+    const others = this.#seatsOf.get(seat.person)
+    others?.delete(seat)
+    if (others?.size) return
+    this.#seatsOf.delete(seat.person)
+    this.#me.delete(seat.person)
   }
 
   /** Tells everybody within a moment. */
   soon(): void {
     this.#timer ??= setTimeout(() => this.now(), this.#gatherMs).unref()
   }
-  /** Tells everybody. O(people · what their slices hold). */
+  /** Tells everybody. O(people + what changed). */
   now(): void {
     this.stop()
-    this.#seq = this.#shown.seq()
+    const shown = this.#look()
+    this.#seq = shown.seq
     const frames = new Map<Audience, Uint8Array | undefined>()
     for (const [seat, before] of this.#seats) {
-      const audience = this.#shown.audienceOf(seat.person)
-      if (!frames.has(audience)) frames.set(audience, this.#change(audience))
+      const audience = shown.audienceOf(seat.person)
+      if (!frames.has(audience)) frames.set(audience, this.#change(shown, audience))
       const frame = frames.get(audience)
-      if (audience !== before) this.#whole(seat, audience)
+      if (audience !== before) this.#whole(shown, seat, audience)
       else if (frame) seat.tell(frame)
     }
-    for (const person of new Set(this.seats.map((seat) => seat.person))) this.tellMe(person)
+    for (const person of this.#seatsOf.keys()) this.tellMe(person, shown)
   }
   /** Tells somebody what is new of their own. */
-  tellMe(person: PersonId): void {
+  tellMe(person: PersonId, shown = this.#look()): void {
     const before = this.#me.get(person)
     if (!before) return
-    const me = this.#shown.me(person)
+    const me = shown.me(person)
     const change = changeBetween({ me: before }, { me })
-    if (!change) return
     this.#me.set(person, me)
+    if (!change) return
     const frame = frameOf({ t: 'view', seq: this.#seq, change })
-    for (const seat of this.seats) if (seat.person === person) seat.tell(frame)
+    for (const seat of this.#seatsOf.get(person) ?? []) seat.tell(frame)
   }
   stop(): void {
     clearTimeout(this.#timer)
@@ -89,18 +108,24 @@ export class Told {
   }
 
   /** What is new for an audience; undefined when nothing is, or when it was told nothing before. */
-  #change(audience: Audience): Uint8Array | undefined {
+  #change(shown: Shown, audience: Audience): Uint8Array | undefined {
     const before = this.#common.get(audience)
-    const after = this.#shown.common(audience)
+    const after = shown.common(audience)
     this.#common.set(audience, after)
+    // Most times participants and viewers saw the same and see the same now.
+    const last = this.#last
+    if (last?.before === before && last?.after === after && last?.seq === this.#seq) return last.frame
     const change = before && changeBetween(before, after)
-    return change && frameOf({ t: 'view', seq: this.#seq, change })
+    const frame = change && frameOf({ t: 'view', seq: this.#seq, change })
+    this.#last = { before, after, seq: this.#seq, frame }
+    return frame
   }
-  #whole(seat: Seat, audience: Audience) {
+  #whole(shown: Shown, seat: Seat, audience: Audience) {
     this.#seats.set(seat, audience)
-    const common = this.#common.get(audience) ?? this.#shown.common(audience)
+    this.#seatsOf.set(seat.person, (this.#seatsOf.get(seat.person) ?? new Set()).add(seat))
+    const common = this.#common.get(audience) ?? shown.common(audience)
     this.#common.set(audience, common)
-    const me = this.#me.get(seat.person) ?? this.#shown.me(seat.person)
+    const me = this.#me.get(seat.person) ?? shown.me(seat.person)
     this.#me.set(seat.person, me)
     seat.tell(frameOf({ t: 'view', seq: this.#seq, whole: true, change: { put: { ...common, me } } }))
   }

@@ -2,7 +2,7 @@
  * One turn of a workshop's writer: commands are decided one after the other on a draft of the session, which becomes
  * the session when the batch of all their events is on disk, and is thrown away when it is not.
  */
-import { createHmac, randomBytes, randomInt } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import {
   type Around,
   type Decision,
@@ -17,6 +17,7 @@ import {
 import type { NewWorkshopRow, WorkshopBatch } from '../store/workshops.ts'
 import type { Answer } from './answers.ts'
 import { newId } from './codes.ts'
+import { voterKeyOf } from './voter-keys.ts'
 
 export type Keys = ReadonlyMap<string, Uint8Array>
 /** What of `Around` comes from outside. */
@@ -30,7 +31,7 @@ export const aroundOf = (outside: Outside, keys: Keys): Around => ({
   random: () => randomInt(2 ** 47) / 2 ** 47,
   voterKey: (secret: string, person: PersonId) => {
     const key = keys.get(secret)
-    return key && createHmac('sha256', key).update(person).digest('base64url')
+    return key && voterKeyOf(key, person)
   },
 })
 
@@ -44,18 +45,22 @@ export class Turn {
   readonly #rows: NewWorkshopRow[] = []
   readonly #personalCodes: string[] = []
 
+  readonly #around: Around
+
   /** Begins with what time has led to. */
   constructor(session: Session, keys: Keys, outside: Outside) {
     this.session = session
     this.#before = session
     this.#keys = new Map(keys)
     this.#outside = outside
+    this.#around = aroundOf(outside, this.#keys)
     this.take('', onTime)
   }
 
   /** Decides; `mark` is the command's. `personalCodes` are kept with its events. */
   take(mark: string, decide: Decide, personalCodes: readonly string[] = []): Answer {
-    const { events, refusal } = decide(this.session, aroundOf(this.#outside, this.#keys))
+    const { ballots } = this.session
+    const { events, refusal } = decide(this.session, this.#around)
     for (const event of events) {
       this.session = play(this.session, event)
       this.events.push(event)
@@ -64,6 +69,7 @@ export class Turn {
       this.#rows.push({ at, command: mark, event: JSON.stringify(event), ...why })
     }
     if (events.length) this.#personalCodes.push(...personalCodes)
+    if (this.session.ballots === ballots) return refusal
     // At once, since a vote may come in the same turn as the opening of its ballot.
     for (const secret of secretsOf(this.session)) {
       if (this.#keys.has(secret)) continue
@@ -87,14 +93,12 @@ export class Turn {
   }
 
   /**
-   * What is to be committed. `state` gives the snapshot that takes the log's place when something of it must be
-   * forgotten, at the end of the workshop (whatever was dropped on the way is gone then), and when `fold` says so.
+   * What is to be committed. It `owes` when what came before must be forgotten: something may not be known any more, a
+   * key is not needed any more, or the workshop ends (whatever was dropped on the way is gone then).
    */
-  batch(state: (session: Session) => string, fold: boolean): WorkshopBatch {
+  get batch(): WorkshopBatch {
     const kept = this.keys
-    const destroyed = [...this.#keys.keys()].filter((name) => !kept.has(name))
     const ends = this.session.endedAt !== undefined && this.#before.endedAt === undefined
-    const forgets = fold || ends || destroyed.length > 0 || this.events.some(mustForget)
     const { code, title, endedAt } = this.session
     const isNew = code !== this.#before.code || title !== this.#before.title || ends
     const ended = endedAt === undefined ? {} : { endedAt }
@@ -103,7 +107,7 @@ export class Turn {
       ...(isNew ? { heading: { code: endedAt === undefined ? code : '', title, ...ended } } : {}),
       keys: new Map([...this.#fresh].filter(([name]) => kept.has(name))),
       personalCodes: this.#personalCodes,
-      ...(forgets ? { forget: { state: state(this.session), keys: destroyed } } : {}),
+      owes: ends || kept.size < this.#keys.size || this.events.some(mustForget),
     }
   }
 }

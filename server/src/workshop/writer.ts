@@ -1,17 +1,19 @@
 /**
  * The one writer of a workshop. What arrives while a batch is being written waits and becomes the next:
  *
- *     queue ──take all──▶ decide on a draft ──▶ commit ──▶ the draft is the session ──▶ tell ──▶ answer
+ *     queue ──take all──▶ decide on a draft ──▶ commit ──▶ the draft is the session ──▶ tell ──▶ forget ──▶ answer
  *
  * Nothing is answered or shown that is not on disk. A store that takes nothing has all that waits refused with
- * `notSaved`, and nothing of it has happened.
+ * `notSaved`, and nothing of it has happened. What nobody may know any more leaves the disk as soon as all were told,
+ * and nothing is answered before it has: neither the command that led to it nor what came after. If the process ends
+ * in between, the store remembers the debt, and whoever loads the workshop pays it first.
  */
 import { nextWake, type Session } from '@parley/workshop'
 import { said } from '../refusal.ts'
 import type { Store } from '../store/port.ts'
 import type { Answer } from './answers.ts'
 import { isUrgent } from './at-once.ts'
-import { type Saved, snapshotOf } from './saved.ts'
+import { keptOf, type Saved } from './saved.ts'
 import { aroundOf, type Decide, type Outside, Turn } from './turn.ts'
 
 export interface Work {
@@ -56,6 +58,10 @@ export class Writer {
   #timer: NodeJS.Timeout | undefined
   #stopped = false
   #storeFails = false
+  /** Something is still on disk that nobody may know any more. */
+  #owes = false
+  /** What is carried out and not answered. */
+  #held: Done[] = []
 
   constructor({ session, seq, rows, keys, answers }: Saved, world: WriterWorld) {
     this.#world = world
@@ -77,7 +83,7 @@ export class Writer {
     return aroundOf(this.#world.outside(this.#mapSeq), this.#keys)
   }
   get isIdle(): boolean {
-    return !this.#running
+    return !this.#running && !this.#owes
   }
 
   add(work: Work): void {
@@ -100,16 +106,28 @@ export class Writer {
     this.#stopped = true
     clearTimeout(this.#timer)
     await this.idle()
+    // It has happened, and is told so to whoever asks again; that it was forgotten cannot be said.
+    for (const { work } of this.#held.splice(0)) work.answer('notSaved')
   }
 
   async #run() {
     // Not at once: all frames that this turn of the event loop reads become one commit.
-    await new Promise<void>((turn) => setImmediate(turn))
+    await nextTurn()
     do {
       const works = this.#queue.splice(0)
       const turn = await this.#write(works)
-      if (turn) this.#finish(turn.events.some(isUrgent), turn.done)
-      else for (const work of works) work.answer('notSaved')
+      if (turn) {
+        this.#held.push(...turn.done)
+        this.#world.changed(turn.events.some(isUrgent))
+      } else for (const work of works) work.answer('notSaved')
+      if (this.#owes) {
+        // What all were told is on its way before the disk has us wait.
+        await nextTurn()
+        await this.#forget()
+      }
+      if (this.#owes) continue
+      for (const { work, answer } of this.#held.splice(0)) work.answer(answer)
+      if (this.#rows > this.#world.bounds.workshopFoldRows) await this.#forget()
     } while (this.#queue.length)
     this.#running = undefined
     this.#sleep()
@@ -117,27 +135,39 @@ export class Writer {
 
   /** Undefined when the store took nothing. */
   async #write(works: readonly Work[]) {
-    const { store, log, outside, bounds } = this.#world
+    const { store, outside } = this.#world
     try {
       this.#mapSeq = await store.lastSeq(this.#session.map)
       const turn = new Turn(this.#session, this.#keys, outside(this.#mapSeq))
       const done = this.#decide(turn, works)
       if (!turn.isEmpty) {
-        const kept = done.filter((one) => one.kept).map(({ work, answer }) => [work.mark, answer] as const)
-        const state = (session: Session) => snapshotOf(session, this.#answers, kept)
-        const batch = turn.batch(state, this.#rows + turn.rows > bounds.workshopFoldRows)
+        const { batch } = turn
         this.#seq = await store.workshops.commit(this.#session.id, batch)
-        this.#rows = batch.forget ? 0 : this.#rows + turn.rows
+        this.#rows += turn.rows
         this.#session = turn.session
         this.#keys = turn.keys
+        this.#owes ||= batch.owes === true
       }
-      if (this.#storeFails) log(`Workshop ${this.#session.id}: the store takes changes again.`)
-      this.#storeFails = false
+      for (const { work, answer, kept } of done)
+        if (!this.#answers.get(work.mark)) this.#answers.add(work.mark, answer, kept)
+      if (!this.#owes) this.#works()
       return { done, events: turn.events }
     } catch (error) {
-      if (!this.#storeFails) log(`Workshop ${this.#session.id}: nothing could be saved: ${said(error)}.`)
-      this.#storeFails = true
+      this.#fails('nothing could be saved', error)
       return undefined
+    }
+  }
+
+  /** Leaves of the log what the session is now. */
+  async #forget() {
+    const { workshops } = this.#world.store
+    try {
+      await workshops.forget(this.#session.id, keptOf(this.#session, this.#answers))
+      this.#rows = 0
+      this.#owes = false
+      this.#works()
+    } catch (error) {
+      this.#fails('nothing could be forgotten', error)
     }
   }
 
@@ -155,20 +185,22 @@ export class Writer {
     })
   }
 
-  #finish(urgent: boolean, done: readonly Done[]) {
-    for (const { work, answer, kept } of done)
-      if (!this.#answers.get(work.mark)) this.#answers.add(work.mark, answer, kept)
-    this.#world.changed(urgent)
-    for (const { work, answer } of done) work.answer(answer)
+  #works() {
+    if (this.#storeFails) this.#world.log(`Workshop ${this.#session.id}: the store takes changes again.`)
+    this.#storeFails = false
+  }
+  #fails(what: string, error: unknown) {
+    if (!this.#storeFails) this.#world.log(`Workshop ${this.#session.id}: ${what}: ${said(error)}.`)
+    this.#storeFails = true
   }
 
   #sleep() {
     clearTimeout(this.#timer)
     if (this.#stopped) return
     const { around } = this
-    const at = nextWake(this.#session, around)
-    if (at === undefined) return
     const { retryMs } = this.#world.bounds
+    const at = this.#owes ? around.now + retryMs : nextWake(this.#session, around)
+    if (at === undefined) return
     const waitMs = Math.max(this.#storeFails ? retryMs : 1, Math.min(at - around.now, longestWaitMs))
     this.#timer = setTimeout(() => {
       this.look()
@@ -176,3 +208,5 @@ export class Writer {
     }, waitMs).unref()
   }
 }
+
+const nextTurn = () => new Promise<void>((turn) => setImmediate(turn))
