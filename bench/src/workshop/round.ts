@@ -76,14 +76,17 @@ export async function round({ origin }: Served, seed: number, real: boolean): Pr
   for (const screen of all()) screen.forget()
   const plans = came.map(() => pressesOf(chance, targets, voteMs))
   const began = performance.now()
-  const vote = await Promise.all(
-    came.flatMap(({ screen }, n) =>
-      (plans[n] ?? []).map(async ({ at, target, value }) => {
+  const votes = await Promise.all(
+    came.map(async ({ screen }, n) => {
+      const answers: Promise<number>[] = []
+      // One after the other: of two timers that are late either may come first, and the last dot is what counts.
+      for (const { at, target, value } of plans[n] ?? []) {
         await pause(Math.max(0, began + at - performance.now()))
         const again = chance() < 0.05 ? 200 : 0
-        return screen.do({ do: 'vote', ballot: 'dots', epoch: 1, target, value }, again)
-      }),
-    ),
+        answers.push(screen.do({ do: 'vote', ballot: 'dots', epoch: 1, target, value }, again))
+      }
+      return Promise.all(answers)
+    }),
   )
   await pause(300)
   const seconds = (performance.now() - began) / 1000
@@ -131,7 +134,7 @@ export async function round({ origin }: Served, seed: number, real: boolean): Pr
   }
   const mean = (of: 'view' | 'map') => sum(came.map(({ sizes }) => sizes[of])) / came.length
   return {
-    times: { join: came.map(({ ms }) => ms), vote, reveal, spotlight },
+    times: { join: came.map(({ ms }) => ms), vote: votes.flat(), reveal, spotlight },
     shape: {
       view: mean('view'),
       map: Math.round(mean('map')),
