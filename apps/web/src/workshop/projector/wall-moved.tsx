@@ -10,7 +10,7 @@ export function WallMoved({ map }: { readonly map: LiveMap }) {
   if (!ballot) return null
   const isTold = ballot.swing?.targets.some(({ flow }) => flow) ?? false
   return (
-    <div className={styles['result']}>
+    <div className={styles['moved']}>
       <BallotResults ballot={ballot} map={map} large unasked={false} only={isTold ? 'swing' : 'totals'} />
     </div>
   )
