@@ -173,7 +173,7 @@ test('@long in dialogue mapping the scribe alone writes, everybody sees it at on
   await closeBallot(host, seat)
   await reveal(host, seat)
   await next(host, seat, 'Talk about what is left')
-  await host.getByRole('textbox', { name: 'Write down what would settle it' }).fill('Try it for a month')
+  await host.getByRole('textbox', { name: 'Write down an outcome' }).fill('Try it for a month')
   await host.getByRole('button', { name: 'Add', exact: true }).click()
   await next(host, seat, 'Close')
   await mouseOn(ada).choose(ada.getByRole('checkbox', { name: 'I take this on' }))

@@ -20,13 +20,15 @@ export default function TalkStage() {
   const phase = usePhase()
   const cruxes = useCruxes()
   const isTalk = phase?.kind === 'talk'
+  // Where something was voted on, what is talked about now comes to something.
+  const isVoted = Object.values(useSlice('ballots') ?? {}).some(({ state }) => state === 'revealed')
   const isCruxes = isTalk && cruxes.length > 0
   return (
     <StageFrame count={<ReadyCount />}>
       {isCruxes && <TopCruxes cruxes={cruxes} />}
       {isTalk || phase?.kind === 'debate' ? <SpeakerQueue clocked={phase.kind === 'debate'} /> : null}
       {!isCruxes && <SpotlightPicker />}
-      {isCruxes && <Outcomes label={words.capture} />}
+      {isTalk && isVoted && <Outcomes {...(isCruxes ? { label: words.capture } : {})} />}
     </StageFrame>
   )
 }
