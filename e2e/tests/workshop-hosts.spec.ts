@@ -285,6 +285,7 @@ test('@long what somebody added is taken back, and they are removed amid a ballo
     await expect(host.getByRole('alertdialog')).toContainText(`Remove ${who} from the workshop?`)
     await press(host, 'Remove')
     await expect(host.getByRole('region', { name: 'Removed' })).toContainText(who)
+    await expect(inTheRoom(host).getByRole('heading')).toBeFocused()
   }
   await expect(ada.getByRole('heading', { name: 'You are no longer in this workshop' })).toBeVisible()
   // What was given counts; who never answered is not waited for.

@@ -1,6 +1,8 @@
 /** What hosts keep an eye on: how people join, who is not done, whose hand is up, who is here, what stays hidden. */
+import { useRef } from 'react'
 import { CheckField } from '../fields.tsx'
 import { useHost } from '../host-page.tsx'
+import { useKeptKeyboard } from '../stage/use-kept-keyboard.ts'
 import { setSharing, useSharing } from '../use-room.ts'
 import { AtTheDoor } from './at-the-door.tsx'
 import { HandsQueue } from './hands-queue.tsx'
@@ -16,8 +18,10 @@ export function SideColumn() {
   const { say, room } = useHost()
   const sharing = useSharing()
   const isOver = room.endedAt !== undefined
+  const side = useRef<HTMLElement>(null)
+  useKeptKeyboard(side)
   return (
-    <aside className={styles['side']} aria-label={say.host.people}>
+    <aside ref={side} className={styles['side']} aria-label={say.host.people}>
       {!isOver && <JoinBox />}
       {!isOver && <AtTheDoor />}
       {!isOver && <NotYetDone />}

@@ -1,32 +1,45 @@
 /**
- * The keyboard stays on the stage when what it stood on goes: the button that closed a ballot, the whole phase before.
- * It goes to the stage's heading then, and a screen reader says what the stage is about now.
+ * The keyboard stays in its part of the room when what it stood on goes: the button that closed a ballot, the line of
+ * somebody who was let in, the whole phase before. It goes to the heading of the section around, if that is still there,
+ * or else of the part, and a screen reader says what stands there now.
  */
 import { type RefObject, useEffect } from 'react'
 
-export function useKeptKeyboard(stage: RefObject<HTMLElement | null>): void {
+export function useKeptKeyboard(part: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const root = stage.current
+    const root = part.current
     if (!root) return undefined
     let held: Element | null = null
-    const taken = (event: FocusEvent) => {
-      held = event.target instanceof Element ? event.target : null
+    let section: Element | null = null
+    let asked: number | undefined
+    const taken = ({ target }: FocusEvent) => {
+      held = target instanceof Element ? target : null
+      section = held?.closest('section') ?? null
     }
     // Only what was taken from the page itself is lost: whoever pressed elsewhere left by themselves.
     const look = () => {
+      asked = undefined
       if (!held || held.isConnected || document.activeElement !== document.body) return
-      const heading = root.querySelector<HTMLElement>('h1')
+      const around = section?.isConnected ? section : root
+      const heading = around.querySelector<HTMLElement>('h1') ?? around.querySelector<HTMLElement>('h2')
       if (!heading) return
       held = null
       heading.tabIndex = -1
       heading.focus({ preventScroll: true })
     }
-    const changes = new MutationObserver(look)
+    // A dialog that goes gives the keyboard back first.
+    const soon = () => {
+      asked ??= requestAnimationFrame(look)
+    }
+    const changes = new MutationObserver(soon)
     changes.observe(root, { childList: true, subtree: true })
+    // Menus and dialogs stand beside the page.
+    changes.observe(document.body, { childList: true })
     root.addEventListener('focusin', taken)
     return () => {
       changes.disconnect()
       root.removeEventListener('focusin', taken)
+      if (asked !== undefined) cancelAnimationFrame(asked)
     }
-  }, [stage])
+  }, [part])
 }
