@@ -223,7 +223,7 @@ test('@long a card that was written without a network and came too late is told,
   await page.context().setOffline(false)
   await expect(page.getByRole('heading', { name: 'Phase reveal' })).toBeVisible(back)
   const note = page.getByRole('alert').filter({ hasText: 'Written too late' })
-  await expect(note).toContainText('This card was not taken. Your words are still here:')
+  await expect(note).toContainText('Your card arrived when writing was over. It was not taken.')
   await expect(page.getByText('Written in time')).toHaveCount(1)
   await note.getByRole('button', { name: 'Understood' }).click()
   await expect(page.getByText('Written too late')).toHaveCount(0)

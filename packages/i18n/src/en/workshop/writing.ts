@@ -33,6 +33,7 @@ export const writing = {
   undo: 'Bring it back',
   overText: 'Writing is over. What you wrote is here, and waits for the reveal.',
   unsaved: (why: string) => `This card was not taken. Your words are still here: ${why}`,
+  lateCard: 'Your card arrived when writing was over. It was not taken. Its words:',
   claimGone: 'a claim that is gone',
   to: (word: string, claim: string) => `${word}: ${quoted('en', claim)}`,
 

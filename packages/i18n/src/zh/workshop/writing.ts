@@ -32,6 +32,7 @@ export const writing: WorkshopMessages['writing'] = {
   undo: '拿回来',
   overText: '书写已结束。你写的都在这里，等待揭示。',
   unsaved: (why) => `这张卡片没有被接受。你写的字还在：${why}`,
+  lateCard: '你的卡片在书写结束后才到，没有被接受。内容如下：',
   claimGone: '一条已不存在的主张',
   to: (word, claim) => `${word}${quoted('zh', claim)}`,
 

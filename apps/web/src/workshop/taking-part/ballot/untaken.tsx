@@ -2,6 +2,7 @@
  * What the workshop did not take, answers and cards: each is told once, wherever one is by then, until it was read. A
  * card stands there with its words, since they are nowhere else.
  */
+import type { WorkshopRefusal } from '@parley/workshop'
 import { useSlice } from '../../use-workshop.ts'
 import { useWorkshopSay } from '../../workshop-say.ts'
 import { nameOf } from '../../results/target-text.ts'
@@ -9,6 +10,9 @@ import { tagOf } from '../../../shell/speech.tsx'
 import { useCardBox } from '../writing/use-card-box.ts'
 import styles from './ballot.module.css'
 import { useDesk } from './use-answers.ts'
+
+/** Writing was over, or the whole workshop. */
+const isLate = (why: WorkshopRefusal | undefined): boolean => why === 'notNow' || why === 'ended'
 
 /** @param props.cards whether cards are told of here: where they are written they stand in their own list */
 export function Untaken({ cards }: { readonly cards: boolean }) {
@@ -36,7 +40,7 @@ export function Untaken({ cards }: { readonly cards: boolean }) {
       {refused.map(({ draft, text, lang, why }) => (
         <p key={draft}>
           <span>
-            {why && writing.unsaved(refusals[why])}{' '}
+            {isLate(why) ? writing.lateCard : why && writing.unsaved(refusals[why])}{' '}
             <q lang={tagOf(lang)} className={styles['untakenWords']}>
               {text}
             </q>
