@@ -125,7 +125,8 @@ export function useMenuItems(kit: CanvasKit, id: Id): Groups {
   /** What a line is about: mostly what the menu is of. */
   const about = (key: string): Id | null => {
     if (key === 'connect' || key === 'duplicate') return null
-    if (row || (key !== 'undercut' && key !== 'co-premise')) return id
+    // These are about the step of a claim.
+    if (row || !['undercut', 'co-premise', 'move'].includes(key)) return id
     return map.inferencesFrom(id).find((step) => map.isSound(step)) ?? null
   }
   return withReasons(kit.showing.restraint.get(), groups, about).filter((group) => group.length > 0)

@@ -72,11 +72,12 @@ export function menuItems(
     .filter(({ groups }) => groups.length > 0)
 }
 
-/** What a line is about: a neighbour is added to what the row bears on, and its place is that of its step. */
+/** What a line is about: a neighbour is added to what the row bears on, its place and its target are its step’s. */
 function aboutIn({ claim, inference, target }: OutlineRow, part: Part, key: string): Id | null {
   if (key === 'connect' || key === 'duplicate') return null
   if (key === 'beside' || key === 'sibling-before') return target
   if (key === 'up' || key === 'down') return inference ?? claim
+  if (key === 'move') return inference
   return part === 'step' ? inference : claim
 }
 

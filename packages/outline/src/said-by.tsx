@@ -18,6 +18,15 @@ export function SaidBy({ content, row, locked }: Props) {
   const { words, messages, origins, marks } = useReading()
   const { chips, asserter, locator, lang } = content
   const counts = row.number === null ? [] : Array.from(countsOn(store.map, row.claim))
+  const hasBy = chips.length > 0 || asserter !== '' || locator !== ''
+  const lock = locked !== null && (
+    <span className="po-locked" title={locked} aria-hidden="true">
+      <svg viewBox="0 0 24 24">
+        <rect width="18" height="11" x="3" y="11" rx="2" />
+        <path d="M7 11V7a5 5 0 0 1 10 0v4" />
+      </svg>
+    </span>
+  )
   return (
     <>
       {counts.length > 0 && (
@@ -35,7 +44,7 @@ export function SaidBy({ content, row, locked }: Props) {
           ))}
         </span>
       )}
-      {(chips.length > 0 || asserter || locator) && (
+      {hasBy && (
         <span className="po-by" lang={lang}>
           {chips.map(({ style, text, colour }) => (
             <span key={text} className={`po-chip po-chip-${style}`}>
@@ -49,6 +58,7 @@ export function SaidBy({ content, row, locked }: Props) {
           ))}
           {asserter && <span className="po-who">{asserter}</span>}
           {locator && <span className="po-locator">{locator}</span>}
+          {lock}
         </span>
       )}
       {origins && (
@@ -61,14 +71,7 @@ export function SaidBy({ content, row, locked }: Props) {
           {mark}
         </span>
       ))}
-      {locked !== null && (
-        <span className="po-locked" title={locked} aria-hidden="true">
-          <svg viewBox="0 0 24 24">
-            <rect width="18" height="11" x="3" y="11" rx="2" />
-            <path d="M7 11V7a5 5 0 0 1 10 0v4" />
-          </svg>
-        </span>
-      )}
+      {!hasBy && lock}
       <RowMarks content={content} row={row} />
     </>
   )
