@@ -32,11 +32,14 @@ export class Presence {
     return left <= 0
   }
 
-  /** To be called when somebody came or went, and when parts may have changed. O(people here). */
+  /** To be called when somebody came or went, and when parts may have changed. O(people here), most times less. */
   look({ people }: Session, nowMs: number): void {
-    const isHost = (id: PersonId) => people[id]?.standing === 'in' && leads(people[id].part)
-    if ([...this.#sockets.keys()].some(isHost)) this.#hostsAwaySince = undefined
-    else this.#hostsAwaySince ??= nowMs
+    for (const id of this.#sockets.keys()) {
+      if (people[id]?.standing !== 'in' || !leads(people[id].part)) continue
+      this.#hostsAwaySince = undefined
+      return
+    }
+    this.#hostsAwaySince ??= nowMs
   }
 
   /** A new set each time that somebody comes or goes. */

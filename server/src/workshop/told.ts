@@ -32,6 +32,17 @@ interface Change {
 
 export const frameOf = (message: FromServer): Uint8Array => workshopFrame(JSON.stringify(message))
 
+/** Of what an audience shares: whoever comes before its next change is shown the same. */
+const texts = new WeakMap<CommonView, string>()
+
+/** The first message of a seat; the same bytes as `frameOf` would give, but what is shared is put in words once. */
+export function wholeFrameOf(seq: number, common: CommonView, me: MeView): Uint8Array {
+  const shared = texts.get(common) ?? JSON.stringify(common)
+  texts.set(common, shared)
+  const put = `${shared.slice(0, -1)},"me":${JSON.stringify(me)}}`
+  return workshopFrame(`{"t":"view","seq":${seq},"whole":true,"change":{"put":${put}}}`)
+}
+
 export class Told {
   readonly #look: () => Shown
   readonly #gatherMs: number
@@ -127,6 +138,6 @@ export class Told {
     this.#common.set(audience, common)
     const me = this.#me.get(seat.person) ?? shown.me(seat.person)
     this.#me.set(seat.person, me)
-    seat.tell(frameOf({ t: 'view', seq: this.#seq, whole: true, change: { put: { ...common, me } } }))
+    seat.tell(wholeFrameOf(this.#seq, common, me))
   }
 }
