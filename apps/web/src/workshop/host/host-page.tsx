@@ -13,6 +13,7 @@ import { useSpeech } from '../../shell/speech.tsx'
 import type { ScreenProps } from '../room/workshop-page.tsx'
 import { useDo } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
+import { afterMenu } from './after-menu.ts'
 import { HostNotice } from './host-notice.tsx'
 
 export interface HostPage extends ScreenProps {
@@ -52,7 +53,11 @@ export function HostPageProvider({ screen, room, me, children }: Props) {
   const doIt = useDo()
   const [said, tell] = useState<Said | null>(null)
   const [question, setQuestion] = useState<Question | null>(null)
-  const [surface, open] = useState<ReactNode | null>(null)
+  const [surface, setSurface] = useState<ReactNode | null>(null)
+  const open = useCallback((next: ReactNode | null) => {
+    if (next === null) setSurface(null)
+    else afterMenu(() => setSurface(next))
+  }, [])
   const give = useCallback(
     async (command: WorkshopCommand) => {
       if (!screen.workshop.client.isOpen) tell({ text: say.host.notSent })
@@ -69,13 +74,13 @@ export function HostPageProvider({ screen, room, me, children }: Props) {
           setQuestion(null)
           answer(yes)
         }
-        setQuestion({ ...asked, onAnswer })
+        afterMenu(() => setQuestion({ ...asked, onAnswer }))
       }),
     [],
   )
   const page = useMemo<HostPage>(
     () => ({ ...screen, say, words, room, me, map: screen.workshop.session.map, give, tell, ask, open }),
-    [screen, say, words, room, me, give, ask],
+    [screen, say, words, room, me, give, ask, open],
   )
   return (
     <Context value={page}>
