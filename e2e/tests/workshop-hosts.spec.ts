@@ -67,10 +67,10 @@ test('@long a co-host leads beside the host, and on when the host is gone', asyn
     'Erase what they gave…',
   ])
   expect(await linesOf(ada, 'Hana Host')).toEqual(['Rename…', 'Take back what they added…'])
-  await press(ada, 'Begin: Phase close')
-  await expect(host.getByRole('heading', { level: 1, name: 'Phase close' })).toBeVisible()
-  await expect(ben.getByRole('heading', { level: 1, name: 'Phase close' })).toBeVisible()
-  await press(host, 'Next: Phase talk')
+  await press(ada, 'Begin: Phase talk')
+  await expect(host.getByRole('heading', { level: 1, name: 'Phase talk' })).toBeVisible()
+  await expect(ben.getByRole('heading', { level: 1, name: 'Phase talk' })).toBeVisible()
+  await press(host, 'Next: Phase vote')
   await press(ada, 'Open the ballot')
   await expect(question(ben, stand)).toBeVisible()
 
