@@ -191,6 +191,13 @@ describe('bytes leave the files at once,', () => {
   })
 })
 
+test('no two seals of one text are alike', () => {
+  const seal = newSeal()
+  const all = Array.from({ length: 1000 }, () => Buffer.from(sealedText(seal, 'x')).toString('hex'))
+  expect(new Set(all.map((one) => one.slice(0, 24))).size).toBe(1000)
+  for (const one of all) expect(unsealedText(seal, Buffer.from(one, 'hex'))).toBe('x')
+})
+
 test('damage is noticed, and another seal opens nothing', () => {
   const [seal, other] = [newSeal(), newSeal()]
   const bytes = sealedText(seal, 'Мост 桥')

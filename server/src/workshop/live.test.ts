@@ -117,6 +117,16 @@ describe('without its host', () => {
   })
 })
 
+test('a phase says how far the log of its map had come when it began', async () => {
+  const row = { at: now, person: 'Ada', link: 'edit', update: Uint8Array.of(0, 0) } as const
+  const begun: (number | undefined)[] = []
+  for (const phase of ['one', 'two']) {
+    begun.push(await server.store.append(map.id, [row, row]))
+    await host.do({ do: 'phase', phase, start: false })
+  }
+  expect(host.view.agenda?.runs.map(({ mapSeq }) => mapSeq)).toEqual(begun)
+})
+
 test('a late joiner has the phase, the clock, the spotlight and the ballot of the others in the first message', async () => {
   await host.do({ do: 'phase', phase: 'two', start: true })
   await host.do(dots())

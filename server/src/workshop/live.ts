@@ -129,6 +129,7 @@ export class LiveWorkshop {
       this.#writer.add({
         mark: markOf(this.id, seat.person, id),
         decide: (session, around) => decide(session, seat.person, command, around),
+        marksMap: command.do === 'phase',
         answer: (why) => {
           // What it changed of their own comes before the answer.
           if (this.#told.has(seat)) this.#told.tellMe(seat.person)

@@ -20,6 +20,8 @@ export interface Work {
   /** Of a command; empty for other work, which is never taken for a repetition. */
   readonly mark: string
   readonly decide: Decide
+  /** Its events say how many rows the map's log has: it is looked up for these alone. */
+  readonly marksMap?: boolean
   /** Hashes of personal codes that its events bring. */
   readonly personalCodes?: readonly string[]
   /** After the commit, when everybody was told; or with the refusal. */
@@ -137,7 +139,7 @@ export class Writer {
   async #write(works: readonly Work[]) {
     const { store, outside } = this.#world
     try {
-      this.#mapSeq = await store.lastSeq(this.#session.map)
+      if (works.some(({ marksMap }) => marksMap)) this.#mapSeq = await store.lastSeq(this.#session.map)
       const turn = new Turn(this.#session, this.#keys, outside(this.#mapSeq))
       const done = this.#decide(turn, works)
       if (!turn.isEmpty) {
