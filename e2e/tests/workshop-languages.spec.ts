@@ -64,6 +64,7 @@ const tongues = {
 const everywhere = [
   'QR',
   'Parley',
+  'Argdown',
   'HTML',
   'PDF',
   'CSV',
@@ -128,23 +129,23 @@ for (const lang of ['zh', 'ru'] as const)
 
     const strange: string[] = []
     let known = ''
-    const look = async (page: Page, what: string) => {
+    const judge = (said: string, what: string) => {
       const found = new Set(
-        [...(await saidOn(page)).matchAll(words.foreign)]
-          .map(([word]) => word)
-          .filter((word) => !known.includes(word)),
+        [...said.matchAll(words.foreign)].map(([word]) => word).filter((word) => !known.includes(word)),
       )
       if (found.size) strange.push(`${what}: ${[...found].join(', ')}`)
     }
-    known = [...words.known, ...everywhere].join('\n')
-    await look(host, 'beginning')
-    strange.length = 0
+    const look = async (page: Page, what: string) => {
+      judge(await saidOn(page), what)
+    }
+    const beginning = await saidOn(host)
     await dialog.getByRole('button', { name: words.begin }).click()
     await expect(host.getByRole('radio', { name: words.room })).toBeVisible()
     const who = await whoIs(host)
     const seat = await attend(origin, who)
     const whole = wholeMapOf(seat.doc)
     known = [...words.known, ...everywhere, who.code, wordsOfMap(whole, lang)].join('\n')
+    judge(beginning, 'beginning')
 
     const phone = await person({
       locale: words.locale,
