@@ -608,6 +608,9 @@ test('@long by keys alone on a narrow window: a whole ballot, dots, a card, and 
   await keys.choose(page.getByRole('radio', { name: 'Asks' }))
   await keys.write(page.getByRole('textbox', { name: 'Your card' }), 'Who pays for it?')
   await page.keyboard.press('Control+Enter')
+  // It is put away, and the next one can be written at once.
+  await expect(page.getByRole('textbox', { name: 'Your card' })).toHaveValue('')
+  await expect(page.getByRole('textbox', { name: 'Your card' })).toBeFocused()
   await host.until(({ writing }) => writing.drafts === 1)
   await keys.press(page.getByRole('button', { name: 'I am done' }))
   await host.until(({ ready }) => ready.count === 1)
