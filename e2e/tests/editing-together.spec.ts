@@ -122,9 +122,11 @@ test('undo takes back one’s own work only', async ({ person, makeMap }) => {
   await expect(card(ada, 'Ada’s reason')).toHaveCount(0)
   await expect(card(ben, 'Ada’s reason')).toHaveCount(0)
   await expect(card(ada, 'Ben’s rebuttal')).toBeVisible()
-  await ada.getByRole('button', { name: /^Redo/ }).click()
-  await ada.getByRole('button', { name: /^Redo/ }).click()
+  const redo = ada.getByRole('button', { name: /^Redo/ })
+  await redo.click()
+  await redo.click()
   await expect(card(ben, 'Ada’s reason')).toBeVisible()
+  await expect(redo).toBeDisabled()
 })
 
 test('what others built on is not undone, but can be deleted instead, and brought back @plain-http', async ({
