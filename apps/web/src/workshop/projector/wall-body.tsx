@@ -10,10 +10,10 @@ import { LitClaims } from './lit-claims.tsx'
 import styles from './projector.module.css'
 import { WallBallot } from './wall-ballot.tsx'
 import { WallCards } from './wall-cards.tsx'
+import { WallClose } from './wall-close.tsx'
 import { WallCruxes, WallProposals } from './wall-claims.tsx'
 import { WallGroups } from './wall-groups.tsx'
 import { WallLobby } from './wall-lobby.tsx'
-import { WallMoved } from './wall-moved.tsx'
 import { WallOutcomes } from './wall-outcomes.tsx'
 import { WallResults } from './wall-results.tsx'
 
@@ -31,6 +31,8 @@ export function WallBody({ workshop }: { readonly workshop: OpenWorkshop }) {
   const lit = spotlight && spotlight.at >= since ? spotlight.rows : []
   if (ballot?.state === 'revealed' && room?.endedAt === undefined)
     return <WallResults key={ballot.id} ballot={ballot} map={map} />
+  if (phase?.kind === 'close' && lit.length === 0 && room?.endedAt === undefined && !ballot)
+    return <WallClose phase={phase} map={map} />
   return (
     <FitToWall>
       {room?.endedAt !== undefined ? (
@@ -85,13 +87,6 @@ function PhasePart({ kind, map }: { readonly kind: string; readonly map: LiveMap
           <WallCruxes />
           <WallQueue />
           <WallOutcomes />
-        </>
-      )
-    case 'close':
-      return (
-        <>
-          <WallOutcomes />
-          <WallMoved map={map} />
         </>
       )
     default:
