@@ -232,6 +232,14 @@ test('@long cards with names: one by one, by writer, all; placed elsewhere, all 
   const targetOf = (text: string) => whole().links.find(({ from }) => from.includes(claimWith(text)))?.target
   expect(targetOf('Wen one')).toBe(claimOf(lead.doc, 'De-Americanized standards'))
   expect(targetOf('Xia one')).toBe(claimOf(lead.doc, 'Talent exchange'))
+  // What the host has placed is still its writer's, as what they placed themselves.
+  const authorOf = (text: string) => lead.doc.getMap<Y.Map<unknown>>('claims').get(claimWith(text))?.get('by')
+  const { people } = lead.view
+  for (const [name, text] of [
+    ['Xia', 'Xia two'],
+    ['Wen', 'Wen two'],
+  ] as const)
+    expect([text, authorOf(text)]).toEqual([text, people[seat(name).id].writesAs])
 
   // A card that is edited and moved after it was placed is still the claim that it became.
   await lead.do({ do: 'phase', phase: 'build', start: false })

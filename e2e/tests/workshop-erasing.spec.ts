@@ -276,7 +276,7 @@ test('@long the last words before the map is closed are taken, and what stands o
   expect(claims(fresh.doc)).toEqual(claims(lead.doc))
   // What comes later is not.
   const before = textOnServer()
-  await lead.until(({ agenda }: View) => agenda.phases[0].rights.write === false)
+  await lead.until(({ agenda: now }: View) => now.phases[0].rights.write === false)
   fresh.leave()
   await target.click()
   await expect(ada.getByRole('button', { name: 'Add what supports' })).toHaveCount(0)
