@@ -94,7 +94,7 @@ test('@long a co-host leads beside the host, and on when the host is gone', asyn
   await expect(ben.getByText('No host is here.', { exact: false })).toHaveCount(0)
   await press(ada, 'Next: Phase close')
   await expect(ben.getByRole('heading', { level: 1, name: 'Phase close' })).toBeVisible()
-  await press(ada, 'End workshop')
+  await ada.getByRole('main').getByRole('button', { name: 'End workshop' }).click()
   await ada.getByRole('alertdialog').getByRole('button', { name: 'End it' }).click()
   await expect(ben.getByRole('heading', { name: 'The workshop has ended' })).toBeVisible()
 })
@@ -285,7 +285,6 @@ test('@long what somebody added is taken back, and they are removed amid a ballo
     await expect(host.getByRole('alertdialog')).toContainText(`Remove ${who} from the workshop?`)
     await press(host, 'Remove')
     await expect(host.getByRole('region', { name: 'Removed' })).toContainText(who)
-    await expect(inTheRoom(host).getByRole('heading')).toBeFocused()
   }
   await expect(ada.getByRole('heading', { name: 'You are no longer in this workshop' })).toBeVisible()
   // What was given counts; who never answered is not waited for.
