@@ -107,6 +107,7 @@ export class Told {
     const before = this.#me.get(person)
     if (!before) return
     const me = shown.me(person)
+    if (me === before) return
     const change = changeBetween({ me: before }, { me })
     this.#me.set(person, me)
     if (!change) return
