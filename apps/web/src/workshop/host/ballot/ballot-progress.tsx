@@ -35,6 +35,24 @@ export function BallotProgress({ ballot }: { readonly ballot: BallotView }) {
         </div>
       )}
       <output className={told ? styles['told'] : 'unseen'}>{told}</output>
+      {/* Above what is voted on, which may be long: nobody should wait below the edge of the screen. */}
+      {state === 'open' && cameLater.length > 0 && (
+        <section className={stage['part']} aria-label={words.cameLater}>
+          <h2>{words.cameLater}</h2>
+          <div className={stage['row']}>
+            {cameLater.map((person) => (
+              <button
+                key={person}
+                type="button"
+                className="btn line"
+                onClick={() => void give({ do: 'ballot-admit', ballot: ballot.id, person })}
+              >
+                {words.letVote(aliasOf(people, person))}
+              </button>
+            ))}
+          </div>
+        </section>
+      )}
       {answered ? (
         <CountBars
           full={of}
@@ -60,23 +78,6 @@ export function BallotProgress({ ballot }: { readonly ballot: BallotView }) {
         </ul>
       )}
       {late > 0 && <p className={stage['quiet']}>{words.late(late)}</p>}
-      {state === 'open' && cameLater.length > 0 && (
-        <section className={stage['part']} aria-label={words.cameLater}>
-          <h2>{words.cameLater}</h2>
-          <div className={stage['row']}>
-            {cameLater.map((person) => (
-              <button
-                key={person}
-                type="button"
-                className="btn line"
-                onClick={() => void give({ do: 'ballot-admit', ballot: ballot.id, person })}
-              >
-                {words.letVote(aliasOf(people, person))}
-              </button>
-            ))}
-          </div>
-        </section>
-      )}
       {state === 'open' && <OwnAnswer ballot={ballot} />}
     </>
   )
