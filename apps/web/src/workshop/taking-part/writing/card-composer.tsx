@@ -28,10 +28,12 @@ interface Props {
   readonly from: OwnCard | undefined
   /** The workshop has it already. */
   readonly isOld: boolean
+  /** It follows one that was just put away: the hands are still writing. */
+  readonly isNext: boolean
   readonly onDone: () => void
 }
 
-export function CardComposer({ draft, from, isOld, onDone }: Props) {
+export function CardComposer({ draft, from, isOld, isNext, onDone }: Props) {
   const { writing: say, refusals } = useWorkshopSay()
   const { map, lang } = useAbout()
   useStructure(map)
@@ -52,6 +54,9 @@ export function CardComposer({ draft, from, isOld, onDone }: Props) {
   const [composing, setComposing] = useState(false)
   const paper = useRef<HTMLTextAreaElement>(null)
   const field = useId()
+  useEffect(() => {
+    if (isNext) paper.current?.focus()
+  }, [isNext])
   const here = boxed.find((one) => one.draft === draft)
   const there = card.target !== '' && map.isLive(map.resolve(card.target))
   const length = Array.from(card.text.trim()).length
@@ -128,7 +133,6 @@ export function CardComposer({ draft, from, isOld, onDone }: Props) {
             return
           event.preventDefault()
           keep()
-          paper.current?.focus()
         }}
       />
       <p id={`${field}-advice`} className={styles['advice']}>

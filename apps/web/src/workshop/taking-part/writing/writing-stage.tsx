@@ -22,13 +22,13 @@ export default function WritingStage({ stage: { phase } }: StageProps<'writing'>
   const over = timer?.state === 'over' && phase.onEnd === 'lock'
   // What this browser kept over a reload: the last card is written on, the others go on their way.
   const [first] = useState(() => boxed.findLast(({ at }) => at !== 'refused'))
-  const [writing, setWriting] = useState(() => ({ id: first?.draft ?? newId(), from: first }))
+  const [writing, setWriting] = useState(() => ({ id: first?.draft ?? newId(), from: first, isNext: false }))
   useEffect(() => {
     void box.sendAll()
     // What is in the hands when the phase ends goes along.
     return () => void box.sendAll()
   }, [box])
-  const edit = (card: OwnCard) => setWriting({ id: card.draft, from: { ...card, at: 'held' } })
+  const edit = (card: OwnCard) => setWriting({ id: card.draft, from: { ...card, at: 'held' }, isNext: false })
   const isOld = drafts.some(({ id }) => id === writing.id)
   return (
     <div className={parts['stack']}>
@@ -40,7 +40,8 @@ export default function WritingStage({ stage: { phase } }: StageProps<'writing'>
           draft={writing.id}
           from={writing.from}
           isOld={isOld}
-          onDone={() => setWriting({ id: newId(), from: undefined })}
+          isNext={writing.isNext}
+          onDone={() => setWriting({ id: newId(), from: undefined, isNext: true })}
         />
       )}
       <Secrecy phase={phase} />
