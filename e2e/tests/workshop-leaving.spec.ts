@@ -293,7 +293,10 @@ test('@long what is printed is tagged, in every script, with no heading alone at
         const push = document.body.firstElementChild as HTMLElement
         push.style.height = `${points}pt`
       }, down)
-      const { headings } = pagesOf(await paper.pdf({ format: 'A4', preferCSSPageSize: true, outline: true }))
+      const { headings } = pagesOf(
+        await paper.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true, outline: true }),
+      )
+      expect(headings.length).toBeGreaterThan(20)
       for (const { above } of headings)
         expect(above, `${lang}, pushed down by ${down}`).toBeGreaterThan(footPoints + linePoints)
     }
