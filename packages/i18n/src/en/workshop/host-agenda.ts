@@ -3,7 +3,10 @@ import { quoted } from '../../quoted.ts'
 
 /** The agenda as hosts see and change it. */
 export const hostAgenda = {
-  title: (minutes: number) => counted('en', minutes, { one: 'Agenda, # minute', other: 'Agenda, # minutes' }),
+  title: (minutes: number) =>
+    minutes >= 2880
+      ? counted('en', Math.round(minutes / 1440), { other: 'Agenda, # days' })
+      : counted('en', minutes, { one: 'Agenda, # minute', other: 'Agenda, # minutes' }),
   lobby: 'Lobby',
   toLobby: 'Back to the lobby',
   minutes: (minutes: number) =>

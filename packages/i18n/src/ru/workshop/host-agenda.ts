@@ -6,12 +6,14 @@ const number = (n: number) => new Intl.NumberFormat('ru', { maximumFractionDigit
 
 export const hostAgenda: WorkshopMessages['hostAgenda'] = {
   title: (minutes) =>
-    counted('ru', minutes, {
-      one: 'Повестка, # минута',
-      few: 'Повестка, # минуты',
-      many: 'Повестка, # минут',
-      other: 'Повестка, # минуты',
-    }),
+    minutes >= 2880
+      ? `Повестка, ${number(minutes / 1440)} дн.`
+      : counted('ru', minutes, {
+          one: 'Повестка, # минута',
+          few: 'Повестка, # минуты',
+          many: 'Повестка, # минут',
+          other: 'Повестка, # минуты',
+        }),
   lobby: 'Сбор',
   toLobby: 'Вернуться к сбору',
   minutes: (minutes) =>

@@ -3,7 +3,10 @@ import type { WorkshopMessages } from '../../en/workshop/index.ts'
 import { quoted } from '../../quoted.ts'
 
 export const hostAgenda: WorkshopMessages['hostAgenda'] = {
-  title: (minutes) => counted('zh', minutes, { other: '议程，共 # 分钟' }),
+  title: (minutes) =>
+    minutes >= 2880
+      ? counted('zh', Math.round(minutes / 1440), { other: '议程，共 # 天' })
+      : counted('zh', minutes, { other: '议程，共 # 分钟' }),
   lobby: '等候区',
   toLobby: '回到等候区',
   minutes: (minutes) =>
