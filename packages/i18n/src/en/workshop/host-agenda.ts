@@ -5,7 +5,7 @@ import { quoted } from '../../quoted.ts'
 export const hostAgenda = {
   title: (minutes: number) =>
     minutes >= 2880
-      ? counted('en', Math.round(minutes / 1440), { other: 'Agenda, # days' })
+      ? counted('en', Math.round(minutes / 1440), { one: 'Agenda, # day', other: 'Agenda, # days' })
       : counted('en', minutes, { one: 'Agenda, # minute', other: 'Agenda, # minutes' }),
   lobby: 'Lobby',
   toLobby: 'Back to the lobby',
