@@ -3,6 +3,9 @@ import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { rowOf, showOutline } from './testing/on-page.tsx'
 
+/** Of the restraint below. */
+const why = (_: unknown, on: string | null) => (on === 'a' ? 'A host has locked this branch.' : null)
+
 test('words that the page lends to a claim stand in its row and in the row’s name, as long as they are lent', async () => {
   const showing = createShowing()
   const { root } = await showOutline('P!; a > P', { showing })
@@ -21,7 +24,6 @@ test('words that the page lends to a claim stand in its row and in the row’s n
 test('a row of a locked branch has a mark and is called so; its menu greys what is not offered, and says why', async () => {
   const showing = createShowing()
   const { root } = await showOutline('P!; a > P; b > P', { showing })
-  const why = (_: unknown, on: string | null) => (on === 'a' ? 'A host has locked this branch.' : null)
   showing.set({ restraint: { why, locked: new Set(['a']), lockedName: 'Locked' } })
   await expect.poll(() => rowOf(root, 'a').querySelector('.po-locked')).not.toBeNull()
   expect(rowOf(root, 'a').getAttribute('aria-label')).toMatch(/Locked\.$/)
