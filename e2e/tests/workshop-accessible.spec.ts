@@ -177,6 +177,8 @@ async function through(shop: Shop, look: (what: string) => Promise<void>): Promi
   await close('second')
   await lead.do({ do: 'ballot-reveal', ballot: 'second' })
   await both((page) => page.getByText('Of 6 people who answered both times.'))
+  // Whoever presses its name stays with it.
+  await wall.locator('label').filter({ hasText: 'What changed' }).click()
   await look('what changed')
   await wall.locator('label').filter({ hasText: 'Result' }).click()
   await expect(wall.getByText('6 of 7 voted.', { exact: false })).toBeVisible()

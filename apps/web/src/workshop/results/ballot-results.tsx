@@ -63,14 +63,16 @@ export function BallotResults({ ballot, map, large = false, unasked = large, onl
           })}
         </List>
       )}
-      <p className={styles['note']}>
-        {say.voted(result.voted, result.electorate)} {result.late > 0 && `${say.lateCount(result.late)} `}
-        {ballot.anonymity === 'secret'
-          ? say.wasSecret
-          : ballot.anonymity === 'host'
-            ? say.wasForHosts
-            : say.wasNamed}
-      </p>
+      {only !== 'swing' && (
+        <p className={styles['note']}>
+          {say.voted(result.voted, result.electorate)} {result.late > 0 && `${say.lateCount(result.late)} `}
+          {ballot.anonymity === 'secret'
+            ? say.wasSecret
+            : ballot.anonymity === 'host'
+              ? say.wasForHosts
+              : say.wasNamed}
+        </p>
+      )}
       {result.choices && !large && <Choices ballot={ballot} choices={result.choices} />}
     </section>
   )
