@@ -7,8 +7,7 @@ export function saveFile(name: string, content: Blob): void {
   link.hidden = true
   document.body.append(link)
   link.click()
-  // The browser reads both after the click has returned: a link that is gone by then has been seen to lose the file its
-  // name. A minute is ample, and a page that closes frees it anyway.
+  // The browser reads it after the click has returned. A minute is ample, and a page that closes frees it anyway.
   setTimeout(() => {
     link.remove()
     URL.revokeObjectURL(url)
