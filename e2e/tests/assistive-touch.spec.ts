@@ -103,7 +103,19 @@ test('on a phone a claim opens as a sheet, and everything has a line to press @l
   await page.keyboard.press('Escape')
   await expect(sheet).toHaveCount(0)
   await page.getByRole('button', { name: 'All acts' }).tap()
-  const lines = await page.getByRole('menu').locator('button').allTextContents()
+  const menu = page.getByRole('menu')
+  const lines = await menu.getByRole('menuitem').allTextContents()
+  // What is behind a line of the first level is a tap further, and so is the way back.
+  const further = await menu.locator('[aria-haspopup]').count()
+  expect(further).toBeGreaterThan(0)
+  for (let at = 0; at < further; at++) {
+    await menu.locator('[aria-haspopup]').nth(at).tap()
+    await expect(menu.locator('[aria-haspopup]')).toHaveCount(0)
+    const [, ...below] = await menu.locator('button').allTextContents()
+    lines.push(...below)
+    await menu.locator('button').first().tap()
+    await expect(menu.locator('[aria-haspopup]')).toHaveCount(further)
+  }
   for (const wanted of [
     'Edit the words',
     'Add another before it',

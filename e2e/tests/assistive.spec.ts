@@ -156,7 +156,7 @@ test('names say relation, words and counts, and never an id @long', async ({ per
     const help = document.getElementById(one.getAttribute('aria-describedby') ?? '')
     return help?.textContent ?? ''
   })
-  expect(described).toMatch(/Escape/)
+  expect(described).toMatch(/Esc: /)
   await expect(page.getByRole('treegrid')).toHaveAttribute('aria-multiselectable', 'true')
 })
 

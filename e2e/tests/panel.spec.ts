@@ -249,6 +249,7 @@ test('beside the map where there is room, over it on a small screen, and canvas 
   const last = page.getByRole('article', { name: /^Proposal/ }).nth(3)
   await last.click()
   await page.keyboard.press('i')
+  await expect(panel(page)).toBeFocused()
   // What the panel would stand on comes out from under it …
   const out = await restingBox(last)
   expect(out.x + out.width).toBeLessThanOrEqual(1440 - 348)
