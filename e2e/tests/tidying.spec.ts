@@ -45,6 +45,7 @@ test('one proposal is tidied from a menu, taken back from the notice, and pinned
   await mei.reload()
   await mei.getByRole('row', { name: /Air would be cleaner/ }).click()
   await mei.keyboard.press('Shift+F10')
+  await mei.getByRole('menuitem', { name: 'More', exact: true }).click()
   await mei.getByRole('menuitem', { name: 'Tidy this proposal' }).click()
   await expect(mei.getByText(/^Tidied \d+ cards?\.$/)).toBeVisible()
   await expect.poll(() => placeOf(ada, 'Air would')).not.toEqual(hand)

@@ -53,6 +53,7 @@ export function createPicking(store: CanvasStore, ui: CanvasUi, board: Board, vi
       }
       const box: Box | undefined = board.box(id)
       if (box) view.reveal(box)
+      const had = document.activeElement
       // The card may only be mounted with the next paint, when it was outside the window.
       const take = () =>
         element
@@ -60,6 +61,9 @@ export function createPicking(store: CanvasStore, ui: CanvasUi, board: Board, vi
           ?.focus({ preventScroll: true })
       take()
       requestAnimationFrame(() => {
+        const has = document.activeElement
+        // Meanwhile somebody has put it elsewhere: into the search, say, which a key opens in the same frame.
+        if (has !== had && has !== document.body && !element.contains(has)) return
         if (ui.focused.get() === id && !element.querySelector(`[data-claim="${id}"]:focus-within`)) take()
       })
     },
