@@ -26,8 +26,10 @@ export async function closeAndReveal(host: Page): Promise<void> {
   await reveal.click()
 }
 /** Of one result: each answer with its count, from the rows of its table, but for those that nobody gave. */
-export const countsOf = (one: Locator): Promise<Readonly<Record<string, string>>> =>
-  one.getByRole('row').evaluateAll((rows) =>
+export async function countsOf(one: Locator): Promise<Readonly<Record<string, string>>> {
+  // What is voted on stands there before its numbers do.
+  await expect(one.getByRole('table')).toBeVisible()
+  return one.getByRole('row').evaluateAll((rows) =>
     Object.fromEntries(
       rows
         .slice(1)
@@ -35,6 +37,7 @@ export const countsOf = (one: Locator): Promise<Readonly<Record<string, string>>
         .filter(([, count]) => count !== '0'),
     ),
   )
+}
 export const result = (page: Page, words: string): Locator =>
   page.getByRole('main').getByRole('listitem').filter({ hasText: words })
 export const statement = (id: string, text: string) => ({ id, text, kind: 'statement' as const })
