@@ -58,6 +58,9 @@ test('@long a closed map says so, and what was written offline meanwhile is kept
   await expect(ada.getByText('The connection is lost.', { exact: false })).toBeVisible()
   await add(ada, card(ada, 'Joint think tank').first(), 'rebuts', 'Written too late')
   await host.do({ do: 'phase', phase: 'listen', start: false })
+  // Last words are taken for a second and a half; hers come later than that.
+  const closed = performance.now()
+  await expect.poll(() => performance.now() - closed).toBeGreaterThan(2000)
   await ada.context().setOffline(false)
 
   const note = ada
