@@ -1,9 +1,10 @@
 /**
  * A short wording that is changed where it stands: what is typed counts when Enter is pressed or the keyboard goes
- * elsewhere; Escape leaves it as it was. Another person's change shows at once unless somebody types in it.
+ * elsewhere; Escape leaves it as it was. Another person's change shows at once unless somebody types in it, and what was
+ * chosen whole, to be written over, stays so.
  */
 import { limits } from '@parley/protocol'
-import { useId, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import styles from './claim-facts.module.css'
 
 interface Props {
@@ -20,6 +21,14 @@ export function CommitField({ id, label, value, placeholder, suggestions, onComm
   const list = useId()
   const [typed, setTyped] = useState<string | null>(null)
   const [offered, setOffered] = useState<readonly string[]>([])
+  const field = useRef<HTMLInputElement>(null)
+  const isWhole = useRef(false)
+  // A browser that is given another value puts the caret behind it: what is typed next would be added to it.
+  useLayoutEffect(() => {
+    const input = field.current
+    if (input?.value === value && typed === null && isWhole.current && document.activeElement === input)
+      input.select()
+  }, [value, typed])
   const commit = () => {
     if (typed !== null && typed.trim() !== value) onCommit(typed)
     setTyped(null)
@@ -27,6 +36,7 @@ export function CommitField({ id, label, value, placeholder, suggestions, onComm
   return (
     <>
       <input
+        ref={field}
         id={id}
         aria-label={label}
         className={styles['commit']}
@@ -36,6 +46,9 @@ export function CommitField({ id, label, value, placeholder, suggestions, onComm
         // Also while it is empty: the field is the same thing before and after it has the keyboard.
         list={suggestions ? list : undefined}
         onFocus={() => setOffered(suggestions?.() ?? [])}
+        onSelect={({ currentTarget: { selectionStart, selectionEnd, value: words } }) => {
+          isWhole.current = words !== '' && selectionStart === 0 && selectionEnd === words.length
+        }}
         onChange={({ target }) => setTyped(target.value)}
         onBlur={commit}
         onKeyDown={(event) => {
