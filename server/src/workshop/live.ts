@@ -63,6 +63,7 @@ export class LiveWorkshop {
         return { now: clock(), mapSeq, here, hostsAwaySince, awaySince }
       },
       changed: (urgent) => this.#changed(urgent),
+      tellAll: () => this.#told.tellAll(),
     })
     const views = keptViews()
     this.#told = new Told(() => {

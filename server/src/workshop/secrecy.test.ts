@@ -100,7 +100,7 @@ test('a private card is told to nobody but its owner before its release, and wit
   // Whose it was is known nowhere any more, before the host was answered.
   expect(await kept('ada-draft-1')).toBe(false)
   expect((await server.store.workshops.load(shop.workshop)).rows.length).toBeLessThan(3)
-  expect(ada.page.view.me?.drafts).toEqual([])
+  await expect.poll(() => ada.page.view.me?.drafts).toEqual([])
 })
 
 test('totals and votes are in no frame before the reveal, and voters in none at all', async () => {

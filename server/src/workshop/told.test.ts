@@ -1,7 +1,8 @@
-import { commonView, meView, play, type Session, began } from '@parley/workshop'
+import { began, commonView, type FromServer, meView, play, type Session } from '@parley/workshop'
 import { expect, test } from 'vitest'
+import type { Seat } from './seat.ts'
+import { frameOf, type Shown, Told, wholeFrameOf } from './told.ts'
 import { aroundOf } from './turn.ts'
-import { frameOf, wholeFrameOf } from './told.ts'
 
 function session(alias: string): Session {
   const host = { id: 'host', alias, tokenHash: 'hash' }
@@ -23,4 +24,82 @@ test('the first message of a seat is what it would be if it were put in words al
       )
     }
   }
+})
+
+/** Fifty people before a workshop whose title and names are what the test says. */
+function room() {
+  const common = commonView(session('Hana'), 'participant', around)
+  const me = meView(session('Hana'), 'host', around)
+  const state = { seq: 1, title: 'one', alias: 'one' }
+  const shown = (): Shown => ({
+    seq: state.seq,
+    audienceOf: () => 'participant',
+    common: () => ({ ...common, room: { ...common.room, title: state.title } }),
+    me: (person) => ({ ...me, id: person, alias: state.alias }),
+  })
+  const told = new Told(shown, 1)
+  const heard = Array.from({ length: 50 }, (): string[] => [])
+  let begun: () => void = () => undefined
+  /** Resolves before more than a few were told. */
+  const isBegun = new Promise<void>((first) => (begun = first))
+  const seats = heard.map((list, n): Seat => ({
+    person: `p${n}`,
+    role: 'edit',
+    tell(frame) {
+      list.push(newsIn(frame))
+      if (list.at(-1) === 'two/') begun()
+    },
+    refuse: () => undefined,
+  }))
+  const says = (title: string) => Object.assign(state, { seq: state.seq + 1, title, alias: title })
+  return { told, heard, seats, says, isBegun }
+}
+
+function newsIn(frame: Uint8Array): string {
+  const text = Buffer.from(frame).toString()
+  const message: FromServer = JSON.parse(text.slice(text.indexOf('{')))
+  if (message.t !== 'view') return message.t
+  const { room: shared, me } = message.change.put ?? {}
+  return [shared?.title, me?.alias].join('/')
+}
+
+test('small changes are told to a few at a time, and an urgent one never overtakes them', async () => {
+  const { told, heard, seats, says, isBegun } = room()
+  for (const seat of seats) told.add(seat)
+  says('two')
+  told.soon()
+  await isBegun
+  // The server listens in between: the last have not heard of it yet.
+  expect(heard.at(-1)).toEqual(['one/one'])
+  says('three')
+  told.now()
+  for (const list of heard) expect(list).toEqual(['one/one', 'two/', 'three/'])
+  await expect.poll(() => heard.at(-1), { interval: 1 }).toEqual(['one/one', 'two/', 'three/', '/three'])
+  for (const list of heard) expect(list).toEqual(['one/one', 'two/', 'three/', '/three'])
+})
+
+test('whoever comes or goes while others are being told hears everything once, or nothing more', async () => {
+  const { told, heard, seats, says, isBegun } = room()
+  const [last, late] = [seats[48], seats[49]]
+  if (!last || !late) throw new Error('There are fifty.')
+  for (const seat of seats.slice(0, 49)) told.add(seat)
+  says('two')
+  told.soon()
+  await isBegun
+  told.add(late)
+  told.remove(last)
+  await expect.poll(() => heard[47], { interval: 1 }).toEqual(['one/one', 'two/', '/two'])
+  expect(heard[49]).toEqual(['two/two'])
+  expect(heard[48]).toEqual(['one/one'])
+  told.stop()
+})
+
+test('what is under way when it stops is told', async () => {
+  const { told, heard, seats, says, isBegun } = room()
+  for (const seat of seats) told.add(seat)
+  says('two')
+  told.soon()
+  await isBegun
+  told.stop()
+  for (const list of heard) expect(list).toEqual(['one/one', 'two/', '/two'])
 })

@@ -1,7 +1,8 @@
 /**
  * What each audience of a workshop was told last, and telling it what is new: the difference of two views, encoded
  * once for all of an audience, and for each person the difference of their own slice. Small changes are gathered for
- * a moment; a change never overtakes an older one.
+ * a moment, and told to a few seats at a time, so that whoever gives a command does not wait for two hundred others to
+ * be told; a change never overtakes an older one.
  */
 import {
   type Audience,
@@ -30,6 +31,9 @@ interface Change {
   readonly frame: Uint8Array | undefined
 }
 
+/** To so many it is told before the server listens again. */
+const atATime = 16
+
 export const frameOf = (message: FromServer): Uint8Array => workshopFrame(JSON.stringify(message))
 
 /** Of what an audience shares: whoever comes before its next change is shown the same. */
@@ -53,6 +57,10 @@ export class Told {
   #seq = 0
   #last: Change | undefined
   #timer: NodeJS.Timeout | undefined
+  /** Changes that are encoded and not sent, and people whose own slice was not looked at since. */
+  #shared: (readonly [seat: Seat, frame: Uint8Array])[] = []
+  readonly #own = new Set<PersonId>()
+  #going: NodeJS.Immediate | undefined
 
   constructor(look: () => Shown, gatherMs: number) {
     this.#look = look
@@ -80,28 +88,19 @@ export class Told {
     others?.delete(seat)
     if (others?.size) return
     this.#seatsOf.delete(seat.person)
+    this.#own.delete(seat.person)
     this.#me.delete(seat.person)
   }
 
   /** Tells everybody within a moment. */
   soon(): void {
-    this.#timer ??= setTimeout(() => this.now(), this.#gatherMs).unref()
+    this.#timer ??= setTimeout(() => this.#tell(false), this.#gatherMs).unref()
   }
-  /** Tells everybody. O(people + what changed). */
+  /** Tells everybody what they share before it returns, and each their own soon after. O(people + what changed). */
   now(): void {
-    this.stop()
-    const shown = this.#look()
-    this.#seq = shown.seq
-    const frames = new Map<Audience, Uint8Array | undefined>()
-    for (const [seat, before] of this.#seats) {
-      const audience = shown.audienceOf(seat.person)
-      if (!frames.has(audience)) frames.set(audience, this.#change(shown, audience))
-      const frame = frames.get(audience)
-      if (audience !== before) this.#whole(shown, seat, audience)
-      else if (frame) seat.tell(frame)
-    }
-    for (const person of this.#seatsOf.keys()) this.tellMe(person, shown)
+    this.#tell(true)
   }
+
   /** Tells somebody what is new of their own. */
   tellMe(person: PersonId, shown = this.#look()): void {
     const before = this.#me.get(person)
@@ -114,9 +113,59 @@ export class Told {
     const frame = frameOf({ t: 'view', seq: this.#seq, change })
     for (const seat of this.#seatsOf.get(person) ?? []) seat.tell(frame)
   }
+  /** Tells what is under way; what is being gathered waits for its time. */
+  tellAll(): void {
+    clearImmediate(this.#going)
+    this.#going = undefined
+    this.#tellShared(Infinity)
+    this.#tellOwn(Infinity)
+  }
+  /** Tells what is under way, and what was gathered no more. */
   stop(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined
+    this.tellAll()
+  }
+
+  #tell(atOnce: boolean) {
+    // What is older goes first. Of their own people are told as it is then, so that they need not be told twice.
+    this.#tellShared(Infinity)
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    const shown = this.#look()
+    this.#seq = shown.seq
+    const frames = new Map<Audience, Uint8Array | undefined>()
+    for (const [seat, before] of this.#seats) {
+      const audience = shown.audienceOf(seat.person)
+      if (!frames.has(audience)) frames.set(audience, this.#change(shown, audience))
+      const frame = frames.get(audience)
+      if (audience !== before) this.#whole(shown, seat, audience)
+      else if (frame) this.#shared.push([seat, frame])
+    }
+    for (const person of this.#seatsOf.keys()) this.#own.add(person)
+    if (atOnce) this.#tellShared(Infinity)
+    this.#going ??= setImmediate(() => this.#goOn())
+  }
+  #goOn() {
+    const left = this.#tellShared(atATime)
+    this.#tellOwn(left)
+    this.#going = this.#shared.length || this.#own.size ? setImmediate(() => this.#goOn()) : undefined
+  }
+  /** To so many at most; what is left of them. */
+  #tellShared(most: number): number {
+    const now = this.#shared.splice(0, most)
+    // Some are gone meanwhile.
+    for (const [seat, frame] of now) if (this.#seats.has(seat)) seat.tell(frame)
+    return most - now.length
+  }
+  #tellOwn(most: number) {
+    const shown = this.#look()
+    let left = most
+    for (const person of this.#own) {
+      if (left-- <= 0) return
+      this.#own.delete(person)
+      this.tellMe(person, shown)
+    }
   }
 
   /** What is new for an audience; undefined when nothing is, or when it was told nothing before. */

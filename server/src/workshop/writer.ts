@@ -35,6 +35,8 @@ export interface WriterWorld {
   readonly outside: (mapSeq: number) => Outside
   /** After each commit, and when time went over a mark; `urgent` when it must be on screens at once. */
   readonly changed: (urgent: boolean) => void
+  /** Whatever people are being told of it is on its way when this returns. */
+  readonly tellAll: () => void
 }
 
 interface Done {
@@ -125,6 +127,7 @@ export class Writer {
       if (this.#owes) {
         // What all were told is on its way before the disk has us wait.
         await nextTurn()
+        this.#world.tellAll()
         await this.#forget()
       }
       if (this.#owes) continue
