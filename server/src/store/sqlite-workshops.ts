@@ -28,20 +28,29 @@ const logRow = v.object({
 })
 const keyRow = v.object({ name: v.string(), data: bytes })
 const debtRow = v.object({ workshop: v.string() })
-const advanced = v.object({ seq: v.number() })
+const lastRow = v.object({ seq: v.number() })
+
+/** What the next row of a workshop is sealed with, and follows. */
+interface Written {
+  readonly id: string
+  readonly seal: Uint8Array
+  readonly seq: number
+}
 
 /** `eraser` is the one of the same file. The tables must be laid out. */
 export function sqliteWorkshops(driver: Driver, eraser: Eraser): WorkshopStore {
   const statement = statements(driver)
 
   const sealOf = (id: string) => v.parse(sealRow, statement.seal.get([id])).seal
-  /** Of the workshop that was written last: most times it is the next as well. */
-  const noSeal = { id: '', seal: new Uint8Array() }
-  let lastSeal: { readonly id: string; readonly seal: Uint8Array } = noSeal
-  const sealKept = (id: string) => {
-    if (lastSeal.id !== id) lastSeal = { id, seal: sealOf(id) }
-    return lastSeal.seal
+  const lastOf = (id: string) => {
+    const found = statement.last.get([id])
+    if (!found) throw new Error(`There is no workshop ${id}.`)
+    return v.parse(lastRow, found).seq
   }
+  /** Of the workshop that was written last: most times it is the next as well. Only what is on disk stands in it. */
+  let written: Written | undefined
+  const writtenOf = (id: string): Written =>
+    written?.id === id ? written : { id, seal: sealOf(id), seq: lastOf(id) }
   const keysOf = (id: string, seal: Uint8Array) =>
     new Map(
       statement.keys.all([id]).map((row) => {
@@ -50,54 +59,60 @@ export function sqliteWorkshops(driver: Driver, eraser: Eraser): WorkshopStore {
       }),
     )
   const take = (
-    id: string,
+    { id, seal, seq: before }: Written,
     { rows, heading, keys, personalCodes, owes }: WorkshopBatch,
-    seal = sealKept(id),
-  ) => {
+  ): Written => {
     if (!rows.length) throw new Error('There is nothing to append.')
-    const counted = statement.advance.get([rows.length, id])
-    if (!counted) throw new Error(`There is no workshop ${id}.`)
-    const last = v.parse(advanced, counted).seq
     if (heading) statement.head.run([heading.code || null, heading.title, heading.endedAt ?? null, id])
     for (const [name, data] of keys ?? []) statement.addKey.run([id, name, sealed(seal, data)])
     for (const hash of personalCodes ?? []) statement.addCode.run([hash, id])
     if (owes) statement.addDebt.run([id])
-    rows.forEach(({ at, command, refusal, event }, i) => {
-      const seq = last - rows.length + 1 + i
-      statement.append.run([id, seq, at, command, refusal ?? null, sealedText(seal, event)])
-    })
-    return last
+    let seq = before
+    for (const { at, command, refusal, event } of rows) {
+      const row = [++seq, at, command, refusal ?? null, sealedText(seal, event), id]
+      if (!statement.append.run(row).changes) throw new Error(`There is no workshop ${id}.`)
+    }
+    return { id, seal, seq }
+  }
+  const writing = (work: () => Written) => {
+    try {
+      written = driver.transaction(work)
+      return written.seq
+    } catch (error) {
+      written = undefined
+      throw error
+    }
   }
   const commit = (id: string, batch: WorkshopBatch) => {
-    const last = driver.transaction(() => take(id, batch))
+    const last = writing(() => take(writtenOf(id), batch))
     eraser.settle()
     return last
   }
   const forget = (id: string, kept: Kept) => {
-    const fresh = newSeal()
+    const seal = newSeal()
+    const seq = lastOf(id)
     eraser.erase(() => {
-      if (!statement.find.get([id])) throw new Error(`There is no workshop ${id}.`)
-      const seal = sealOf(id)
+      const before = sealOf(id)
       statement.eraseLog.run([id])
-      for (const [name, data] of keysOf(id, seal))
-        if (kept.keys.includes(name)) statement.setKey.run([sealed(fresh, data), id, name])
+      for (const [name, data] of keysOf(id, before))
+        if (kept.keys.includes(name)) statement.setKey.run([sealed(seal, data), id, name])
         else statement.eraseKey.run([id, name])
-      statement.setSeal.run([fresh, id])
-      statement.setState.run([sealedText(fresh, kept.state), id])
+      statement.setSeal.run([seal, id])
+      statement.setState.run([seq, seq, sealedText(seal, kept.state), id])
       statement.eraseDebt.run([id])
     })
-    lastSeal = { id, seal: fresh }
+    written = { id, seal, seq }
   }
 
   return {
     create: async ({ id, map, code, title, createdAt, endedAt }, batch) => {
-      lastSeal = noSeal
-      return driver.transaction(() => {
+      written = undefined
+      return writing(() => {
         // The map must be there: what nobody can reach would never be erased.
         const made = statement.create.run([id, code || null, title, createdAt, endedAt ?? null, map])
         if (!made.changes) throw new Error(`There is no map ${map}.`)
         statement.addSeal.run([id, newSeal()])
-        return take(id, batch, sealOf(id))
+        return take(writtenOf(id), batch)
       })
     },
     find: async (id) => one(statement.find.get([id])),
@@ -154,16 +169,21 @@ const statements = (driver: Driver) => ({
   byCode: driver.prepare(`${record} WHERE code = ? AND code <> ''`),
   byPersonalCode: driver.prepare(`${record} WHERE id = (SELECT workshop FROM workshop_codes WHERE hash = ?)`),
   ofMap: driver.prepare(`${record} WHERE map = ? ORDER BY created_at DESC, rowid DESC`),
-  advance: driver.prepare('UPDATE workshops SET seq = seq + ? WHERE id = ? RETURNING seq'),
+  // Not counted in the record: each commit would write one page more, and nothing is dearer in a vote than its pages.
+  last: driver.prepare(
+    `SELECT MAX(seq, COALESCE((SELECT MAX(seq) FROM workshop_log WHERE workshop = id), 0)) AS seq
+      FROM workshops WHERE id = ?`,
+  ),
   head: driver.prepare('UPDATE workshops SET code = ?, title = ?, ended_at = ? WHERE id = ?'),
   append: driver.prepare(
-    'INSERT INTO workshop_log (workshop, seq, at, command, refusal, event) VALUES (?, ?, ?, ?, ?, ?)',
+    `INSERT INTO workshop_log (workshop, seq, at, command, refusal, event)
+      SELECT id, ?, ?, ?, ?, ? FROM workshops WHERE id = ?`,
   ),
   rows: driver.prepare(
     'SELECT seq, at, command, refusal, event FROM workshop_log WHERE workshop = ? ORDER BY seq',
   ),
   state: driver.prepare('SELECT state_seq, state FROM workshops WHERE id = ?'),
-  setState: driver.prepare('UPDATE workshops SET state_seq = seq, state = ? WHERE id = ?'),
+  setState: driver.prepare('UPDATE workshops SET seq = ?, state_seq = ?, state = ? WHERE id = ?'),
   addDebt: driver.prepare('INSERT OR IGNORE INTO workshop_debts (workshop) VALUES (?)'),
   debt: driver.prepare('SELECT workshop FROM workshop_debts WHERE workshop = ?'),
   debts: driver.prepare('SELECT workshop FROM workshop_debts ORDER BY workshop'),

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { began, commonView, type FromServer, meView, play, type Session } from '@parley/workshop'
 import { expect, test } from 'vitest'
 import type { Seat } from './seat.ts'
@@ -27,7 +28,7 @@ test('the first message of a seat is what it would be if it were put in words al
 })
 
 /** Fifty people before a workshop whose title and names are what the test says. */
-function room() {
+function crowd() {
   const common = commonView(session('Hana'), 'participant', around)
   const me = meView(session('Hana'), 'host', around)
   const state = { seq: 1, title: 'one', alias: 'one' }
@@ -39,15 +40,15 @@ function room() {
   })
   const told = new Told(shown, 1)
   const heard = Array.from({ length: 50 }, (): string[] => [])
-  let begun: () => void = () => undefined
+  const begun = new AbortController()
   /** Resolves before more than a few were told. */
-  const isBegun = new Promise<void>((first) => (begun = first))
+  const isBegun = once(begun.signal, 'abort')
   const seats = heard.map((list, n): Seat => ({
     person: `p${n}`,
     role: 'edit',
     tell(frame) {
       list.push(newsIn(frame))
-      if (list.at(-1) === 'two/') begun()
+      if (list.at(-1) === 'two/') begun.abort()
     },
     refuse: () => undefined,
   }))
@@ -64,7 +65,7 @@ function newsIn(frame: Uint8Array): string {
 }
 
 test('small changes are told to a few at a time, and an urgent one never overtakes them', async () => {
-  const { told, heard, seats, says, isBegun } = room()
+  const { told, heard, seats, says, isBegun } = crowd()
   for (const seat of seats) told.add(seat)
   says('two')
   told.soon()
@@ -79,7 +80,7 @@ test('small changes are told to a few at a time, and an urgent one never overtak
 })
 
 test('whoever comes or goes while others are being told hears everything once, or nothing more', async () => {
-  const { told, heard, seats, says, isBegun } = room()
+  const { told, heard, seats, says, isBegun } = crowd()
   const [last, late] = [seats[48], seats[49]]
   if (!last || !late) throw new Error('There are fifty.')
   for (const seat of seats.slice(0, 49)) told.add(seat)
@@ -95,7 +96,7 @@ test('whoever comes or goes while others are being told hears everything once, o
 })
 
 test('what is under way when it stops is told', async () => {
-  const { told, heard, seats, says, isBegun } = room()
+  const { told, heard, seats, says, isBegun } = crowd()
   for (const seat of seats) told.add(seat)
   says('two')
   told.soon()
