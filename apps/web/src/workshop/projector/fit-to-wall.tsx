@@ -3,7 +3,7 @@
  * times its own size. Where the window is a phone's, the page scrolls and nothing is fitted.
  */
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
-import styles from './projector.module.css'
+import styles from './fit-to-wall.module.css'
 
 interface Props {
   /** Of the size that the content has by itself: 1 lets it only shrink. */

@@ -3,7 +3,7 @@ import { QrCode } from '../../share/qr-code.tsx'
 import { joinAddress } from '../host/join-address.ts'
 import type { OpenWorkshop } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
-import styles from './projector.module.css'
+import styles from './join-corner.module.css'
 
 interface Props {
   readonly workshop: OpenWorkshop

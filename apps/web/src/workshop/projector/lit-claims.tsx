@@ -5,7 +5,7 @@ import { tagOf, useSay } from '../../shell/speech.tsx'
 import { useMapTurn } from '../host/use-map-turn.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
-import styles from './projector.module.css'
+import styles from './lit-claims.module.css'
 
 interface Props {
   readonly map: LiveMap

@@ -4,7 +4,9 @@ import { tagOf } from '../../shell/speech.tsx'
 import { partsOf } from '../results/target-text.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
-import styles from './projector.module.css'
+import styles from './wall-ballot.module.css'
+import claims from './wall-claims.module.css'
+import wall from './wall-words.module.css'
 
 /** More items are no list for a wall. */
 const most = 6
@@ -28,11 +30,11 @@ export function WallBallot({ ballot }: { readonly ballot: BallotView }) {
           : ''
   return (
     <>
-      <h1 className={styles['question']} lang={lang}>
+      <h1 className={wall['question']} lang={lang}>
         {ballot.question}
       </h1>
       <div className={styles['progress']}>
-        <p className={styles['count']}>
+        <p className={wall['count']}>
           <strong className="tnum">{say.ofMany(done, of)}</strong>
           {say.haveVoted}
         </p>
@@ -45,7 +47,7 @@ export function WallBallot({ ballot }: { readonly ballot: BallotView }) {
         )}
       </div>
       {targets.length <= most && (
-        <ul className={styles['targets']} lang={lang}>
+        <ul className={claims['targets']} lang={lang}>
           {targets.map((target) => {
             const { head, body } = partsOf(target)
             return (
@@ -56,7 +58,7 @@ export function WallBallot({ ballot }: { readonly ballot: BallotView }) {
           })}
         </ul>
       )}
-      <output className={styles['told']}>{told}</output>
+      <output className={wall['told']}>{told}</output>
     </>
   )
 }

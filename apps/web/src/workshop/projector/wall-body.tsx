@@ -7,7 +7,6 @@ import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { FitToWall } from './fit-to-wall.tsx'
 import { LitClaims } from './lit-claims.tsx'
-import styles from './projector.module.css'
 import { WallBallot } from './wall-ballot.tsx'
 import { WallCards } from './wall-cards.tsx'
 import { WallClose } from './wall-close.tsx'
@@ -16,6 +15,7 @@ import { WallGroups } from './wall-groups.tsx'
 import { WallLobby } from './wall-lobby.tsx'
 import { WallOutcomes } from './wall-outcomes.tsx'
 import { WallResults } from './wall-results.tsx'
+import wall from './wall-words.module.css'
 
 export function WallBody({ workshop }: { readonly workshop: OpenWorkshop }) {
   const { projector: say } = useWorkshopSay()
@@ -37,7 +37,7 @@ export function WallBody({ workshop }: { readonly workshop: OpenWorkshop }) {
     <FitToWall>
       {room?.endedAt !== undefined ? (
         <>
-          <h1 className={styles['question']}>{say.ended}</h1>
+          <h1 className={wall['question']}>{say.ended}</h1>
           <WallOutcomes />
         </>
       ) : !phase ? (
@@ -48,7 +48,7 @@ export function WallBody({ workshop }: { readonly workshop: OpenWorkshop }) {
         <LitClaims map={map} rows={lit} />
       ) : (
         <>
-          <h1 className={styles['question']} lang={tagOf(room?.lang ?? 'en')}>
+          <h1 className={wall['question']} lang={tagOf(room?.lang ?? 'en')}>
             {phase.ballot?.question || phase.prompt || phase.title}
           </h1>
           <PhasePart kind={phase.kind} map={map} />
@@ -98,7 +98,7 @@ function WallWriting() {
   const { projector: say } = useWorkshopSay()
   const writing = useSlice('writing')
   return (
-    <p className={styles['count']}>
+    <p className={wall['count']}>
       <strong className="tnum">{say.cards(writing?.drafts ?? 0)}</strong>
       {say.writing}
     </p>
@@ -116,7 +116,7 @@ function WallQueue() {
   const waiting = queue ? queue.count - (speaking ? 1 : 0) : 0
   if (!alias && waiting === 0) return null
   return (
-    <p className={styles['queue']}>
+    <p className={wall['queue']}>
       {alias && <strong>{say.speaking(alias)}</strong>}
       {waiting > 0 && <span>{say.waitingHands(waiting)}</span>}
     </p>

@@ -4,7 +4,7 @@ import type { LiveMap } from '@parley/model'
 import { tagOf, useSay } from '../../shell/speech.tsx'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
-import styles from './projector.module.css'
+import styles from './wall-cards.module.css'
 
 /** So many fit on a wall. */
 const most = 6

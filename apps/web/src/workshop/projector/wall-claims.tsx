@@ -8,7 +8,7 @@ import { ranked } from '../results/answers.ts'
 import { partsOf } from '../results/target-text.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
-import styles from './projector.module.css'
+import styles from './wall-claims.module.css'
 
 /** More are no list for a wall. */
 const mostProposals = 8

@@ -6,10 +6,10 @@ import { BallotResults } from '../results/ballot-results.tsx'
 import { resultsAtTheClose } from '../results/results-in-order.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
-import styles from './projector.module.css'
 import { WallOutcomes } from './wall-outcomes.tsx'
 import { growCharts } from './wall-results.tsx'
 import { type WallTurn, WallTurns } from './wall-turns.tsx'
+import wall from './wall-words.module.css'
 
 /** Sentences are set for the wall already. */
 const growWords = 1.3
@@ -38,7 +38,7 @@ export function WallClose({ phase, map }: { readonly phase: Phase; readonly map:
   return (
     <WallTurns
       head={
-        <h1 className={styles['question']} lang={lang}>
+        <h1 className={wall['question']} lang={lang}>
           {phase.prompt || phase.title}
         </h1>
       }

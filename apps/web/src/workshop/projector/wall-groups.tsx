@@ -3,7 +3,7 @@ import { tagOf } from '../../shell/speech.tsx'
 import { aliasOf, usePeople } from '../host/use-room.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
-import styles from './projector.module.css'
+import styles from './wall-groups.module.css'
 
 export function WallGroups() {
   const { projector: say } = useWorkshopSay()

@@ -3,7 +3,7 @@ import { tagOf } from '../../shell/speech.tsx'
 import { TimerClock } from '../parts/timer-clock.tsx'
 import { useTimer } from '../parts/use-timer.ts'
 import { useSlice } from '../use-workshop.ts'
-import styles from './projector.module.css'
+import styles from './wall-head.module.css'
 
 export function WallHead() {
   const room = useSlice('room')

@@ -5,7 +5,8 @@ import { useTakers } from '../host/use-room.ts'
 import type { OpenWorkshop } from '../use-workshop.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
-import styles from './projector.module.css'
+import styles from './wall-lobby.module.css'
+import wall from './wall-words.module.css'
 
 /** So many names fit on a wall. */
 const most = 60
@@ -19,10 +20,10 @@ export function WallLobby({ workshop }: { readonly workshop: OpenWorkshop }) {
     <div className={styles['lobby']}>
       {code && <QrCode text={link} label={say.qrLabel} className={styles['largeQr']} />}
       <div>
-        <h1 className={styles['question']}>{say.welcome}</h1>
+        <h1 className={wall['question']}>{say.welcome}</h1>
         <p className={styles['address']}>{shown}</p>
         <b className={styles['code']}>{code}</b>
-        <p className={styles['told']}>{say.inNow(takers.length)}</p>
+        <p className={wall['told']}>{say.inNow(takers.length)}</p>
       </div>
       <ul className={styles['names']}>
         {takers.slice(0, most).map(({ id, alias }) => (

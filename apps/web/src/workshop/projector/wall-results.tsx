@@ -5,8 +5,9 @@ import { tagOf } from '../../shell/speech.tsx'
 import { BallotResults } from '../results/ballot-results.tsx'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
-import styles from './projector.module.css'
+import styles from './wall-results.module.css'
 import { WallTurns } from './wall-turns.tsx'
+import wall from './wall-words.module.css'
 
 /** So many cruxes are read from the back row; the others stand on everybody's own screen. */
 const most = 6
@@ -18,7 +19,7 @@ export function WallResults({ ballot, map }: { readonly ballot: BallotView; read
   const lang = tagOf(useSlice('room')?.lang ?? 'en')
   const left = ballot.kind === 'dots' ? ballot.targets.length - most : 0
   const head = (
-    <h1 className={styles['question']} lang={lang}>
+    <h1 className={wall['question']} lang={lang}>
       {ballot.question}
     </h1>
   )

@@ -1,7 +1,7 @@
 /** What a host said to everybody, for as long as the phase lasts in which it was said. */
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
-import styles from './projector.module.css'
+import styles from './wall-said.module.css'
 
 export function WallSaid() {
   const { room: say } = useWorkshopSay()

@@ -6,7 +6,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { Choice } from '../../shell/choice.tsx'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { FitToWall } from './fit-to-wall.tsx'
-import styles from './projector.module.css'
+import styles from './wall-turns.module.css'
 
 export interface WallTurn {
   readonly id: string
