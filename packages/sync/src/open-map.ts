@@ -16,11 +16,11 @@ import {
 import { mayWrite, schemaVersion, type WordsPlace } from '@parley/protocol'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import { asNobody, type NamelessWork } from './as-nobody.ts'
 import { type Clock, realClock } from './clock.ts'
 import { commit } from './commit.ts'
 import { isAboutWork, saveState, type Trouble } from './connection.ts'
 import type { SocketClass } from './counted-socket.ts'
+import { doneOnce, type WorkOnce } from './done-once.ts'
 import { feed } from './feed.ts'
 import { type LocalStore, openLocalStore } from './local-store.ts'
 import { MapDoc } from './map-doc.ts'
@@ -218,13 +218,14 @@ export class MapSession {
   }
 
   /**
-   * Performs a command for each of `all` in nobody's name: no client id, person or order of this page is in what is
-   * written, done by two pages at once it is done once (see `asNobody`), and undo does not take it back. Answers for
-   * each, in the order given.
+   * Performs a command for each of `all`, so that what two pages do at once is done once (see `doneOnce`): in the name
+   * that each bears, or in nobody's; then no client id, person or order of this page is in what is written. Undo does
+   * not take it back, and no restraint is asked. Answers for each, in the order given.
    */
-  performAsNobody<Args>(command: Command<Args>, all: readonly NamelessWork<Args>[]): readonly Performed[] {
+  performOnce<Args>(command: Command<Args>, all: readonly WorkOnce<Args>[]): readonly Performed[] {
     if (!this.mayWrite) return all.map(() => ({ ok: false, refusal: { why: 'read-only' } }))
-    const { update, done } = asNobody(this.#doc, command, all, this.#options.random ?? Math.random)
+    if (all.some(({ by }) => by === this.#person.id)) introduce(this.#doc, this.#person)
+    const { update, done } = doneOnce(this.#doc, command, all, this.#options.random ?? Math.random)
     if (update) Y.applyUpdate(this.#doc, update, new Edit(command.name))
     return done
   }

@@ -24,6 +24,13 @@ export function introduce(doc: MapDoc, { id, name, colour }: Myself): void {
   commit(doc, [{ write: 'put', table: 'people', id, cells }], new Edit('introduce'))
 }
 
+/** Writes whose work was done under these clients, where that person is known in this document. No step of undo. */
+export function introduceAs(doc: MapDoc, id: Id, clients: readonly number[]): void {
+  if (!doc.row('people', id)) return
+  const cells = Object.fromEntries(clients.map((client) => [`client@${client}`, true]))
+  commit(doc, [{ write: 'put', table: 'people', id, cells }], new Edit('introduce'))
+}
+
 /** The person of each client that has introduced itself; clients of unknown people are left out. */
 export function peopleOf(doc: MapDoc, clients: ReadonlySet<number>): readonly Id[] {
   const found: Id[] = []

@@ -41,9 +41,10 @@ function CardLine({ card }: { readonly card: Card }) {
     // It stays its writer's, in whose name it was shown: only the hand that places it is a host's.
     const writer = card.owner === undefined ? undefined : people[card.owner]
     const by = writer?.writesAs || undefined
-    const done = placeCard({ map: page.map, perform: session.perform.bind(session) }, card, card.target, by)
-    if (done.ok && writer && by !== undefined && !page.map.person(by)?.name)
+    const isThere = page.map.isLive(page.map.resolve(card.target))
+    if (isThere && writer && by !== undefined && !page.map.person(by)?.name)
       session.perform(setPerson, { person: by, name: writer.alias, colour: colourOf(writer.id) })
+    const done = placeCard(session, card, by)
     const [claim] = done.ok ? done.made : []
     if (claim === undefined) tell({ text: words.notPlaced(1) })
     else await give({ do: 'placed', card: card.id, claim })

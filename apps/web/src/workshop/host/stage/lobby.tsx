@@ -59,7 +59,7 @@ export function Lobby() {
                   {words.personalCodes}
                 </button>
               )}
-              <button type="button" className="btn quiet" onClick={testTone}>
+              <button type="button" className="btn line" onClick={testTone}>
                 <Volume2 aria-hidden />
                 {words.toneTest}
               </button>

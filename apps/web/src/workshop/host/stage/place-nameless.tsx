@@ -6,8 +6,8 @@
 import { addRelated } from '@parley/model'
 import type { Card } from '@parley/workshop'
 import { useState } from 'react'
+import { relatedTo } from '../../taking-part/placing/place-card.ts'
 import { useHost } from '../host-page.tsx'
-import { relatedTo } from './related-to.ts'
 import styles from './stage.module.css'
 
 /** @param cards that wait to be placed, with and without names */
@@ -20,7 +20,7 @@ export function PlaceNameless({ cards }: { readonly cards: readonly Card[] }) {
   const place = async () => {
     if (busy) return
     setBusy(true)
-    const done = workshop.session.performAsNobody(
+    const done = workshop.session.performOnce(
       addRelated,
       nameless.map((card) => ({ id: card.id, at: card.releasedAt, args: relatedTo(map, card) })),
     )

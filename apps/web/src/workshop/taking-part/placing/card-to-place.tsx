@@ -16,7 +16,7 @@ interface Props {
   readonly card: Card
   readonly mayPlace: boolean
   readonly isWaiting: boolean
-  readonly onPlace: (target: string) => Performed
+  readonly onPlace: (target: string) => Performed | undefined
 }
 
 export function CardToPlace({ card, mayPlace, isWaiting, onPlace }: Props) {
@@ -30,7 +30,7 @@ export function CardToPlace({ card, mayPlace, isWaiting, onPlace }: Props) {
   const isThere = map.isLive(map.resolve(target))
   const place = () => {
     const done = onPlace(target)
-    setTrouble(done.ok ? '' : refusalSentence(map, done.refusal, lang, messages))
+    setTrouble(!done || done.ok ? '' : refusalSentence(map, done.refusal, lang, messages))
   }
   return (
     <li>

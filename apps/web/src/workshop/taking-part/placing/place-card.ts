@@ -1,16 +1,17 @@
 /**
- * A released card becomes a claim of the map, written by its author. The claim bears the card's own id, so that a page
- * that was closed between writing and telling the workshop finds it again: nothing is placed twice.
+ * A released card becomes a claim of the map, in its author's name. The claim bears the card's own id, and what is
+ * written follows from the card: whoever places it (its author, a host, both in one moment, one of them again after a
+ * reload) has placed the same claim, and no word stands twice.
  */
 import {
+  type AddRelated,
   addRelated,
   type ArgumentMap,
-  type Command,
-  defineCommand,
   type Id,
   type Performed,
   type Stance,
 } from '@parley/model'
+import type { MapSession } from '@parley/sync'
 import type { Card, CardRelation } from '@parley/workshop'
 
 /** The stance in which a card bears on a claim: what is said to a question is an answer to it. */
@@ -19,52 +20,63 @@ export function stanceOfCard(map: ArgumentMap, target: Id, relation: CardRelatio
   return map.claim(map.resolve(target))?.kind === 'question' ? 'answers' : relation
 }
 
-/** The claim that a card has become on this map; undefined while there is none, or when it was deleted since. */
-export const placedAs = (map: ArgumentMap, card: Pick<Card, 'id'>): Id | undefined =>
-  map.claim(card.id) && map.isLive(card.id) ? card.id : undefined
+type Words = Pick<Card, 'target' | 'relation' | 'text' | 'lang'>
+/** A card as a claim with its relation; on a claim that was merged meanwhile, to the one that it became. */
+export const relatedTo = (map: ArgumentMap, { target, relation, text, lang }: Words): AddRelated => ({
+  target: map.inference(target) ? target : map.resolve(target),
+  stance: stanceOfCard(map, target, relation),
+  lang,
+  // Its place is found by the layout, so that nothing else moves.
+  pos: null,
+  text,
+})
 
-interface Perform {
-  readonly map: ArgumentMap
-  readonly perform: <Args>(command: Command<Args>, args: Args) => Performed
+/** The claim that a card has become on this map; undefined while there is none, or when it was deleted since. */
+export function placedAs(map: ArgumentMap, card: Pick<Card, 'id'>): Id | undefined {
+  const id = idFor(map, card)
+  return map.claim(id) ? id : undefined
 }
+
+/** The id of its claim: of the live one, else of the next. It is another one each time that the claim was deleted. */
+function idFor(map: ArgumentMap, { id }: Pick<Card, 'id'>): Id {
+  for (let times = 0; ; times += 1) {
+    const one = times === 0 ? id : `${id}-anew${times}`
+    if (!map.claim(one) || map.isLive(one)) return one
+  }
+}
+
+type Hands = Pick<MapSession, 'map' | 'performOnce'>
+type Placeable = Words & Pick<Card, 'id' | 'releasedAt'>
 
 /**
- * @param by who wrote it, where somebody else places it: it stays theirs, to be found when they ask for it to be erased
- * @returns the claim, also one that was there already; or why not
+ * Places all of them with one reading of the map.
+ *
+ * @param by who wrote them, as they write in the map; undefined when that is not known: then they are nobody's
+ * @returns of each in its order the claim, also one that was there already; or why not
  */
-export function placeCard(
-  { map, perform }: Perform,
-  card: Pick<Card, 'id' | 'target' | 'relation' | 'text' | 'lang'>,
-  target: Id = card.target,
-  by?: Id,
-): Performed {
-  const there = placedAs(map, card)
-  if (there !== undefined) return { ok: true, writes: [], made: [there] }
-  const stance = stanceOfCard(map, target, card.relation)
-  const { text, lang } = card
-  // Its place is found by the layout, so that nothing else moves.
-  return perform(becoming(map.claim(card.id) ? undefined : card.id, by), {
-    target,
-    stance,
-    lang,
-    pos: null,
-    text,
-  })
-}
+export const placeCards = (
+  session: Hands,
+  cards: readonly Placeable[],
+  by: Id | undefined,
+): readonly Performed[] =>
+  session.performOnce(
+    addRelated,
+    cards.map((card) => ({
+      id: idFor(session.map, card),
+      at: card.releasedAt,
+      args: relatedTo(session.map, card),
+      ...(by !== undefined && { by }),
+    })),
+  )
 
-/** As `addRelated`, with the claim's id given, and whose it is. */
-const becoming = (claim: Id | undefined, by: Id | undefined) =>
-  defineCommand<Parameters<typeof addRelated.perform>[1]>({
-    name: addRelated.name,
-    may: (map, args) => addRelated.may(map, args),
-    write(map, args, context) {
-      let given = claim
-      const newId = () => {
-        const id = given ?? context.newId()
-        given = undefined
-        return id
-      }
-      const done = addRelated.perform(map, args, { ...context, newId, me: by ?? context.me })
-      return done.ok ? done : { writes: [] }
-    },
-  })
+/** As `placeCards`, of one. */
+export function placeCard(
+  session: Hands,
+  card: Placeable,
+  by: Id | undefined,
+  target: Id = card.target,
+): Performed {
+  const [done] = placeCards(session, [{ ...card, target }], by)
+  if (!done) throw new Error('A card was not answered for.')
+  return done
+}

@@ -15,7 +15,7 @@ export default function PlacingStage() {
   useStructure(map)
   const mine = useSlice('me')
   const cards = Object.values(useSlice('cards') ?? {})
-  const { place, waiting } = usePlacing()
+  const { placeAll, waiting } = usePlacing()
   const own = cards.filter(({ owner }) => owner === mine?.id)
   const toPlace = own.filter(({ standing }) => standing === 'released')
   // A card whose claim is gone waits for its author to choose another one.
@@ -36,7 +36,7 @@ export default function PlacingStage() {
                   card={card}
                   mayPlace={mayWrite}
                   isWaiting={waiting.has(card.id)}
-                  onPlace={(target) => place(card, target)}
+                  onPlace={(target) => placeAll([{ ...card, target }])[0]}
                 />
               ))}
             </ul>
@@ -46,7 +46,7 @@ export default function PlacingStage() {
                   type="button"
                   className="btn line"
                   disabled={!mayWrite || placeable.length === 0}
-                  onClick={() => placeable.forEach((card) => place(card, card.target))}
+                  onClick={() => placeAll(placeable)}
                 >
                   {say.placeAll(placeable.length)}
                 </button>

@@ -2,12 +2,14 @@
 import type { Performed } from '@parley/model'
 import type { Card } from '@parley/workshop'
 import { useCallback, useEffect, useState } from 'react'
+import { me } from '../../../people/me.ts'
 import { useDo, useSlice } from '../../use-workshop.ts'
 import { useAbout } from '../about.tsx'
-import { placeCard, placedAs } from './place-card.ts'
+import { placeCards, placedAs } from './place-card.ts'
 
 export interface Placing {
-  readonly place: (card: Card, target: string) => Performed
+  /** Each under the claim that it is about; answers for each, in the order given. */
+  readonly placeAll: (cards: readonly Card[]) => readonly Performed[]
   /** Cards whose placing the workshop has not yet taken note of. */
   readonly waiting: ReadonlySet<string>
 }
@@ -16,7 +18,7 @@ export function usePlacing(): Placing {
   const { session, map } = useAbout()
   const doIt = useDo()
   const cards = useSlice('cards')
-  const me = useSlice('me')?.id
+  const mine = useSlice('me')?.id
   const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set())
   const tell = useCallback(
     (card: string, claim: string) => {
@@ -29,18 +31,20 @@ export function usePlacing(): Placing {
   )
   useEffect(() => {
     for (const card of Object.values(cards ?? {})) {
-      if (card.owner !== me || card.standing !== 'released' || waiting.has(card.id)) continue
+      if (card.owner !== mine || card.standing !== 'released' || waiting.has(card.id)) continue
       const claim = placedAs(map, card)
       if (claim !== undefined) tell(card.id, claim)
     }
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once when cards come: what is placed here tells itself
-  }, [cards, me, map, tell])
-  const place = (card: Card, target: string): Performed => {
-    const hands = { map, perform: session.perform.bind(session) }
-    const done = placeCard(hands, card, target)
-    const [claim] = done.ok ? done.made : []
-    if (claim !== undefined) tell(card.id, claim)
-    return done
+  }, [cards, mine, map, tell])
+  const placeAll = (asked: readonly Card[]): readonly Performed[] => {
+    const all = placeCards(session, asked, me().id)
+    for (const [at, card] of asked.entries()) {
+      const done = all[at]
+      const [claim] = done?.ok ? done.made : []
+      if (claim !== undefined) tell(card.id, claim)
+    }
+    return all
   }
-  return { place, waiting }
+  return { placeAll, waiting }
 }

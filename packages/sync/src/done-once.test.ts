@@ -2,7 +2,7 @@ import { addRelated, RecordTables, writesFrom } from '@parley/model'
 import { seeded } from '@parley/testkit'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { asNobody } from './as-nobody.ts'
+import { doneOnce } from './done-once.ts'
 import { commit } from './commit.ts'
 import { feed } from './feed.ts'
 import { MapDoc } from './map-doc.ts'
@@ -43,7 +43,7 @@ const texts = ['One', 'Two', 'Three', 'Four', 'Five', 'Six']
 
 it('names no page and no person, in no struct, cell or letter', () => {
   const { doc, pages } = written()
-  const { update, done } = asNobody(doc, addRelated, cards(reading(doc), texts), chanceOf(1))
+  const { update, done } = doneOnce(doc, addRelated, cards(reading(doc), texts), chanceOf(1))
   expect(done.map(({ ok }) => ok)).toEqual(texts.map(() => true))
   const bytes = update ?? new Uint8Array()
   const clients = new Set(Y.decodeUpdate(bytes).structs.map(({ id }) => id.client))
@@ -65,7 +65,7 @@ it('names no page and no person, in no struct, cell or letter', () => {
 it('stands in an order by chance: who wrote first is not to be seen', () => {
   const orders = Array.from({ length: 40 }, (_, seed) => {
     const { doc } = written()
-    const { update } = asNobody(doc, addRelated, cards(reading(doc), texts), chanceOf(seed + 1))
+    const { update } = doneOnce(doc, addRelated, cards(reading(doc), texts), chanceOf(seed + 1))
     Y.applyUpdate(doc, update ?? new Uint8Array())
     const map = reading(doc)
     const [proposal] = [...map.claims()].filter(({ kind }) => kind === 'proposal')
@@ -84,9 +84,9 @@ it('answers in the order that was asked, also for what is refused, and writes no
   const [good] = cards(reading(doc), ['Good'])
   if (!good) throw new Error('no card')
   const gone = { ...good, id: 'card-gone', args: { ...good.args, target: 'nowhere' } }
-  const some = asNobody(doc, addRelated, [gone, good, gone], chanceOf(3))
+  const some = doneOnce(doc, addRelated, [gone, good, gone], chanceOf(3))
   expect(some.done.map(({ ok }) => ok)).toEqual([false, true, false])
-  expect(asNobody(doc, addRelated, [gone], chanceOf(3)).update).toBeNull()
+  expect(doneOnce(doc, addRelated, [gone], chanceOf(3)).update).toBeNull()
 })
 
 /** What the map of a document says, and how often. */
@@ -103,7 +103,7 @@ const meet = (one: MapDoc, other: MapDoc) => {
   Y.applyUpdate(other, ofOne)
 }
 const does = (doc: MapDoc, work: ReturnType<typeof cards>, seed: number) => {
-  const { update, done } = asNobody(doc, addRelated, work, chanceOf(seed))
+  const { update, done } = doneOnce(doc, addRelated, work, chanceOf(seed))
   if (update) Y.applyUpdate(doc, update)
   return done
 }
@@ -157,7 +157,7 @@ it('does not do again what is there, also where it was deleted or its target is 
   const [work] = cards(reading(doc), ['Once'])
   if (!work) throw new Error('no card')
   does(doc, [work], 1)
-  const { update, done } = asNobody(
+  const { update, done } = doneOnce(
     doc,
     addRelated,
     [{ ...work, args: { ...work.args, target: 'nowhere' } }],

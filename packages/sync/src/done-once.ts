@@ -1,13 +1,14 @@
 /**
- * Work that nobody is to be known by: cards whose authors were promised that they stay unknown. A change of a document
- * carries the client id of the page that made it, and every page writes down whose client ids it has. So this work is
- * done on a copy, under client ids that are no page's: what comes out names no page and no person, bears one moment,
- * and stands in an order drawn by chance. It cannot be undone by a key, since it is nobody's.
+ * Work that several pages may be asked for in one moment, or one of them twice: cards of a workshop, which their writer
+ * and a host may both put on the map. What is new in it comes out as the same bytes wherever it is done: its rows have
+ * ids and moments that are given, and its client ids follow from what is written. Two pages that do it at once have done
+ * it once. What does depend on the map of the moment (the order among siblings, the map's languages) is set by a client
+ * id drawn by chance, and one of the two stands; so does one, where the two differ in whose it is or in its target.
  *
- * Several pages may be asked for the same work in one moment, or one of them twice. So what is new in it comes out as
- * the same bytes wherever it is done: its rows have ids and moments that are given, and its client ids follow from
- * what is written. Two pages that do it at once have done it once. What does depend on the map of the moment (the
- * order among siblings, the map's languages) is set by a client id drawn by chance, and one of the two stands.
+ * It may be work that nobody is to be known by: cards whose authors were promised that they stay unknown. A change of a
+ * document carries the client id of the page that made it, and every page writes down whose client ids it has. So this
+ * work is done on a copy, under client ids that are no page's: what comes out names no page and no person but the one
+ * that was given, and stands in an order drawn by chance. No key undoes it: it may be another's as well.
  */
 import { type Command, type Id, type Performed, RecordTables, type Write } from '@parley/model'
 import * as Y from 'yjs'
@@ -15,17 +16,20 @@ import { commit } from './commit.ts'
 import { feed } from './feed.ts'
 import { MapDoc, tableNames } from './map-doc.ts'
 import { Edit } from './own-edit.ts'
+import { introduceAs } from './people.ts'
 
 /** One piece of such work. */
-export interface NamelessWork<Args> {
+export interface WorkOnce<Args> {
   /** Of the first row that comes of it, the same wherever it is done. One that is there already is not done again. */
   readonly id: Id
   /** The moment that it bears, in milliseconds since 1970; likewise. */
   readonly at: number
+  /** In whose name, to be found there when they ask for it to be erased. Not given: in nobody's. */
+  readonly by?: Id
   readonly args: Args
 }
 
-interface ByNobody {
+interface DoneOnce {
   /** All that was done, as one Yjs update to apply to the document; null when there was nothing to do. */
   readonly update: Uint8Array | null
   /** What came of each, in the order in which they were given; of what was there already `made` has the first row. */
@@ -37,12 +41,12 @@ interface ByNobody {
  *
  * @param random at least 0, less than 1
  */
-export function asNobody<Args>(
+export function doneOnce<Args>(
   doc: MapDoc,
   command: Command<Args>,
-  all: readonly NamelessWork<Args>[],
+  all: readonly WorkOnce<Args>[],
   random: () => number,
-): ByNobody {
+): DoneOnce {
   const copy = new MapDoc()
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
   const before = Y.encodeStateVector(copy)
@@ -64,22 +68,25 @@ function doOne<Args>(
   copy: MapDoc,
   tables: RecordTables,
   command: Command<Args>,
-  { id, at, args }: NamelessWork<Args>,
+  { id, at, by, args }: WorkOnce<Args>,
   random: () => number,
 ): Performed {
   if (tableNames.some((table) => copy.row(table, id))) return { ok: true, writes: [], made: [id] }
   let made = 0
   const newId = () => (made++ === 0 ? id : `${id}-${made}`)
-  const performed = command.perform(tables, args, { me: null, now: at, newId, random })
+  const performed = command.perform(tables, args, { me: by ?? null, now: at, newId, random })
   if (!performed.ok) return performed
   const { rows, words, rest } = parted(performed.writes)
   const byChance = copy.clientID
+  const under: number[] = []
   for (const writes of [rows, words]) {
     copy.clientID = clientOf(copy, writes) ?? byChance
+    if (writes.length) under.push(copy.clientID)
     commit(copy, writes, new Edit(command.name))
   }
   copy.clientID = byChance
   commit(copy, rest, new Edit(command.name))
+  if (by !== undefined) introduceAs(copy, by, under)
   return performed
 }
 
