@@ -76,8 +76,9 @@ test('a server that is killed amid a ballot goes on where it was: votes, phase, 
   expect(await host.do(dots())).toBe('done')
   expect(await host.do({ do: 'ballot-open', ballot: 'crux' })).toBe('done')
   expect(await ada.do(voteFor('c1', 3), 'ada-votes-1')).toBe('done')
+  expect(await host.do({ do: 'timer-add', ms: 60_000 }, 'host-adds-1')).toBe('done')
+  await expect.poll(() => ada.view.timer).toMatchObject({ state: 'running', total: 660_000 })
   const { timer } = ada.view
-  expect(timer).toMatchObject({ state: 'running' })
   await killed()
   await expect.poll(() => [host.closeCode, ada.closeCode]).toEqual([1006, 1006])
 
@@ -92,6 +93,10 @@ test('a server that is killed amid a ballot goes on where it was: votes, phase, 
   expect(await again.do(voteFor('c2', 1))).toBe('done')
   const back = await enter(after, shop)
   expect(back.view.me?.part).toBe('host')
+  // Nor is what would be more each time.
+  expect(await back.do({ do: 'timer-add', ms: 60_000 }, 'host-adds-1')).toBe('done')
+  expect(await back.do({ do: 'broadcast', text: 'We are back' })).toBe('done')
+  expect(back.view.timer).toEqual(timer)
   await expect.poll(() => back.view.ballots?.['crux']).toMatchObject({ state: 'open', done: 1, of: 2 })
   expect(await back.do({ do: 'ballot-close', ballot: 'crux' })).toBe('done')
   await expect.poll(() => back.view.ballots?.['crux']?.state).toBe('closed')
