@@ -3,15 +3,22 @@ import { workshopBounds } from './bounds.ts'
 import { peopleOf } from './people.ts'
 import type { PersonId, Session } from './session.ts'
 
-/** Line breaks and controls, and the marks that turn the direction of what follows them. */
-const notShown = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu
+/** Line breaks and controls, the marks that turn the direction of what follows them, and halves of characters. */
+const notShown = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu
+/** What is drawn as nothing, or shapes its neighbours alone: joiners, fillers, selectors, tags. */
+const unseen = /\p{Default_Ignorable_Code_Point}+/gu
+/** Something that can be read: no blank, and no mark without a letter under it. */
+const seen = /[^\s\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}\u2800]/u
 
 /** One line without blanks at its ends; empty when nothing can be read of it. */
-export const tidyLine = (text: string): string => text.replace(notShown, ' ').replace(/\s+/g, ' ').trim()
+export function tidyLine(text: string): string {
+  const line = text.replace(notShown, ' ').replace(/\s+/g, ' ').trim()
+  return seen.test(line) ? line : ''
+}
 
 /**
- * The alias, or with a number after it when somebody else is called so already: two people of one name would have
- * the hosts admit, call on or remove the wrong one. O(people).
+ * The alias, or with a number after it when somebody else is called so already, or would be but for signs that nobody
+ * sees: two people of one name would have the hosts admit, call on or remove the wrong one. O(people).
  */
 export function freeAlias(session: Session, alias: string, except?: PersonId): string {
   const taken = new Set(
@@ -27,10 +34,11 @@ export function freeAlias(session: Session, alias: string, except?: PersonId): s
   }
 }
 
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase()
+const folded = (text: string): string =>
+  text.normalize('NFKC').replace(unseen, '').replace(/\s+/g, ' ').trim().toLowerCase()
 
-/** Never through the middle of a character. */
-function cut(text: string, length: number): string {
+/** The first so many units, never through the middle of a character. */
+export function cut(text: string, length: number): string {
   const kept = text.slice(0, length)
   return /[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept
 }

@@ -14,6 +14,8 @@ export const workshopBounds = {
   people: 500,
   personalCodes: 500,
   phases: 40,
+  /** Times that a phase begins; each is told in the report. */
+  runs: 1000,
   ballots: 60,
   targets: 200,
   draftsEach: 100,

@@ -1,7 +1,9 @@
 /**
  * A soft agenda: phases begin in any order, and the agenda is changed while it runs. Two things hold: what has
- * begun stays in it, since the report tells it, and what was declared of cards is kept to those who wrote under it.
+ * begun stays in it, since the report tells it, and what was declared of cards when a phase began is kept: somebody may
+ * have written under it without a line to us.
  */
+import { workshopBounds } from './bounds.ts'
 import type { CommandOf } from './command.ts'
 import { type Decide, did, refused } from './decision.ts'
 import type { Around, Decision } from './engine.ts'
@@ -40,6 +42,7 @@ function decidePhase(session: Session, command: CommandOf<'phase'>, around: Arou
       : undefined
   // Two hosts who press "next" together begin it once, and the second does not set its clock back.
   if (command.phase === session.phase) return clock && session.timer.state === 'off' ? did(clock) : did()
+  if (phase && session.runs.length >= workshopBounds.runs) return refused('tooMany')
   const begun = { type: 'phase', phase: command.phase, at: around.now, mapSeq: around.mapSeq } as const
   if (clock) return did(begun, clock)
   return session.timer.state === 'off' ? did(begun) : did(begun, { type: 'timer', timer: { state: 'off' } })
@@ -54,9 +57,9 @@ function whyNotAgenda(session: Session, agenda: readonly Phase[]): WorkshopRefus
   const next = new Map(agenda.map((phase) => [phase.id, phase]))
   if (session.phase !== null && !next.has(session.phase)) return 'notNow'
   if (session.runs.some(({ phase }) => !next.has(phase))) return 'notNow'
-  const written = new Set(Object.values(session.drafts).map(({ phase }) => phase))
+  const said = new Set([...Object.values(session.drafts), ...session.runs].map(({ phase }) => phase))
   for (const before of session.agenda) {
-    if (!written.has(before.id)) continue
+    if (!said.has(before.id)) continue
     const after = ruleOf(next.get(before.id))
     const rule = ruleOf(before)
     const named = rule.authors === 'anonymous' && after.authors === 'named'

@@ -1,6 +1,7 @@
 /** Who is in, how they are called and what they are. */
 import { freeAlias, tidyLine } from './alias.ts'
 import { admissionsOf, voterKeysOf } from './ballot/index.ts'
+import { namelessKeysOf } from './ballot/nameless.ts'
 import type { CommandOf } from './command.ts'
 import { type Decide, did, refused } from './decision.ts'
 import type { Around, Decision } from './engine.ts'
@@ -16,7 +17,8 @@ export const decidePeople: Decide<PeopleCommand> = (session, by, command, around
   if (!person || isErased(person)) return refused('unknown')
   switch (command.do) {
     case 'admit':
-      // Also brings back who was removed: a slip of the hand costs nothing.
+      // Also brings back who was removed: a slip of the hand costs nothing. Whom a host sent out only they bring back.
+      if (person.standing === 'removed' && !leads(by.part)) return refused('onlyHosts')
       return isIn(person)
         ? did()
         : did(
@@ -30,9 +32,13 @@ export const decidePeople: Decide<PeopleCommand> = (session, by, command, around
     }
     case 'erase': {
       const why = whyKept(session, by, person)
-      return why ?? did({ type: 'erased', person: person.id, voter: voterKeysOf(session, person.id, around) })
+      if (why) return why
+      const voter = voterKeysOf(session, person.id, around)
+      const nameless = namelessKeysOf(session, voter, around)
+      return did({ type: 'erased', person: person.id, voter, nameless })
     }
     case 'rename': {
+      if (isAbove(by, person)) return refused('onlyHosts')
       const line = tidyLine(command.alias)
       if (!line) return refused('malformed')
       const alias = freeAlias(session, line, person.id)
@@ -49,9 +55,12 @@ export const decidePeople: Decide<PeopleCommand> = (session, by, command, around
 /** Only hosts send out or erase those who lead, and never the last of themselves. */
 function whyKept(session: Session, by: Person, person: Person): Decision | undefined {
   if (isLastHost(session, person)) return refused('lastHost')
-  if (leads(person.part) && by.part !== 'host' && by.id !== person.id) return refused('onlyHosts')
-  return undefined
+  return isAbove(by, person) ? refused('onlyHosts') : undefined
 }
+
+/** Of those who lead only hosts may say what happens to them, but for what each does to themselves. */
+const isAbove = (by: Person, person: Person): boolean =>
+  leads(person.part) && by.part !== 'host' && by.id !== person.id
 
 function decidePart(session: Session, by: Person, person: Person, part: Part): Decision {
   if (person.standing === 'removed') return refused('unknown')

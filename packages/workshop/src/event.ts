@@ -50,8 +50,16 @@ export type WorkshopEvent =
   | { readonly type: 'acting'; readonly person: PersonId; readonly on: boolean }
   | { readonly type: 'codes'; readonly codes: readonly PersonalCode[] }
   | { readonly type: 'code-used'; readonly code: string; readonly person: PersonId }
-  /** `voter`: the keys of this person in each ballot whose secret still exists. */
-  | { readonly type: 'erased'; readonly person: PersonId; readonly voter: Readonly<Record<string, string>> }
+  /**
+   * `voter`: the keys of this person in each ballot whose secret still exists. `nameless`: under which keys of nobody
+   * their votes stay in those of them that were revealed without names for all, where a total that fell would tell them.
+   */
+  | {
+      readonly type: 'erased'
+      readonly person: PersonId
+      readonly voter: Readonly<Record<string, string>>
+      readonly nameless?: Readonly<Record<string, string>>
+    }
   | { readonly type: 'agenda'; readonly agenda: readonly Phase[] }
   | { readonly type: 'phase'; readonly phase: string | null; readonly at: number; readonly mapSeq: number }
   | { readonly type: 'rights'; readonly phase: string; readonly rights: PhaseRights }

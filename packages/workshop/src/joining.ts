@@ -1,5 +1,5 @@
 /** How a workshop begins, and how people come into it. Tokens and codes arrive as hashes: the plain ones are told once. */
-import { freeAlias, tidyLine } from './alias.ts'
+import { cut, freeAlias, tidyLine } from './alias.ts'
 import { admissionsOf } from './ballot/index.ts'
 import { workshopBounds } from './bounds.ts'
 import { hasTwins } from './decide-agenda.ts'
@@ -138,7 +138,7 @@ export function codesMade(session: Session, by: PersonId, codes: readonly Person
     codes: codes.map(({ id, hash, label }) => ({
       id,
       hash,
-      label: tidyLine(label).slice(0, workshopBounds.aliasLength),
+      label: cut(tidyLine(label), workshopBounds.aliasLength),
     })),
   }
   return codes.length === 0 ? did() : did(made)

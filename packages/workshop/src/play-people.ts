@@ -119,5 +119,6 @@ function erased(session: Session, event: Extract<WorkshopEvent, { type: 'erased'
       ),
     },
     event.voter,
+    event.nameless,
   )
 }

@@ -1,9 +1,10 @@
 /**
  * What is told of cards before their release. To all: two numbers. To hosts: how many under each claim, and how many
  * of whom, so that they can nudge; of cards without author never of whom, because the two counts rising together
- * would name the author of each. Texts only where that was said beforehand, in an order that says nothing.
+ * would name the author of each; nor do they fall when somebody is sent out, for the same reason. Texts only where that
+ * was said beforehand, in an order that says nothing.
  */
-import { releasable } from './release.ts'
+import { isIn, personOf } from './people.ts'
 import type { Draft, Session } from './session.ts'
 import type { WritingView } from './view.ts'
 import { ruleOfDraft } from './writing-rule.ts'
@@ -14,10 +15,13 @@ export function writingView(
   isHost: boolean,
   reads: boolean,
 ): WritingView {
-  const drafts = releasable(session)
+  const isNamed = (draft: Draft) => ruleOfDraft(session, draft).authors === 'named'
+  const drafts = Object.values(session.drafts).filter(
+    (draft) => !isNamed(draft) || isIn(personOf(session, draft.owner)),
+  )
   const totals = { drafts: drafts.length, writers: new Set(drafts.map(({ owner }) => owner)).size }
   if (!isHost) return totals
-  const named = drafts.filter((draft) => ruleOfDraft(session, draft).authors === 'named')
+  const named = drafts.filter((draft) => isNamed(draft))
   const moderated = drafts.filter((draft) => reads && ruleOfDraft(session, draft).moderated)
   return {
     ...totals,

@@ -151,7 +151,9 @@ export function serveWorkshops(app: FastifyInstance, world: HttpWorld, attendee:
       if (person !== asking.id) mustLead(attending)
       const all = contributionOf(live.session, person, live.voterKey)
       if (!all) throw new HttpRefusal('notFound')
-      const answer = person === asking.id ? all : { ...all, votes: {}, drafts: [] }
+      // Of flags hosts are told how many: who flagged what is the person's own.
+      const flags = all.flags.map(() => ({}))
+      const answer = person === asking.id ? all : { ...all, votes: {}, drafts: [], flags }
       return reply.header('cache-control', 'no-store').send(answer)
     },
   )

@@ -7,6 +7,7 @@ import {
   type Around,
   audienceOf,
   decide,
+  isLeading,
   keptViews,
   mayWriteMap,
   type Person,
@@ -112,7 +113,7 @@ export class LiveWorkshop {
   /** A frame of a seat. What it gives is a reason to close the socket. */
   hear(seat: Seat, text: string): CloseReason | undefined {
     const { bounds, clock } = this.#world
-    const leads = leadsIn(this.session, seat.person)
+    const leads = isLeading(this.#person(seat.person))
     if (text.length > (leads ? bounds.workshopHostBytes : bounds.workshopBytes)) return 'tooLarge'
     const message = readMessage(text)
     if (!message) return 'badFrame'

@@ -1,6 +1,6 @@
 /** What an event of a ballot makes of a session. An event about a ballot that is not there changes nothing. */
 import type { WorkshopEvent } from '../event.ts'
-import { own, without } from '../own.ts'
+import { own, withKey, without } from '../own.ts'
 import type { Ballot, Session, Votes, VoteValue } from '../session.ts'
 import { familyOf, secondOf } from './family.ts'
 
@@ -104,13 +104,21 @@ function dropped(session: Session, ballot: Ballot): Session {
   return isLast && first.anonymity === 'secret' && first.state === 'revealed' ? keyless(next, first) : next
 }
 
-/** Of the event `erased`: the session without the votes under these keys, by ballot. */
-export const withoutVotes = (session: Session, voter: Readonly<Record<string, string>>): Session => ({
+/** Of the event `erased`: the session without the votes under these keys, by ballot; or with them under nobody's. */
+export const withoutVotes = (
+  session: Session,
+  voter: Readonly<Record<string, string>>,
+  nameless: Readonly<Record<string, string>> = {},
+): Session => ({
   ...session,
   votes: Object.fromEntries(
     Object.entries(session.votes).map(([ballot, votes]) => {
       const key = own(voter, ballot)
-      return [ballot, key === undefined ? votes : without(votes, key)]
+      const given = key === undefined ? undefined : own(votes, key)
+      if (key === undefined || given === undefined) return [ballot, votes]
+      const nobody = own(nameless, ballot)
+      const others = without(votes, key)
+      return [ballot, nobody === undefined ? others : withKey(others, nobody, given)]
     }),
   ),
 })

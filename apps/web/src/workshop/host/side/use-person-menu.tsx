@@ -69,11 +69,12 @@ export function usePersonMenu(): (person: PersonView) => readonly MenuSection[] 
     const isIn = standing === 'in'
     // Only hosts change what hosts and co-hosts are; whoever acts for them changes nobody's part.
     const mayPart = full && isIn && !isOver && part !== 'viewer' && (me.part === 'host' || !leads(part))
-    const maySend = full && !isMe && (me.part === 'host' || !leads(part))
+    const isAbove = me.part !== 'host' && leads(part) && !isMe
+    const maySend = full && !isMe && !isAbove
     return [
       section('name', [
-        !isOver && { id: 'rename', label: words.rename },
-        !isOver && standing === 'removed' && { id: 'letBack', label: words.letBack },
+        !isOver && !isAbove && { id: 'rename', label: words.rename },
+        !isOver && full && standing === 'removed' && { id: 'letBack', label: words.letBack },
       ]),
       section('part', [
         mayPart && me.part === 'host' && part !== 'host' && { id: 'host', label: words.makeHost },
