@@ -88,7 +88,8 @@ export const ballotAsks = ['accept', 'holds', 'crux', 'agree', 'custom'] as cons
 /** `accept`: do I accept the claim; `holds`: does the step hold; `crux`: is it one; `agree`: a sense check. */
 export type BallotAsk = (typeof ballotAsks)[number]
 
-export const ballotKinds = ['stance', 'dots', 'approve', 'sense'] as const
+/** `motion`: for, against or undecided, as a debate votes. */
+export const ballotKinds = ['stance', 'dots', 'approve', 'sense', 'motion'] as const
 export type BallotKind = (typeof ballotKinds)[number]
 
 /** Who may ever know who chose what: nobody, the hosts, everybody. Raised only (towards `secret`) once there are votes. */
@@ -184,7 +185,7 @@ export interface Ballot {
   readonly late: number
 }
 
-/** −2 … 2 and `null` (undecided) for stances; dots 0 … ; 1 or 0 for approval; sense: 1 agree, 0 abstain, −1 concern. */
+/** −2 … 2 and `null` (undecided) for stances; dots 0 … ; 1 or 0 for approval; sense: 1 agree, 0 abstain, −1 concern; motion: 1 for, −1 against, `null`. */
 export type VoteValue = number | null
 
 /** Target -> value; a target without an answer is missing. */
@@ -238,6 +239,8 @@ export interface Spotlight {
   readonly id: string
   readonly mode: (typeof spotlightModes)[number]
   readonly rows: readonly MapRowId[]
+  /** So many of the first rows are what is shown, fewer than all; the others stand around them. */
+  readonly heads?: number
   readonly by: PersonId
   readonly at: number
   /** It moves on as its host walks. */
@@ -318,7 +321,7 @@ export interface Session {
   readonly ready: readonly PersonId[]
   readonly hands: readonly Hand[]
   readonly spotlight: Spotlight | null
-  /** All that were spotlighted, once each, in order: the report shows their branches. */
+  /** All that were spotlighted, once each, in order, without what stood around: the report shows their branches. */
   readonly spotlighted: readonly MapRowId[]
   readonly locks: readonly Lock[]
   readonly groups: readonly Group[]

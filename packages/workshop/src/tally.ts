@@ -1,4 +1,5 @@
 /** Totals of a ballot, and what two ballots of one question say together. */
+import { workshopBounds } from './bounds.ts'
 import type { PersonId, Votes } from './session.ts'
 
 /** Totals of one target. Only the fields of its ballot's kind are there. */
@@ -8,11 +9,12 @@ export interface TargetResult {
   readonly voters: number
   /** Stance: how many chose −2, −1, 0, 1, 2. */
   readonly stances?: readonly [number, number, number, number, number]
+  /** Stance and motion. */
   readonly undecided?: number
   /** Stance, of those who decided; null when nobody did. */
   readonly mean?: number | null
   readonly dots?: number
-  /** Approval and sense check. */
+  /** Approval, sense check, and a motion: for it. */
   readonly yes?: number
   readonly no?: number
   readonly neither?: number
@@ -45,6 +47,16 @@ export interface TargetSwing {
   /** `no-clear-shift`: under ten people, or under five points. */
   readonly verdict: 'towards' | 'away' | 'no-clear-shift'
 }
+/** Who won a debate: the side that moved more people. `heat`: under five points; `few`: under ten people. */
+export type Debate = 'for' | 'against' | 'heat' | 'few'
+
+/** Undefined where too few voted both times for anything to be told. */
+export function debateOf({ both, points, verdict }: TargetSwing): Debate | undefined {
+  if (points === undefined) return undefined
+  if (verdict === 'no-clear-shift') return both < workshopBounds.swingVoters ? 'few' : 'heat'
+  return verdict === 'towards' ? 'for' : 'against'
+}
+
 export interface Swing {
   readonly first: string
   readonly second: string

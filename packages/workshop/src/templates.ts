@@ -81,6 +81,8 @@ const vote = (
     ballot: { anonymity: 'secret', sealed: false, question: words.question, ...plan },
   })
 const stance = { kind: 'stance', ask: 'accept', about: 'proposals' } as const
+/** For, against or undecided, as debates vote. */
+const motion = { kind: 'motion', ask: 'accept', about: 'proposals' } as const
 const cruxes = { kind: 'dots', ask: 'crux', about: 'claims' } as const
 const named = { authors: 'named', moderated: false } as const
 
@@ -102,7 +104,7 @@ const stanceCruxStance = (say: AgendaWords['stanceCruxStance']): readonly Phase[
 /** 45 minutes, one lesson. */
 const oxford = (say: AgendaWords['oxford']): readonly Phase[] => [
   phase('frame', 'frame', 3, say.frame),
-  vote('before', 2, say.before, { ...stance, sealed: true }),
+  vote('before', 2, say.before, { ...motion, sealed: true }),
   phase('prepare', 'writing', 7, say.prepare, { writing: named }),
   phase('opening-for', 'debate', 4, say.openingFor),
   phase('opening-against', 'debate', 4, say.openingAgainst),
@@ -110,7 +112,7 @@ const oxford = (say: AgendaWords['oxford']): readonly Phase[] => [
   phase('rebuttals', 'debate', 6, say.rebuttals),
   phase('floor', 'talk', 6, say.floor, { rights: commenting }),
   phase('closing', 'debate', 2, say.closing),
-  vote('after', 2, say.after, { ...stance, secondOf: 'before' }),
+  vote('after', 2, say.after, { ...motion, secondOf: 'before' }),
   phase('close', 'close', 3, say.close),
 ]
 

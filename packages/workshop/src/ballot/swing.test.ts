@@ -1,6 +1,7 @@
 /** The swing, worked by hand: only who answered both times, thresholds at their very edge, nothing that shows one person. */
 import { describe, expect, test } from 'vitest'
 import type { Ballot, VoteValue } from '../session.ts'
+import { debateOf } from '../tally.ts'
 import { swing } from './swing.ts'
 import { targets } from './testing/voting-room.ts'
 
@@ -114,4 +115,25 @@ test('approval has two sides, a sense check three', () => {
     before: { against: 1, undecided: 2, for: 2 },
     after: { against: 0, undecided: 1, for: 4 },
   })
+})
+
+const winner = (before: Answers, after: Answers) => {
+  const { targets: found } = swing(
+    ballot('first', { kind: 'motion' }),
+    ballot('second', { kind: 'motion' }),
+    votes(before),
+    votes(after),
+  )
+  return found[0] && debateOf(found[0])
+}
+test('a debate is won by the side that gained more people, and by nobody when it is close or small', () => {
+  const even = crowd(...times(10, 1), ...times(10, -1))
+  expect(winner(even, crowd(...times(10, 1), ...times(8, -1), null, null))).toBe('for')
+  expect(winner(even, crowd(...times(9, 1), null, ...times(10, -1)))).toBe('against')
+  expect(winner(even, even)).toBe('heat')
+  const many = crowd(...times(20, 1), ...times(21, -1))
+  // One of 41 from against to undecided: less than five points.
+  expect(winner(many, crowd(...times(20, 1), ...times(20, -1), null))).toBe('heat')
+  expect(winner(crowd(...times(9, -1)), crowd(...times(9, 1)))).toBe('few')
+  expect(winner(crowd(...times(4, -1)), crowd(...times(4, 1)))).toBeUndefined()
 })

@@ -59,3 +59,8 @@ test('an answer to what is no target makes nobody a voter', () => {
   const { voted, targets: found } = tally(ballot('stance'), { p: { else: 1 }, q: { a: 1 } })
   expect([voted, found.map(({ voters }) => voters)]).toEqual([1, [1, 0]])
 })
+
+test('a motion has for, against and undecided', () => {
+  const votes = { p: { a: 1 }, q: { a: -1 }, r: { a: -1 }, s: { a: null } }
+  expect(counted('motion', votes)[0]).toEqual({ target: 'a', voters: 4, yes: 1, no: 2, undecided: 1 })
+})

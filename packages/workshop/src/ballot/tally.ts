@@ -35,6 +35,7 @@ function totals({ kind }: Ballot, values: readonly VoteValue[]): Omit<TargetResu
       mean: decided.length === 0 ? null : sum / decided.length,
     }
   if (kind === 'dots') return { voters: decided.filter((dots) => dots > 0).length, dots: sum }
+  if (kind === 'motion') return { voters: values.length, yes: of(1), no: of(-1), undecided: of(null) }
   if (kind === 'approve') return { voters: values.length, yes: of(1), no: of(0) }
   return { voters: values.length, yes: of(1), neither: of(0), no: of(-1) }
 }

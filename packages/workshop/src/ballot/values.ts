@@ -6,6 +6,7 @@ const allowed: Readonly<Record<BallotKind, (value: VoteValue) => boolean>> = {
   dots: (value) => value !== null && Number.isInteger(value) && value >= 0,
   approve: (value) => value === 0 || value === 1,
   sense: (value) => value === 1 || value === 0 || value === -1,
+  motion: (value) => value === 1 || value === -1 || value === null,
 }
 
 export const isAnswer = (kind: BallotKind, value: VoteValue): boolean => allowed[kind](value)

@@ -4,6 +4,7 @@
  */
 import type { ReportWords } from './document.ts'
 import { type Side, sides } from '../tally.ts'
+import { verdictOf } from './part-ballots.ts'
 import type { Report } from './report.ts'
 
 /** Of a table: numbers are told without any language's marks, moments as ISO 8601. */
@@ -74,9 +75,10 @@ export function swingsCsv({ swings }: Report, words: ReportWords): string | unde
   const { csv } = words
   const said = (side: Side): string => words[side]
   const head = [csv.question, csv.item, csv.both, csv.points, csv.verdict, csv.from, csv.to, csv.people]
-  const rows = swings.flatMap(({ question, targets }) =>
-    targets.flatMap(({ text, both, points, verdict, flow }): readonly (readonly Cell[])[] => {
-      const start = [question, text, both, points, words[verdict]]
+  const rows = swings.flatMap(({ question, kind, targets }) =>
+    targets.flatMap((one): readonly (readonly Cell[])[] => {
+      const { text, both, points, flow } = one
+      const start = [question, text, both, points, verdictOf(kind, one, words)]
       if (!flow) return [[...start, '', '', undefined]]
       return sides.flatMap((from) => sides.map((to) => [...start, said(from), said(to), flow[from][to]]))
     }),

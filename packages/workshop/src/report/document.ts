@@ -3,7 +3,7 @@
  * writes what stands here and escapes it; it decides nothing.
  */
 import type { WorkshopMessages } from '@parley/i18n'
-import { agendaPart, outcomesPart, peoplePart } from './part-agenda.ts'
+import { agendaPart, outcomesPart, peoplePart, sidesPart } from './part-agenda.ts'
 import { ballotsPart, swingsPart } from './part-ballots.ts'
 import { cruxesPart, questionsPart } from './part-cruxes.ts'
 import { cardsPart, flagsPart, picksPart, sourcesPart } from './part-leavings.ts'
@@ -46,6 +46,7 @@ export function documentOf(report: Report, { words, timeZone }: Wording): readon
     ...headOf(report, tell),
     ...outcomesPart(report, tell),
     ...cruxesPart(report, tell),
+    ...sidesPart(report, tell),
     ...swingsPart(report, tell),
     ...ballotsPart(report, tell),
     ...questionsPart(report, tell),

@@ -43,6 +43,18 @@ export function peoplePart({ people }: Report, { words }: Telling): readonly Blo
   ]
 }
 
+/** Absent where no sides were named. */
+export function sidesPart({ sides }: Report, { words }: Telling): readonly Block[] {
+  if (!sides.length) return []
+  return [
+    { type: 'heading', level: 2, text: words.sides },
+    {
+      type: 'facts',
+      items: sides.map(({ side, people }) => [words[side], people.join(', ') || words.nobody]),
+    },
+  ]
+}
+
 export function outcomesPart({ outcomes }: Report, { words }: Telling): readonly Block[] {
   return [
     { type: 'heading', level: 2, text: words.outcomes },

@@ -1,6 +1,6 @@
 /** Every revealed ballot with every number, and what a pair of them says together. */
 import type { BallotKind } from '../session.ts'
-import { type Side, sides, type TargetResult } from '../tally.ts'
+import { debateOf, type Side, sides, type TargetResult, type TargetSwing } from '../tally.ts'
 import type { Block, ReportWords } from './document.ts'
 import type { BallotLine, Report, SwingLine, TargetLine } from './report.ts'
 import { shortOf, type Telling } from './telling.ts'
@@ -41,7 +41,9 @@ function ballotBlocks(ballot: BallotLine, tell: Telling, isLast: boolean): reado
         ...numbersOf(kind, target.result, tell),
       ]),
     },
-    ...(isLast && (kind === 'stance' || kind === 'approve') ? beside(targets, words) : []),
+    ...(isLast && (kind === 'stance' || kind === 'approve' || kind === 'motion')
+      ? beside(targets, words)
+      : []),
   ]
 }
 
@@ -80,6 +82,8 @@ function headOf(kind: BallotKind, words: ReportWords): readonly string[] {
       return [words.dots, words.givers]
     case 'approve':
       return [words.approve, words.disapprove, words.answers]
+    case 'motion':
+      return [words.for, words.against, words.undecided, words.answers]
     default:
       return [words.agree, words.neither, words.concern, words.answers]
   }
@@ -94,9 +98,17 @@ function numbersOf(kind: BallotKind, result: TargetResult, { whole, signed }: Te
       return [whole(dots), whole(voters)]
     case 'approve':
       return [whole(yes), whole(no), whole(voters)]
+    case 'motion':
+      return [whole(yes), whole(no), whole(undecided), whole(voters)]
     default:
       return [whole(yes), whole(neither), whole(no), whole(voters)]
   }
+}
+
+/** A debate has a winner; anything else has moved. */
+export function verdictOf(kind: BallotKind, swing: TargetSwing, words: ReportWords): string {
+  const debate = kind === 'motion' ? debateOf(swing) : undefined
+  return debate ? words.debate[debate] : words[swing.verdict]
 }
 
 /** Absent altogether where no pair of ballots was revealed. */
@@ -109,7 +121,7 @@ export function swingsPart({ swings }: Report, tell: Telling): readonly Block[] 
 }
 
 function swingBlocks(
-  { question, both, targets }: SwingLine,
+  { question, kind, both, targets }: SwingLine,
   { words, whole, signed }: Telling,
 ): readonly Block[] {
   const title = question || words.untitled
@@ -131,13 +143,13 @@ function swingBlocks(
       type: 'table',
       caption: title,
       head: [words.item, words.answers, words.before, words.after, words.shift, words.verdict],
-      rows: targets.map(({ text, both: voters, before, after, points, verdict }) => [
-        shortOf(text),
-        whole(voters),
-        three(before),
-        three(after),
-        points === undefined ? '' : words.points(signed(points)),
-        words[verdict],
+      rows: targets.map((one) => [
+        shortOf(one.text),
+        whole(one.both),
+        three(one.before),
+        three(one.after),
+        one.points === undefined ? '' : words.points(signed(one.points)),
+        verdictOf(kind, one, words),
       ]),
     },
     ...(flows.length

@@ -70,7 +70,7 @@ export function sourcesPart({ sources }: Report, { words }: Telling): readonly B
           text: name || words.untitled,
           url,
           items: places.map(({ locator, claim, quote }) =>
-            [locator, claim, quote && `“${quote}”`].filter(Boolean).join(' – '),
+            [locator, claim, quote && words.quote(quote)].filter(Boolean).join(' – '),
           ),
         }) as const,
     ),

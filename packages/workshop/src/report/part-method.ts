@@ -17,6 +17,7 @@ export function methodPart(
     ...(voted.length && isTranslated ? [words.methodTranslated] : []),
     ...anonymities.map((one) => words.methodAnonymity[one]),
     ...(swings.length ? [words.methodSwing(swingVoters, swingPoints), words.methodSmall(smallGroup)] : []),
+    ...(swings.some(({ kind }) => kind === 'motion') ? [words.methodDebate(swingVoters, swingPoints)] : []),
     ...(voted.some(({ late }) => late) ? [words.methodLate] : []),
     ...(cruxes.length || voted.some(({ targets }) => targets.some(({ reason }) => reason))
       ? [words.methodStrength]

@@ -101,6 +101,7 @@ describe('numbers', () => {
         first: 'first',
         second: 'second',
         question: 'And now?',
+        kind: 'stance',
         both: 11,
         targets: [
           {

@@ -2,6 +2,7 @@
  * What a workshop came to, as data: nothing here is more than its reader was shown in the room, since it is made of
  * their view. Results that were not revealed are not in it; choices only where the ballot declared that all see them.
  */
+import { type DebateSide, debateSidesIn } from '../debate.ts'
 import { own } from '../own.ts'
 import type {
   Anonymity,
@@ -87,6 +88,7 @@ export interface SwingLine {
   readonly first: string
   readonly second: string
   readonly question: string
+  readonly kind: BallotKind
   readonly both: number
   readonly targets: readonly (TargetSwing & { readonly text: string })[]
 }
@@ -119,6 +121,8 @@ export interface Report {
   readonly madeAt: number
   readonly agenda: readonly AgendaLine[]
   readonly people: readonly { readonly alias: string; readonly part: Part }[]
+  /** Of a debate that named its sides; whoever was erased is in none. */
+  readonly sides: readonly { readonly side: DebateSide; readonly people: readonly string[] }[]
   readonly ballots: readonly BallotLine[]
   readonly swings: readonly SwingLine[]
   readonly cruxes: readonly CruxLine[]
@@ -179,6 +183,10 @@ export function reportOf({ view, facts, lang, madeAt }: Given): Report {
     people: Object.values(view.people).flatMap(({ alias, part, standing }) =>
       standing === 'in' ? [{ alias, part }] : [],
     ),
+    sides: (debateSidesIn(view.groups) ?? []).map(({ side, members }) => ({
+      side,
+      people: members.flatMap((id) => aliasOf(id) ?? []),
+    })),
     ballots: lines,
     swings: ballots.flatMap((ballot, at) => swingLine(ballot, view, lines[at]?.targets ?? []) ?? []),
     cruxes: lines.flatMap(cruxLines),
@@ -291,7 +299,7 @@ function targetLine(
 }
 
 function swingLine(
-  { id, question, state, targets, swing }: BallotView,
+  { id, question, kind, state, targets, swing }: BallotView,
   view: Reported,
   lines: readonly TargetLine[],
 ): SwingLine | undefined {
@@ -301,6 +309,7 @@ function swingLine(
     first: own(view.ballots, swing.first)?.id ?? swing.first,
     second: id,
     question,
+    kind,
     both: swing.both,
     targets: swing.targets.map((one) => ({ ...one, text: text.get(one.target) ?? '' })),
   }

@@ -40,6 +40,7 @@ const report = (say: string): Report => {
     madeAt: Date.UTC(2026, 0, 6, 8, 0),
     agenda: [{ title: say, kind: 'frame', minutes: 5, runs: [{ from: 0, to: 330_000 }] }],
     people: [{ alias: say, part: 'host' }],
+    sides: [],
     ballots: [
       {
         ...ballot,
@@ -69,6 +70,7 @@ const report = (say: string): Report => {
         first: 'one',
         second: 'two',
         question: say,
+        kind: 'stance',
         both: 11,
         targets: [
           {
@@ -241,4 +243,36 @@ test('the report is in the language that was chosen', () => {
   expect(text).toContain('2026年1月6日')
   expect(text).toContain('最有力的反驳')
   expect(text).not.toMatch(/Strongest|Agenda/)
+})
+
+test('a debate has a winner by name in every format, who spoke for it, and the rule by which it was won', () => {
+  const base = report('Ban cars')
+  const { swings } = base
+  const debate: Report = {
+    ...base,
+    sides: [
+      { side: 'for', people: ['Ada', 'Ben'] },
+      { side: 'against', people: [] },
+    ],
+    swings: swings.map((swing) => ({ ...swing, kind: 'motion' })),
+  }
+  const text = markdownOf(documentOf(debate, { words, timeZone: 'UTC' }))
+  expect(text).toContain('| For wins |')
+  expect(text).toContain('**For:** Ada, Ben')
+  expect(text).toContain('**Against:** Nobody')
+  expect(text).toContain('In a debate the side wins that gained more people')
+  expect(swingsCsv(debate, words)).toContain('For wins')
+  const plain = markdownOf(documentOf(base, { words, timeZone: 'UTC' }))
+  expect(plain).toContain('| moved towards |')
+  expect(plain).not.toContain('In a debate')
+})
+
+test('a passage stands between the quotation marks of the language', async () => {
+  const base: Report = {
+    ...report('x'),
+    sources: [{ name: 'A', url: '', places: [{ locator: '', claim: '', quote: 'so it "is"' }] }],
+  }
+  const ru = await loadWorkshopMessages('ru')
+  expect(markdownOf(documentOf(base, { words: ru.report }))).toContain('«so it "is"»')
+  expect(markdownOf(documentOf(base, { words }))).toContain('“so it "is"”')
 })

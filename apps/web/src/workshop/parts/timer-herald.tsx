@@ -4,7 +4,8 @@
  */
 import { useEffect, useRef, useState } from 'react'
 import { useWorkshopSay } from '../workshop-say.ts'
-import { longTime, marksOf } from './timer-time.ts'
+import { newsOf } from './timer-news.ts'
+import { longTime } from './timer-time.ts'
 import { playTone } from './tone.ts'
 import { useTimer } from './use-timer.ts'
 
@@ -12,21 +13,22 @@ export function TimerHerald() {
   const { room: say } = useWorkshopSay()
   const { state, label, seconds, totalMs } = useTimer()
   const [said, setSaid] = useState('')
-  const before = useRef({ state, seconds, totalMs })
+  const before = useRef({ state, label, seconds, totalMs })
   useEffect(() => {
-    const was = before.current
-    before.current = { state, seconds, totalMs }
-    if (state === 'off' || (was.state === state && was.seconds === seconds && was.totalMs === totalMs)) return
-    if (state === 'over' && was.state === 'running') {
-      setSaid(say.timeOverNamed(label))
-      playTone()
-    } else if (state === 'running' && was.state !== 'running' && was.state !== 'paused')
-      setSaid(started(label, seconds, say))
-    else if (state === 'running' && totalMs > was.totalMs && was.state === 'running') setSaid(say.timeAdded)
-    else if (state === 'running') {
-      const mark = marksOf(totalMs).find(([, at]) => at > 0 && was.seconds > at && seconds <= at)
-      if (mark) setSaid(mark[0] === 'half' ? say.timeHalf(label) : say.timeMinute(label))
-    }
+    const now = { state, label, seconds, totalMs }
+    const news = newsOf(before.current, now)
+    before.current = now
+    if (!news) return
+    if (news === 'over') playTone()
+    setSaid(
+      {
+        started: () => started(label, seconds, say),
+        more: () => say.timeAdded,
+        half: () => say.timeHalf(label),
+        minute: () => say.timeMinute(label),
+        over: () => say.timeOverNamed(label),
+      }[news](),
+    )
   }, [state, seconds, totalMs, label, say])
   return <output className="unseen">{said}</output>
 }

@@ -11,7 +11,7 @@ import { WallBallot } from './wall-ballot.tsx'
 import { WallCards } from './wall-cards.tsx'
 import { WallClose } from './wall-close.tsx'
 import { WallCruxes, WallProposals } from './wall-claims.tsx'
-import { WallGroups } from './wall-groups.tsx'
+import { WallGroups, WallSides } from './wall-groups.tsx'
 import { WallLobby } from './wall-lobby.tsx'
 import { WallOutcomes } from './wall-outcomes.tsx'
 import { WallResults } from './wall-results.tsx'
@@ -78,6 +78,7 @@ function PhasePart({ kind, map }: { readonly kind: string; readonly map: LiveMap
       return (
         <>
           <WallProposals map={map} />
+          <WallSides />
           <WallQueue />
         </>
       )
@@ -87,6 +88,13 @@ function PhasePart({ kind, map }: { readonly kind: string; readonly map: LiveMap
           <WallCruxes />
           <WallQueue />
           <WallOutcomes />
+        </>
+      )
+    case 'debate':
+      return (
+        <>
+          <WallSides />
+          <WallQueue />
         </>
       )
     default:

@@ -1,4 +1,5 @@
-/** Who is in which group. */
+/** Who is in which group, or on which side of a debate. */
+import { debateSidesIn, isDebate } from '@parley/workshop'
 import { tagOf } from '../../shell/speech.tsx'
 import { aliasOf, usePeople } from '../host/use-room.ts'
 import { useSlice } from '../use-workshop.ts'
@@ -17,6 +18,30 @@ export function WallGroups() {
         <li key={id}>
           <h2 lang={lang}>{name}</h2>
           <p>{members.map((member) => aliasOf(people, member)).join(', ')}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The sides of a debate once they are set up, side by side. */
+export function WallSides() {
+  const { debate: say } = useWorkshopSay()
+  const agenda = useSlice('agenda')
+  const sides = debateSidesIn(useSlice('groups') ?? [])
+  const people = usePeople()
+  if (!agenda || !isDebate(agenda.phases) || !sides) return null
+  return (
+    <ul className={styles['groups']} aria-label={say.title}>
+      {sides.map(({ side, members }) => (
+        <li key={side}>
+          <h2>{say.sides[side]}</h2>
+          <p>
+            {members
+              .map((member) => aliasOf(people, member))
+              .filter(Boolean)
+              .join(', ') || say.nobody}
+          </p>
         </li>
       ))}
     </ul>

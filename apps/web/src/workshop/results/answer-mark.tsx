@@ -24,6 +24,7 @@ const isInked = (value: number, at: number): boolean =>
   Math.sign(value) === Math.sign(at) && Math.abs(at) <= Math.abs(value)
 
 function Sign({ kind, value }: { readonly kind: BallotKind; readonly value: VoteValue }) {
+  if (value === null) return <CircleDashed />
   if (value === 1) return <Check />
   if (kind === 'sense') return value === 0 ? <Circle /> : <TriangleAlert />
   return <X />

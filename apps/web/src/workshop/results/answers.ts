@@ -30,6 +30,12 @@ export function answersOf(kind: BallotKind, say: WorkshopMessages['ballots']): r
         { value: 0, name: say.neither },
         { value: -1, name: say.concern },
       ]
+    case 'motion':
+      return [
+        { value: 1, name: say.sideFor },
+        { value: -1, name: say.sideAgainst },
+        { value: null, name: say.undecided },
+      ]
     // dots
     default:
       return []
@@ -50,9 +56,10 @@ export function answerName(
 /** How many gave an answer, by the totals of a target. */
 export function countOf(kind: BallotKind, result: TargetResult, value: VoteValue): number {
   if (kind === 'stance') return (value === null ? result.undecided : result.stances?.[value + 2]) ?? 0
+  if (value === null) return result.undecided ?? 0
   if (value === 1) return result.yes ?? 0
-  if (kind === 'approve') return result.no ?? 0
-  return (value === 0 ? result.neither : result.no) ?? 0
+  if (kind === 'approve' || value === -1) return result.no ?? 0
+  return result.neither ?? 0
 }
 
 /** By dots, the most first; equals keep the ballot's order. */

@@ -35,12 +35,13 @@ export function resultMarks(
 /** '' where nobody answered: that is no result. */
 function markOf(
   kind: BallotView['kind'],
-  { voters, dots = 0, mean, yes = 0 }: TargetResult,
+  { voters, dots = 0, mean, yes = 0, no = 0 }: TargetResult,
   say: WorkshopMessages['ballots'],
   language: string,
 ): string {
   if (voters === 0) return ''
   if (kind === 'dots') return say.dotsOn(dots)
   if (kind === 'stance') return typeof mean === 'number' ? say.markMean(signed(mean, language)) : ''
+  if (kind === 'motion') return say.markMotion(yes, no)
   return say.markYes(yes, voters)
 }

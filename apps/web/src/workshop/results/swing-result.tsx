@@ -1,6 +1,6 @@
 /** What a ballot and its repetition say together: for each target the verdict and how people moved. */
 import type { LiveMap } from '@parley/model'
-import type { BallotView, Swing, TargetSwing } from '@parley/workshop'
+import { type BallotView, debateOf, type Swing, type TargetSwing } from '@parley/workshop'
 import { tagOf, useSpeech } from '../../shell/speech.tsx'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function SwingResult({ ballot, swing }: Props) {
-  const { ballots: say } = useWorkshopSay()
+  const { ballots: say, debate } = useWorkshopSay()
   const lang = tagOf(useSlice('room')?.lang ?? 'en')
   const isShown = swing.targets.some(({ flow }) => flow)
   return (
@@ -31,14 +31,14 @@ export function SwingResult({ ballot, swing }: Props) {
             return (
               <li key={one.target}>
                 <h5 lang={lang}>{nameOf(target)}</h5>
-                <Verdict swing={one} />
+                {ballot.kind === 'motion' ? <DebateVerdict swing={one} /> : <Verdict swing={one} />}
                 <SwingChart swing={one} />
               </li>
             )
           })}
         </ul>
       )}
-      {isShown && <p className={styles['note']}>{say.howCounted}</p>}
+      {isShown && <p className={styles['note']}>{ballot.kind === 'motion' ? debate.how : say.howCounted}</p>}
     </section>
   )
 }
@@ -60,6 +60,25 @@ function Verdict({ swing }: { readonly swing: TargetSwing }) {
       <strong>
         {verdict === 'towards' ? say.towards(points(moved, language)) : say.away(points(moved, language))}
       </strong>
+    </p>
+  )
+}
+
+/** A debate has a winner: the side that moved more people, be it the smaller one. */
+function DebateVerdict({ swing }: { readonly swing: TargetSwing }) {
+  const { ballots: say, debate: words } = useWorkshopSay()
+  const { language } = useSpeech()
+  const debate = debateOf(swing)
+  const { points: moved } = swing
+  if (debate === undefined || moved === undefined) return <p className={styles['note']}>{say.tooFew}</p>
+  return (
+    <p className={styles['verdict']}>
+      <strong>{words.result[debate]}</strong>{' '}
+      <span>
+        {debate === 'for' || debate === 'against'
+          ? words.by(points(moved, language))
+          : words.apart(points(moved, language))}
+      </span>
     </p>
   )
 }

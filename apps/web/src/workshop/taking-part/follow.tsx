@@ -8,6 +8,7 @@ import { YourShift } from './ballot/your-shift.tsx'
 import { AtHand } from './at-hand.tsx'
 import { ClaimWords } from './claim-words.tsx'
 import { Outcomes } from './outcomes.tsx'
+import { OwnSide } from './own-side.tsx'
 import { ProposeWording } from './propose-wording.tsx'
 import parts from './stage-parts.module.css'
 import type { StageProps } from './taking-part.tsx'
@@ -54,6 +55,7 @@ export default function Follow({ stage: { phase } }: StageProps<'follow'>) {
           </div>
         </div>
       )}
+      <OwnSide kind={phase.kind} />
       {shown.length === 0 && <AtHand kind={phase.kind} />}
       {results.map((ballot) => (
         <div key={ballot.id} className={parts['ruled']}>

@@ -24,6 +24,9 @@ export const ballots = {
     crux: 'Would your own view change if this turned out otherwise? Then it is a crux.',
     agree: 'A sense check: nothing is decided by it.',
   },
+  /** Where all that is voted on are proposals, or sentences of the hosts’ own. */
+  asksProposal: 'Do you accept the proposal itself? Never mind for now what follows from it.',
+  asksStatement: 'Do you accept the statement itself? Never mind for now what follows from it.',
   secret: 'Secret from everyone in the room. You can change it until the ballot closes.',
   hostSees: 'The hosts will see who chose what. You can change it until the ballot closes.',
   named: 'Everyone will see who chose what. You can change it until the ballot closes.',
@@ -55,6 +58,8 @@ export const ballots = {
   late: (name: string) => `Your answer to ${quoted('en', name)} arrived after closing. It is not counted.`,
   dismiss: 'Understood',
   refused: (name: string, why: string) => `${quoted('en', name)}: ${why}`,
+  notLeft: (question: string) =>
+    `${quoted('en', question)}: whether you vote in it could not be changed any more.`,
   notOpenYet: 'The ballot opens in a moment. This screen goes on by itself.',
   closing: 'The ballot is closing. What is on its way still counts.',
   closed: 'The ballot is closed. The hosts will show the result.',
@@ -86,6 +91,7 @@ export const ballots = {
   whoColumn: 'Person',
   markMean: (mean: string) => `Stance ${mean}`,
   markYes: (yes: number, of: number) => `${yes} of ${of} yes`,
+  markMotion: (yes: number, no: number) => `${yes} for, ${no} against`,
 
   swing: 'What changed',
   swingBoth: (both: number) =>

@@ -83,10 +83,11 @@ export const hostAgenda = {
     dots: 'Dots',
     approve: 'Approve',
     sense: 'Sense check',
+    motion: 'For, against, undecided',
   },
   ask: 'It asks',
   asks: {
-    accept: 'Do I accept the claim?',
+    accept: 'Do I accept it?',
     holds: 'Does the step hold?',
     crux: 'Is it a crux?',
     agree: 'Do we agree?',

@@ -1,5 +1,6 @@
 import { agendas } from './agendas.ts'
 import { ballots } from './ballots.ts'
+import { debate } from './debate.ts'
 import { host } from './host.ts'
 import { hostAgenda } from './host-agenda.ts'
 import { hostBallot } from './host-ballot.ts'
@@ -22,6 +23,7 @@ export const workshop = {
   hostBallot,
   takingPart,
   ballots,
+  debate,
   writing,
   report,
   projector,

@@ -83,6 +83,12 @@ export const report = {
   gotYes: (n: number) => `named by ${people(n)}`,
   noCruxes: 'No crux vote was revealed.',
 
+  /** Who spoke for which side of a debate. */
+  sides: 'The two sides',
+  debate: { for: 'For wins', against: 'Against wins', heat: 'dead heat', few: 'too few for a winner' },
+  methodDebate: (voters: number, points: number) =>
+    `In a debate the side wins that gained more people between the two votes. Below ${points} percentage points it is a dead heat; below ${people(voters)} who voted both times no winner is named.`,
+
   questions: 'Open questions',
   noQuestions: 'No question on the map is without an answer.',
   askedOf: (text: string, on: string) => `${text} (asked of: ${on})`,
@@ -108,6 +114,8 @@ export const report = {
   owners: 'Taken on by',
   noOutcomes: 'No outcome was written down.',
   sources: 'Sources',
+  /** A passage of a source, word for word. */
+  quote: (words: string) => quoted('en', words),
   noSources: 'The map cites no source.',
   pictures: 'Pictures',
   wholeMap: 'The whole map',

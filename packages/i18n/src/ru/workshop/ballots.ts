@@ -28,6 +28,9 @@ export const ballots: WorkshopMessages['ballots'] = {
     crux: 'Изменился бы ваш взгляд, если бы это оказалось не так? Тогда это ключевой тезис.',
     agree: 'Это только проверка настроя: ею ничего не решается.',
   },
+  /** Where all that is voted on are proposals, or sentences of the hosts’ own. */
+  asksProposal: 'Принимаете ли вы само предложение? Пока неважно, что из него следует.',
+  asksStatement: 'Принимаете ли вы само высказывание? Пока неважно, что из него следует.',
   secret: 'Тайна для всех в зале. Ответ можно менять, пока голосование не закрыто.',
   hostSees: 'Ведущие увидят, кто что выбрал. Ответ можно менять, пока голосование не закрыто.',
   named: 'Все увидят, кто что выбрал. Ответ можно менять, пока голосование не закрыто.',
@@ -75,6 +78,7 @@ export const ballots: WorkshopMessages['ballots'] = {
   late: (name) => `Ваш ответ на ${quoted('ru', name)} пришёл после закрытия и не засчитан.`,
   dismiss: 'Понятно',
   refused: (name, why) => `${quoted('ru', name)}: ${why}`,
+  notLeft: (question) => `${quoted('ru', question)}: изменить, участвуете ли вы в голосовании, уже нельзя.`,
   notOpenYet: 'Голосование вот-вот откроется. Экран перейдёт к нему сам.',
   closing: 'Голосование закрывается. Что уже отправлено, ещё засчитается.',
   closed: 'Голосование закрыто. Результат покажут ведущие.',
@@ -102,6 +106,7 @@ export const ballots: WorkshopMessages['ballots'] = {
   whoColumn: 'Участник',
   markMean: (mean) => `Позиция ${mean}`,
   markYes: (yes, of) => `«за»: ${yes} из ${of}`,
+  markMotion: (yes, no) => `за ${yes}, против ${no}`,
 
   swing: 'Что изменилось',
   swingBoth: (both) =>

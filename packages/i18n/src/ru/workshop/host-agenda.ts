@@ -89,10 +89,11 @@ export const hostAgenda: WorkshopMessages['hostAgenda'] = {
     dots: 'Точки',
     approve: 'Одобрение',
     sense: 'Проба согласия',
+    motion: 'За, против, не решил',
   },
   ask: 'О чём спрашивает',
   asks: {
-    accept: 'Принимаю ли я тезис?',
+    accept: 'Принимаю ли я это?',
     holds: 'Держится ли вывод?',
     crux: 'Это узел спора?',
     agree: 'Согласны ли мы?',

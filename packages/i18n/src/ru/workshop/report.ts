@@ -88,6 +88,16 @@ export const report: WorkshopMessages['report'] = {
   gotYes: (n) => `назвали ключевым: ${people(n)}`,
   noCruxes: 'Голосование о ключевых тезисах не раскрыто.',
 
+  sides: 'Две стороны',
+  debate: {
+    for: 'победила сторона «за»',
+    against: 'победила сторона «против»',
+    heat: 'ничья',
+    few: 'слишком мало людей для победителя',
+  },
+  methodDebate: (voters, points) =>
+    `В дебатах побеждает сторона, которая между двумя голосованиями приобрела больше людей. Разница меньше ${points} процентных пунктов — ничья; если оба раза голосовало меньше ${voters} человек, победителя не называют.`,
+
   questions: 'Открытые вопросы',
   noQuestions: 'Вопросов без ответа на карте нет.',
   askedOf: (text, on) => `${text} (к тезису: ${on})`,
@@ -122,6 +132,8 @@ export const report: WorkshopMessages['report'] = {
   owners: 'Кто берёт на себя',
   noOutcomes: 'Итоги не записаны.',
   sources: 'Источники',
+  /** A passage of a source, word for word. */
+  quote: (words) => quoted('ru', words),
   noSources: 'На карте нет ссылок на источники.',
   pictures: 'Изображения',
   wholeMap: 'Вся карта',

@@ -22,6 +22,9 @@ export const ballots: WorkshopMessages['ballots'] = {
     crux: '如果事实并非如此，你自己的看法会改变吗？会的话，它就是关键分歧。',
     agree: '只是摸底，不据此作决定。',
   },
+  /** Where all that is voted on are proposals, or sentences of the hosts’ own. */
+  asksProposal: '你接受这项提案本身吗？先不管由它能推出什么。',
+  asksStatement: '你接受这句话本身吗？先不管由它能推出什么。',
   secret: '对房间里的所有人保密。投票结束前可以修改。',
   hostSees: '主持人会看到谁选了什么。投票结束前可以修改。',
   named: '所有人都会看到谁选了什么。投票结束前可以修改。',
@@ -51,6 +54,7 @@ export const ballots: WorkshopMessages['ballots'] = {
   late: (name) => `你对${quoted('zh', name)}的回答在投票结束后才到达，不计入结果。`,
   dismiss: '知道了',
   refused: (name, why) => `${quoted('zh', name)}：${why}`,
+  notLeft: (question) => `${quoted('zh', question)}：是否参与投票已无法更改。`,
   notOpenYet: '投票马上开始，届时会自动进入。',
   closing: '投票即将结束。已发出的回答仍然有效。',
   closed: '投票已结束。主持人会公布结果。',
@@ -77,6 +81,7 @@ export const ballots: WorkshopMessages['ballots'] = {
   whoColumn: '参与者',
   markMean: (mean) => `立场 ${mean}`,
   markYes: (yes, of) => `${of} 人中 ${yes} 人赞成`,
+  markMotion: (yes, no) => `正方 ${yes}，反方 ${no}`,
 
   swing: '前后变化',
   swingBoth: (both) => `以两次都回答的 ${both} 人计。`,

@@ -76,10 +76,16 @@ export const hostAgenda: WorkshopMessages['hostAgenda'] = {
   ballotTitle: '投票',
   question: '问题',
   kind: '方式',
-  ballotKinds: { stance: '立场，−2 到 +2', dots: '圆点', approve: '赞同', sense: '意向摸底' },
+  ballotKinds: {
+    stance: '立场，−2 到 +2',
+    dots: '圆点',
+    approve: '赞同',
+    sense: '意向摸底',
+    motion: '正方、反方、未定',
+  },
   ask: '询问',
   asks: {
-    accept: '我接受这条主张吗？',
+    accept: '我接受它吗？',
     holds: '这步推理成立吗？',
     crux: '它是关键吗？',
     agree: '我们同意吗？',

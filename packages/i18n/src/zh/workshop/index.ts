@@ -1,6 +1,7 @@
 import type { WorkshopMessages } from '../../en/workshop/index.ts'
 import { agendas } from './agendas.ts'
 import { ballots } from './ballots.ts'
+import { debate } from './debate.ts'
 import { host } from './host.ts'
 import { hostAgenda } from './host-agenda.ts'
 import { hostBallot } from './host-ballot.ts'
@@ -22,6 +23,7 @@ export const workshop: WorkshopMessages = {
   hostBallot,
   takingPart,
   ballots,
+  debate,
   writing,
   report,
   projector,

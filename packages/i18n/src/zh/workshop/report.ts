@@ -75,6 +75,11 @@ export const report: WorkshopMessages['report'] = {
   gotYes: (n) => `${n} 人认为是关键`,
   noCruxes: '没有已揭晓的关键投票。',
 
+  sides: '正反双方',
+  debate: { for: '正方获胜', against: '反方获胜', heat: '不分胜负', few: '人数太少，不判胜负' },
+  methodDebate: (voters, points) =>
+    `辩论中，两次投票之间争取到更多人的一方获胜。相差不足 ${points} 个百分点为不分胜负；两次都投票的不足 ${voters} 人时不判胜负。`,
+
   questions: '未解决的问题',
   noQuestions: '图上没有无答案的问题。',
   askedOf: (text, on) => `${text}（针对：${on}）`,
@@ -99,6 +104,8 @@ export const report: WorkshopMessages['report'] = {
   owners: '承担人',
   noOutcomes: '没有记下成果。',
   sources: '来源',
+  /** A passage of a source, word for word. */
+  quote: (words) => quoted('zh', words),
   noSources: '图中没有引用来源。',
   pictures: '图片',
   wholeMap: '整张图',

@@ -6,7 +6,9 @@ const map = mapFrom('a > P; b > P; c > a; d -| a; u -| (b > P); q? ?> a; n#; e >
 const ids = (about: Parameters<typeof offeredFor>[1]) => offeredFor(map, about).map(({ id }) => id)
 
 test('of proposals all are chosen, in their order, and other claims may be added', () => {
-  expect(chosenFor(map, 'proposals')).toEqual(['P', 'Q'])
+  expect(chosenFor(map, { about: 'proposals', kind: 'stance' })).toEqual(['P', 'Q'])
+  // A debate has one motion.
+  expect(chosenFor(map, { about: 'proposals', kind: 'motion' })).toEqual(['P'])
   expect(ids('proposals').slice(0, 2)).toEqual(['P', 'Q'])
   expect(ids('proposals')).toContain('a')
   expect(ids('proposals')).not.toContain('n')
@@ -15,7 +17,7 @@ test('of proposals all are chosen, in their order, and other claims may be added
 
 test('on a map without proposals what answers its questions is chosen, and neither reasons nor questions', () => {
   const dialogue = mapFrom('b => q?; a => q?; r > a; s -| b; ~ t => q?').tables
-  expect(chosenFor(dialogue, 'proposals').toSorted()).toEqual(['a', 'b'])
+  expect(chosenFor(dialogue, { about: 'proposals', kind: 'stance' }).toSorted()).toEqual(['a', 'b'])
   expect(
     offeredFor(dialogue, 'proposals')
       .slice(0, 2)
@@ -25,9 +27,9 @@ test('on a map without proposals what answers its questions is chosen, and neith
 })
 
 test('of claims those with the most links come first, without proposals and questions', () => {
-  expect(chosenFor(map, 'claims')[0]).toBe('a')
-  expect(chosenFor(map, 'claims')).not.toContain('P')
-  expect(chosenFor(map, 'claims')).not.toContain('q')
+  expect(chosenFor(map, { about: 'claims', kind: 'stance' })[0]).toBe('a')
+  expect(chosenFor(map, { about: 'claims', kind: 'stance' })).not.toContain('P')
+  expect(chosenFor(map, { about: 'claims', kind: 'stance' })).not.toContain('q')
   expect(offeredFor(map, 'claims').find(({ id }) => id === 'a')?.links).toBe(4)
 })
 
@@ -39,6 +41,6 @@ test('of steps those on proposals come first, and questions are none', () => {
 
 test('no more than a dozen are chosen unasked, and statements are written by hand', () => {
   const many = mapFrom(Array.from({ length: 20 }, (_, n) => `c${n} > P`).join('; ')).tables
-  expect(chosenFor(many, 'claims')).toHaveLength(chosenFirst)
+  expect(chosenFor(many, { about: 'claims', kind: 'stance' })).toHaveLength(chosenFirst)
   expect(offeredFor(many, 'statement')).toEqual([])
 })

@@ -35,9 +35,12 @@ function proposed(map: ArgumentMap): readonly Id[] {
 const answers = (map: ArgumentMap, { id }: Claim): boolean =>
   map.inferencesFrom(id).some((step) => map.isSound(step) && map.inference(step)?.stance === 'answers')
 
-/** What is chosen before anybody chose: all proposals, or the first dozen of the others. */
-export function chosenFor(map: ArgumentMap, about: BallotPlan['about']): readonly Id[] {
-  if (about === 'proposals') return proposed(map)
+/** What is chosen before anybody chose: all proposals, or the first dozen of the others. A debate has one motion. */
+export function chosenFor(
+  map: ArgumentMap,
+  { about, kind }: Pick<BallotPlan, 'about' | 'kind'>,
+): readonly Id[] {
+  if (about === 'proposals') return kind === 'motion' ? proposed(map).slice(0, 1) : proposed(map)
   const offered = offeredFor(map, about)
   // What is a proposal is voted on as one; here are the claims that it hangs on, and a question claims nothing.
   const fitting = offered.filter(({ id, links }) => about === 'steps' || (isClaim(map, id) && links > 0))

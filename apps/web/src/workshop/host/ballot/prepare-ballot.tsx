@@ -50,7 +50,7 @@ export function PrepareBallot({ phase, plan, kicker, draft, onCancel }: Props) {
   const { each, perTarget } = dots ?? (kind === 'dots' && draft ? draft : dotsFor(targets.length))
 
   function offered(): readonly Target[] {
-    return chosenFor(map, plan.about).flatMap((id) => targetOf(id) ?? [])
+    return chosenFor(map, plan).flatMap((id) => targetOf(id) ?? [])
   }
   function targetOf(id: string): Target | undefined {
     const text = targetText(map, id, room.lang, page).slice(0, workshopBounds.targetTextLength)

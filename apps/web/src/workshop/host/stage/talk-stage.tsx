@@ -2,6 +2,7 @@
 import { useSlice } from '../../use-workshop.ts'
 import { ranked } from '../../results/answers.ts'
 import { lastCruxes } from '../ballot/ballot-of.ts'
+import { DebateSides } from '../debate/debate-sides.tsx'
 import { useHost } from '../host-page.tsx'
 import { usePhase } from '../use-room.ts'
 import { Outcomes } from './outcomes.tsx'
@@ -26,6 +27,7 @@ export default function TalkStage() {
   return (
     <StageFrame count={<ReadyCount />}>
       {isCruxes && <TopCruxes cruxes={cruxes} />}
+      <DebateSides />
       {isTalk || phase?.kind === 'debate' ? <SpeakerQueue clocked={phase.kind === 'debate'} /> : null}
       {!isCruxes && <SpotlightPicker />}
       {isTalk && isVoted && <Outcomes {...(isCruxes ? { label: words.capture } : {})} />}

@@ -8,6 +8,7 @@ import { useAbout } from '../about.tsx'
 import parts from '../stage-parts.module.css'
 import type { StageProps } from '../taking-part.tsx'
 import { WhatComes } from '../what-comes.tsx'
+import { askedOf } from './asked.ts'
 import styles from './ballot.module.css'
 import { DotsBallot } from './dots-ballot.tsx'
 import { OneByOne } from './one-by-one.tsx'
@@ -71,9 +72,9 @@ export default function BallotStage({ stage: { ballot } }: StageProps<'ballot'>)
 
 function Question({ ballot }: { readonly ballot: BallotView }) {
   const { ballots: say } = useWorkshopSay()
+  const { map } = useAbout()
   const lang = useSlice('room')?.lang
-  // A question of one's own says all that there is to say.
-  const told = ballot.ask === 'custom' ? '' : say.asks[ballot.ask]
+  const told = askedOf(ballot, map, say)
   return (
     <div className={styles['question']}>
       <h2 lang={lang}>{ballot.question}</h2>

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { newId } from '../../../new-id.ts'
 import { useSlice } from '../../use-workshop.ts'
 import { useWorkshopSay } from '../../workshop-say.ts'
+import { OwnSide } from '../own-side.tsx'
 import { ReadyButton } from '../ready-button.tsx'
 import parts from '../stage-parts.module.css'
 import type { StageProps } from '../taking-part.tsx'
@@ -32,6 +33,7 @@ export default function WritingStage({ stage: { phase } }: StageProps<'writing'>
   const isOld = drafts.some(({ id }) => id === writing.id)
   return (
     <div className={parts['stack']}>
+      <OwnSide kind="writing" />
       {over ? (
         <output>{say.overText}</output>
       ) : (
