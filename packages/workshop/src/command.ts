@@ -97,6 +97,8 @@ export const commandSchema = v.variant('do', [
     id,
     mode: v.picklist(spotlightModes),
     rows,
+    /** So many of the first are what is shown; the others stand around them. All, when left out. */
+    heads: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most.spotlightRows))),
     live: v.boolean(),
   }),
   told('spotlight-end', {}),

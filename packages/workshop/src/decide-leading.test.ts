@@ -20,6 +20,18 @@ describe('the spotlight', () => {
     expect(room.session.spotlighted).toEqual(['c1', 'c2', 'c3'])
   })
 
+  it('notes what is shown, and not what stands around it', () => {
+    const room = newRoom()
+    const shine = (rows: string[], heads: number) =>
+      room.do('host', { do: 'spotlight', id: rows.join(''), mode: 'summon', rows, heads, live: false })
+    shine(['c1', 'c2', 'c3'], 1)
+    expect(room.session.spotlight).toMatchObject({ rows: ['c1', 'c2', 'c3'], heads: 1 })
+    expect(room.session.spotlighted).toEqual(['c1'])
+    shine(['c4', 'c5'], 2)
+    expect(room.session.spotlight).not.toHaveProperty('heads')
+    expect(room.session.spotlighted).toEqual(['c1', 'c4', 'c5'])
+  })
+
   it('notes no more rows than a report can show', () => {
     const room = newRoom()
     for (let row = 0; row < 300; row += 1)

@@ -9,12 +9,13 @@ type LeadingCommand = CommandOf<'spotlight' | 'spotlight-end' | 'lock' | 'broadc
 export const decideLeading: Decide<LeadingCommand> = (session, by, command, around) => {
   switch (command.do) {
     case 'spotlight': {
-      const { id, mode, live } = command
+      const { id, mode, live, heads = Infinity } = command
       const rows = [...new Set(command.rows)]
       if (rows.length === 0) return refused('noTargets')
       // A live one keeps its time as it moves on: screens let go of a new spotlight only.
       const at = session.spotlight?.id === id ? session.spotlight.at : around.now
-      return did({ type: 'spotlight', spotlight: { id, mode, rows, by: by.id, at, live } })
+      const lit = { id, mode, rows, by: by.id, at, live }
+      return did({ type: 'spotlight', spotlight: { ...lit, ...(heads < rows.length && { heads }) } })
     }
     case 'spotlight-end':
       return session.spotlight ? did({ type: 'spotlight', spotlight: null }) : did()

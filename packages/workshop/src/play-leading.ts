@@ -13,7 +13,8 @@ type LeadingEvent = Extract<
 export function playLeading(session: Session, event: LeadingEvent): Session {
   switch (event.type) {
     case 'spotlight': {
-      const rows = [...new Set([...session.spotlighted, ...(event.spotlight?.rows ?? [])])]
+      const { rows: lit = [], heads } = event.spotlight ?? {}
+      const rows = [...new Set([...session.spotlighted, ...lit.slice(0, heads)])]
       return {
         ...session,
         spotlight: event.spotlight,

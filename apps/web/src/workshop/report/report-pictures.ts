@@ -15,7 +15,7 @@ interface Asked {
   readonly messages: Messages
 }
 
-/** By the ids of the report's pictures. A map, or branch, without live claims has none. Rejects when offline. */
+/** By the ids of the report's pictures. A map without live claims has none, nor a branch of one claim. Rejects when offline. */
 export async function reportPictures({
   map,
   rows,
@@ -32,7 +32,8 @@ export async function reportPictures({
   await draw(wholeMap)
   for (const id of rows.slice(0, mostBranches)) {
     const branch = bearingOn(map, id)
-    if (branch.size) await draw(id, branch)
+    // A card alone says nothing that its words under the other headings do not.
+    if (branch.size > 1) await draw(id, branch)
   }
   return made
 }

@@ -7,6 +7,7 @@ import { useDo, useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { useAbout } from './about.tsx'
 import { branchRows } from './branch-rows.ts'
+import { toPickFrom } from './to-pick-from.ts'
 import styles from './breakouts.module.css'
 import { ClaimWords } from './claim-words.tsx'
 import { JoinGroup } from './join-group.tsx'
@@ -35,6 +36,7 @@ export default function Breakouts() {
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the map is one object, its structure a number
   const rows = useMemo(() => branchRows(map, scope), [map, scope, structure])
   if (!group) return <JoinGroup />
+  const among = picking && toPickFrom(rows, picking, (id) => map.claim(id)?.kind === 'question')
   const others = group.members.filter((id) => id !== mine?.id)
   const aliasOf = (id: string) => (Object.hasOwn(people, id) ? people[id]?.alias : undefined) ?? ''
   const names = { reason: say.strongestReason, rebuttal: say.strongestRebuttal, question: say.openQuestion }
@@ -125,7 +127,7 @@ export default function Breakouts() {
         <Suspense>
           <ClaimPicker
             title={names[picking]}
-            {...(rows.length > 0 && { among: rows.map(({ claim }) => claim) })}
+            {...(among?.length && { among })}
             onPick={(claim) => void doIt({ do: 'pick', group: group.id, kind: picking, claim })}
             onClose={() => setPicking(undefined)}
           />

@@ -22,9 +22,17 @@ export default function Follow({ stage: { phase } }: StageProps<'follow'>) {
   const spotlight = useSlice('spotlight')
   const outcomes = useSlice('outcomes')
   const ballots = Object.values(useSlice('ballots') ?? {})
-  const shown = (spotlight?.rows ?? [])
+  const lit = spotlight?.rows ?? []
+  const heads = spotlight?.heads ?? lit.length
+  const isThere = (id: string) => map.claim(id) !== undefined && map.isLive(id)
+  const shown = lit
+    .slice(0, heads)
     .map((id) => map.resolve(id))
-    .filter((id) => map.claim(id) && map.isLive(id))
+    .filter(isThere)
+  const beside = lit
+    .slice(heads)
+    .map((id) => map.resolve(id))
+    .filter(isThere)
   const results = ballots.filter(({ phase: of, state }) => of === phase.id && state === 'revealed')
   return (
     <div className={parts['stack']}>
@@ -43,6 +51,18 @@ export default function Follow({ stage: { phase } }: StageProps<'follow'>) {
               {phase.rights.comment && <ProposeWording claim={id} />}
             </article>
           ))}
+          {beside.length > 0 && (
+            <>
+              <h3 className={parts['head2']}>{say.aroundIt}</h3>
+              <ul className={parts['list']}>
+                {beside.slice(0, 8).map((id) => (
+                  <li key={id}>
+                    <ClaimWords id={id} size="item" />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </section>
       ) : (
         <div className={parts['ruled']}>

@@ -25,6 +25,7 @@ export const takingPart = {
   groupsFound: 'What the groups found',
 
   inSpotlight: 'Shown now',
+  aroundIt: 'What it is linked to',
   nothingShown: 'Follow along. What the hosts show appears here.',
   showOnMap: 'Show on the map',
   readMap: 'Open the map',

@@ -48,6 +48,11 @@ export const writing = {
   noneToPlace: 'You have no card to place.',
   waitReveal: 'Your cards wait for the hosts to reveal them.',
   allPlaced: 'All your cards are on the map.',
+  ownParked: (n: number) =>
+    counted('en', n, {
+      one: 'A host has set # card of yours aside. It will be in the report.',
+      other: 'A host has set # cards of yours aside. They will be in the report.',
+    }),
   others: 'All revealed cards',
   noneRevealed: 'Nothing is revealed yet.',
   parked: 'Parked',

@@ -31,6 +31,7 @@ export const takingPart: WorkshopMessages['takingPart'] = {
   groupsFound: 'Что нашли группы',
 
   inSpotlight: 'Сейчас показывают',
+  aroundIt: 'С чем это связано',
   nothingShown: 'Следите за ходом. Что показывают ведущие, появится здесь.',
   showOnMap: 'Показать на карте',
   readMap: 'Открыть карту',

@@ -25,6 +25,7 @@ export const takingPart: WorkshopMessages['takingPart'] = {
   groupsFound: '各小组的发现',
 
   inSpotlight: '正在展示',
+  aroundIt: '与之相连的主张',
   nothingShown: '请跟着进行。主持人展示的内容会出现在这里。',
   showOnMap: '在图上查看',
   readMap: '打开论证图',

@@ -47,6 +47,7 @@ export const writing: WorkshopMessages['writing'] = {
   noneToPlace: '你没有要放置的卡片。',
   waitReveal: '你的卡片在等主持人揭示。',
   allPlaced: '你的卡片都已在图上。',
+  ownParked: (n) => `主持人搁置了你的 ${n} 张卡片，会写入报告。`,
   others: '所有已揭示的卡片',
   noneRevealed: '还没有揭示任何卡片。',
   parked: '暂存',

@@ -19,7 +19,10 @@ export default function ReportBackStage() {
   const call = async (group: Group) => {
     const chosen = picks.filter((pick) => pick.group === group.id).map(({ claim }) => claim)
     const rows = [...new Set([...group.scope, ...chosen])].filter((id) => map.isLive(id))
-    if (rows.length > 0) await give({ do: 'spotlight', id: newId(), mode: 'summon', rows, live: false })
+    // What a group chose stands in its branch, whose picture shows it.
+    const heads = Math.max(1, rows.filter((id) => group.scope.includes(id)).length)
+    if (rows.length > 0)
+      await give({ do: 'spotlight', id: newId(), mode: 'summon', rows, heads, live: false })
     await give({ do: 'timer-start', label: group.name, ms: speakingMs })
   }
   return (

@@ -1,11 +1,18 @@
-/** After the end: that it is over, what came of it, and the way to the map and the report. */
+/** After the end: that it is over, what came of it, all results, and the way to the map and the report. */
+import { BallotResults } from '../../results/ballot-results.tsx'
+import { revealedInOrder } from '../../results/results-in-order.ts'
+import { useSlice } from '../../use-workshop.ts'
+import { useWorkshopSay } from '../../workshop-say.ts'
 import { useHost } from '../host-page.tsx'
 import { Outcomes } from './outcomes.tsx'
 import { ReportButtons } from '../../report/report-buttons.tsx'
 import styles from './stage.module.css'
 
 export function Ended() {
-  const { say, go, workshop } = useHost()
+  const { say, go, map, workshop } = useHost()
+  const { ballots: words } = useWorkshopSay()
+  const revealed = revealedInOrder(useSlice('ballots'))
+  const phases = useSlice('agenda')?.phases
   return (
     <div className={styles['body']}>
       <h1 className={styles['question']}>{say.host.ended}</h1>
@@ -17,6 +24,18 @@ export function Ended() {
         </button>
       </p>
       <Outcomes readOnly />
+      {revealed.length > 0 && (
+        <section className={styles['part']} aria-label={words.results}>
+          <h2>{words.results}</h2>
+          {revealed.map((ballot) => (
+            <div key={ballot.id}>
+              {/* The same question is asked twice: its phase tells which time. */}
+              <p className="label">{phases?.find(({ id }) => id === ballot.phase)?.title}</p>
+              <BallotResults ballot={ballot} map={map} />
+            </div>
+          ))}
+        </section>
+      )}
     </div>
   )
 }

@@ -42,7 +42,14 @@ export function SpotlightPicker({ title, rows, links = 0, mode: shared }: Props)
   const choose = shared ? shared.choose : setOwn
   const shown: readonly Shown[] = rows ?? proposals(map).map(({ id }) => ({ id }))
   const shine = (id: string) =>
-    void give({ do: 'spotlight', id: newId(), mode, rows: [...around(map, id, links)], live: false })
+    void give({
+      do: 'spotlight',
+      id: newId(),
+      mode,
+      rows: [...around(map, id, links)],
+      heads: 1,
+      live: false,
+    })
   return (
     <section className={styles['part']} aria-label={title ?? words.spotlight}>
       <div className={styles['headRow']}>

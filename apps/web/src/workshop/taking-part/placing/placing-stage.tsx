@@ -21,6 +21,8 @@ export default function PlacingStage() {
   // A card whose claim is gone waits for its author to choose another one.
   const placeable = toPlace.filter(({ id, target }) => !waiting.has(id) && map.isLive(map.resolve(target)))
   const mayWrite = mine?.mayWrite ?? false
+  const parked = own.filter(({ standing }) => standing === 'parked').length
+  const nothingLeft = parked > 0 ? say.ownParked(parked) : own.length > 0 ? say.allPlaced : say.noneToPlace
   const drafts = mine?.drafts ?? []
   return (
     <div className={parts['stack']}>
@@ -54,9 +56,7 @@ export default function PlacingStage() {
             )}
           </>
         ) : (
-          <output className={parts['wait']}>
-            {drafts.length > 0 ? say.waitReveal : own.length > 0 ? say.allPlaced : say.noneToPlace}
-          </output>
+          <output className={parts['wait']}>{drafts.length > 0 ? say.waitReveal : nothingLeft}</output>
         )}
         {drafts.length > 0 && (
           <ul className={parts['list']}>
