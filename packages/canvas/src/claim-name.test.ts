@@ -1,7 +1,7 @@
 import { type Language, loadMessages } from '@parley/i18n'
 import { mapFrom, type Write } from '@parley/model'
 import { expect, test } from 'vitest'
-import { claimName } from './claim-name.ts'
+import { claimName, shortName } from './claim-name.ts'
 import { sentences } from './sentences.ts'
 
 async function nameOf(language: Language, words: string, asserter: string, title = ''): Promise<string> {
@@ -51,4 +51,17 @@ test('how it bears comes first, on what, and where else', async () => {
 test('parts without words are left out', () => {
   expect(sentences(['', 'One', ' ', 'two.', ''])).toBe('One. two.')
   expect(sentences([])).toBe('')
+})
+
+test.each([
+  ['All of it stands.', 'All of it stands.'],
+  // 56 letters end within “grown”.
+  [
+    'Joint papers by scholars of the BRICS countries have grown in number.',
+    'Joint papers by scholars of the BRICS countries have…',
+  ],
+  ['人'.repeat(70), `${'人'.repeat(56)}…`],
+])('a long text is cut between words where it has any: %s', async (words, name) => {
+  const { tables } = mapFrom(`a "${words}"`)
+  expect(shortName(tables, 'a', 'en', await loadMessages('en'))).toBe(name)
 })

@@ -15,7 +15,10 @@ export function shortName(map: ArgumentMap, claim: Id, lang: Lang, messages: Mes
   const words = wordsIn(map, 'title', claim, lang).text || wordsIn(map, 'text', claim, lang).text
   const line = words.replace(/\s+/g, ' ').trim()
   if (!line) return messages.map.emptyClaim
-  return line.length > shortest ? `${line.slice(0, shortest).trimEnd()}…` : line
+  if (line.length <= shortest) return line
+  // Between words, where there are any.
+  const cut = line.slice(0, shortest + 1).lastIndexOf(' ')
+  return `${line.slice(0, cut > shortest / 2 ? cut : shortest).trimEnd()}…`
 }
 
 /** A claim's or a step's name in a sentence. */
