@@ -25,7 +25,9 @@ export function WallCards({ map }: { readonly map: LiveMap }) {
         <li key={id}>
           <p lang={tagOf(said)}>{text}</p>
           <footer lang={tagOf(lang)}>
-            {say.writing[relation]} {map.isLive(target) ? endName(map, target, lang, words) : ''}
+            {map.isLive(target)
+              ? say.hostStage.cardLine(say.writing[relation], endName(map, target, lang, words))
+              : say.writing[relation]}
             {owner !== undefined && Object.hasOwn(people, owner) ? ` · ${people[owner]?.alias ?? ''}` : ''}
           </footer>
         </li>

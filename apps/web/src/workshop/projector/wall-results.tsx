@@ -5,7 +5,6 @@ import { tagOf } from '../../shell/speech.tsx'
 import { BallotResults } from '../results/ballot-results.tsx'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
-import styles from './wall-results.module.css'
 import { WallTurns } from './wall-turns.tsx'
 import wall from './wall-words.module.css'
 
@@ -17,7 +16,6 @@ export const growCharts = 2.6
 export function WallResults({ ballot, map }: { readonly ballot: BallotView; readonly map: LiveMap }) {
   const say = useWorkshopSay()
   const lang = tagOf(useSlice('room')?.lang ?? 'en')
-  const left = ballot.kind === 'dots' ? ballot.targets.length - most : 0
   const head = (
     <h1 className={wall['question']} lang={lang}>
       {ballot.question}
@@ -45,11 +43,6 @@ export function WallResults({ ballot, map }: { readonly ballot: BallotView; read
         ]}
       />
     )
-  const body = (
-    <div className={styles['result']}>
-      <BallotResults {...all} {...(left > 0 ? { most } : {})} />
-      {left > 0 && <p className={styles['left']}>{say.host.andMore(left)}</p>}
-    </div>
-  )
+  const body = <BallotResults {...all} {...(ballot.kind === 'dots' ? { most } : {})} />
   return <WallTurns head={head} turns={[{ ...turn, id: 'totals', label: say.projector.results, body }]} />
 }

@@ -29,12 +29,13 @@ interface Props {
 
 /** Nothing before the reveal. */
 export function BallotResults({ ballot, map, large = false, unasked = large, only, most: first }: Props) {
-  const { ballots: say } = useWorkshopSay()
+  const { ballots: say, host } = useWorkshopSay()
   const lang = useSlice('room')?.lang
   const { result, swing, kind } = ballot
   if (!result) return null
   const all = kind === 'dots' ? ranked(result.targets) : result.targets
   const targets = all.slice(0, first)
+  const left = all.length - targets.length
   const most = Math.max(1, ...all.map(({ dots, voters }) => (kind === 'dots' ? (dots ?? 0) : voters)))
   const List = kind === 'dots' ? 'ol' : 'ul'
   return (
@@ -63,6 +64,7 @@ export function BallotResults({ ballot, map, large = false, unasked = large, onl
           })}
         </List>
       )}
+      {only !== 'swing' && left > 0 && <p className={styles['note']}>{host.andMore(left)}</p>}
       {only !== 'swing' && (
         <p className={styles['note']}>
           {say.voted(result.voted, result.electorate)} {result.late > 0 && `${say.lateCount(result.late)} `}

@@ -19,6 +19,9 @@ export function SwingResult({ ballot, swing }: Props) {
   const { ballots: say, debate } = useWorkshopSay()
   const lang = tagOf(useSlice('room')?.lang ?? 'en')
   const isShown = swing.targets.some(({ flow }) => flow)
+  const isDebate = ballot.kind === 'motion'
+  const why =
+    !isDebate && swing.targets.some(({ verdict }) => verdict === 'no-clear-shift') ? `${say.whyNoShift} ` : ''
   return (
     <section className={styles['swing']}>
       <h4>{say.swing}</h4>
@@ -31,14 +34,19 @@ export function SwingResult({ ballot, swing }: Props) {
             return (
               <li key={one.target}>
                 <h5 lang={lang}>{nameOf(target)}</h5>
-                {ballot.kind === 'motion' ? <DebateVerdict swing={one} /> : <Verdict swing={one} />}
+                {isDebate ? <DebateVerdict swing={one} /> : <Verdict swing={one} />}
                 <SwingChart swing={one} />
               </li>
             )
           })}
         </ul>
       )}
-      {isShown && <p className={styles['note']}>{ballot.kind === 'motion' ? debate.how : say.howCounted}</p>}
+      {isShown && (
+        <p className={styles['note']}>
+          {why}
+          {isDebate ? debate.how : say.howCounted}
+        </p>
+      )}
     </section>
   )
 }
@@ -52,7 +60,6 @@ function Verdict({ swing }: { readonly swing: TargetSwing }) {
     return (
       <p className={styles['verdict']}>
         <strong>{say.noClearShift}</strong> <span>{say.shiftOf(signed(moved, language))}</span>
-        <small>{say.whyNoShift}</small>
       </p>
     )
   return (
