@@ -11,21 +11,21 @@ export function nameIn({ map, room, words, say }: HostPage, id: string): string 
   return endName(map, id, room.lang, words)
 }
 
-export function ClaimLine({ id }: { readonly id: string }) {
-  const page = useHost()
-  useMapTurn(page.map)
-  return <span lang={tagOf(page.room.lang)}>{nameIn(page, id)}</span>
+interface Props {
+  readonly id: string
+  /** Among other words: not as the head of its row. */
+  readonly plain?: boolean
 }
 
-/** As the head of a row: a short name, else all of its words as far as two lines hold them. */
-export function ClaimWords({ id }: { readonly id: string }) {
+/** A short name, else all of its words as far as two lines hold them. */
+export function ClaimWords({ id, plain = false }: Props) {
   const page = useHost()
   const { map, room } = page
   useMapTurn(map)
   const title = map.claim(id) ? wordsIn(map, 'title', id, room.lang) : undefined
   const words = title && !title.text ? wordsIn(map, 'text', id, room.lang) : title
   return (
-    <span className={stage['words']} lang={tagOf(words?.text ? words.lang : room.lang)}>
+    <span className={stage[plain ? 'clamped' : 'words']} lang={tagOf(words?.text ? words.lang : room.lang)}>
       {words?.text || nameIn(page, id)}
     </span>
   )

@@ -76,6 +76,8 @@ export const hostStage = {
   onlyOneWriter: 'Only one person wrote: with such a card everybody can guess who.',
   released: 'Released',
   placed: 'On the map',
+  /** Behind “2 of 6”. */
+  onMap: 'on the map',
   parked: 'Parked',
   cardLine: (relation: string, target: string) => `${relation} ${quoted('en', target)}`,
   byWriter: (who: string) => `by ${who}`,

@@ -73,6 +73,8 @@ export const hostStage: WorkshopMessages['hostStage'] = {
   onlyOneWriter: 'Писал только один человек: все догадаются кто.',
   released: 'Открыты',
   placed: 'На карте',
+  /** Behind “2 of 6”. */
+  onMap: 'на карте',
   parked: 'Отложены',
   cardLine: (relation, target) => `${relation}: ${quoted('ru', target)}`,
   byWriter: (who) => `автор: ${who}`,

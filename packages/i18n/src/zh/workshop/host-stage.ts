@@ -71,6 +71,8 @@ export const hostStage: WorkshopMessages['hostStage'] = {
   onlyOneWriter: '只有一个人写了：大家都能猜到是谁。',
   released: '已公开',
   placed: '在图上',
+  /** Behind “2 of 6”. */
+  onMap: '在图上',
   parked: '暂存',
   cardLine: (relation, target) => `${relation}${quoted('zh', target)}`,
   byWriter: (who) => `作者 ${who}`,

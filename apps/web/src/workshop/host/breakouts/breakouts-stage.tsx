@@ -5,6 +5,7 @@ import { newId } from '../../../new-id.ts'
 import { useSlice } from '../../use-workshop.ts'
 import { nameIn } from '../claim-line.tsx'
 import { useHost } from '../host-page.tsx'
+import { NextPhase } from '../stage/next-phase.tsx'
 import { ReadyCount } from '../stage/ready-count.tsx'
 import { StageFrame } from '../stage/stage-frame.tsx'
 import styles from '../stage/stage.module.css'
@@ -46,6 +47,7 @@ export default function BreakoutsStage() {
   return (
     <StageFrame
       count={<ReadyCount />}
+      {...(groups.length === 0 ? { primary: <NextPhase quiet /> } : {})}
       controls={
         groups.length > 0 && (
           <button

@@ -3,7 +3,7 @@ import { type ArgumentMap, branchOf } from '@parley/model'
 import { type Group, pickKinds } from '@parley/workshop'
 import { tagOf } from '../../../shell/speech.tsx'
 import { useSlice } from '../../use-workshop.ts'
-import { ClaimLine } from '../claim-line.tsx'
+import { ClaimWords } from '../claim-line.tsx'
 import { useHost } from '../host-page.tsx'
 import { aliasOf, usePeople } from '../use-room.ts'
 import { GroupOf } from './group-of.tsx'
@@ -59,7 +59,7 @@ export function GroupPicks({ group, picks, chosenOnly = false }: PicksProps) {
         return (
           <div key={kind}>
             <dt>{words.picks[kind]}</dt>
-            <dd>{pick ? <ClaimLine id={pick.claim} /> : words.noPick}</dd>
+            <dd>{pick ? <ClaimWords id={pick.claim} plain /> : words.noPick}</dd>
           </div>
         )
       })}

@@ -26,24 +26,26 @@ export function AtTheDoor() {
         {waiting.map((person) => (
           <li key={person.id}>
             <PersonName person={person} />
-            <button
-              type="button"
-              className={`btn line ${styles['small']}`}
-              aria-label={say.host.admitNamed(person.alias)}
-              onClick={() => void give({ do: 'admit', person: person.id })}
-            >
-              {say.host.admit}
-            </button>
-            {leads(me.part) && (
+            <span className={styles['doorActs']}>
               <button
                 type="button"
-                className={`btn quiet ${styles['small']}`}
-                aria-label={say.host.turnAwayNamed(person.alias)}
-                onClick={() => void give({ do: 'remove', person: person.id })}
+                className={`btn line ${styles['small']}`}
+                aria-label={say.host.admitNamed(person.alias)}
+                onClick={() => void give({ do: 'admit', person: person.id })}
               >
-                {say.host.turnAway}
+                {say.host.admit}
               </button>
-            )}
+              {leads(me.part) && (
+                <button
+                  type="button"
+                  className={`btn quiet ${styles['small']}`}
+                  aria-label={say.host.turnAwayNamed(person.alias)}
+                  onClick={() => void give({ do: 'remove', person: person.id })}
+                >
+                  {say.host.turnAway}
+                </button>
+              )}
+            </span>
           </li>
         ))}
       </ul>

@@ -2,19 +2,20 @@
 import { QrCode } from '../../../share/qr-code.tsx'
 import { useHost } from '../host-page.tsx'
 import { joinAddress } from '../join-address.ts'
-import { usePeople } from '../use-room.ts'
+import { usePeople, usePhase } from '../use-room.ts'
 import { DoorMenu } from './door-menu.tsx'
 import styles from './side-column.module.css'
 
 export function JoinBox() {
   const { say, room, workshop } = useHost()
   const people = usePeople()
+  const isLobby = usePhase() === undefined
   if (!room.code) return null
   const { link, onlyHere } = joinAddress(workshop, room.code)
   const inNow = Object.values(people).filter(({ standing, part }) => standing === 'in' && part !== 'viewer')
   const stands = `${say.host.inNow(inNow.length)}, ${say.host.doorStands(room.door, room.doorOpen)}`
-  // The common code opens nothing then: people have their own.
-  if (room.door === 'personal')
+  // With personal codes the common one opens nothing; in the lobby it stands on the stage, large.
+  if (room.door === 'personal' || isLobby)
     return (
       <section aria-labelledby="join-box">
         <div className={styles['head']}>

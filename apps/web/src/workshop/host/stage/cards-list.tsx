@@ -62,25 +62,27 @@ function CardLine({ card }: { readonly card: Card }) {
           {card.owner === undefined ? words.withoutName : words.byWriter(aliasOf(people, card.owner))}
         </span>
       </span>
-      {!isPlaced && card.owner !== undefined && (
-        <button
-          type="button"
-          className="btn line"
-          aria-label={`${words.placeIt}: ${card.text}`}
-          onClick={() => void place()}
-        >
-          {words.placeIt}
-        </button>
-      )}
       {!isPlaced && (
-        <button
-          type="button"
-          className="btn quiet"
-          aria-label={`${card.standing === 'parked' ? words.unpark : words.park}: ${card.text}`}
-          onClick={() => void give({ do: 'park', card: card.id, on: card.standing !== 'parked' })}
-        >
-          {card.standing === 'parked' ? words.unpark : words.park}
-        </button>
+        <span className={styles['acts']}>
+          {card.owner !== undefined && (
+            <button
+              type="button"
+              className="btn line"
+              aria-label={`${words.placeIt}: ${card.text}`}
+              onClick={() => void place()}
+            >
+              {words.placeIt}
+            </button>
+          )}
+          <button
+            type="button"
+            className="btn quiet"
+            aria-label={`${card.standing === 'parked' ? words.unpark : words.park}: ${card.text}`}
+            onClick={() => void give({ do: 'park', card: card.id, on: card.standing !== 'parked' })}
+          >
+            {card.standing === 'parked' ? words.unpark : words.park}
+          </button>
+        </span>
       )}
     </li>
   )

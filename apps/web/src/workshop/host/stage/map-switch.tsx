@@ -25,7 +25,7 @@ export function MapSwitch({ phase }: { readonly phase: Phase }) {
       <button type="button" className="btn line" onClick={turn}>
         {isOpen ? words.closeMap : words.openMap}
       </button>
-      <button type="button" className="btn quiet" onClick={() => go('map')}>
+      <button type="button" className="btn line" onClick={() => go('map')}>
         {words.toMap}
       </button>
     </p>

@@ -1,6 +1,6 @@
 /** What comes of it: sentences written down by the hosts, and who takes each on. */
 import { type Outcome, workshopBounds } from '@parley/workshop'
-import { X } from 'lucide-react'
+import { UserRound, X } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { newId } from '../../../new-id.ts'
 import { MenuButton } from '../../../shell/menu-button.tsx'
@@ -74,40 +74,46 @@ function OutcomeLine({ outcome, readOnly }: { readonly outcome: Outcome; readonl
     })
   return (
     <li>
-      <span className={styles['strong']} lang={tagOf(room.lang)}>
-        {text}
-      </span>
-      {readOnly ? (
-        <span className={styles['aside']}>{told}</span>
-      ) : (
-        <>
-          <MenuButton
-            label={`${words.editOwners(text)}: ${told}`}
-            title={words.owners}
-            className="btn line"
-            sections={[
-              {
-                id: 'owners',
-                items: takers.map((person) => ({
-                  id: person.id,
-                  label: `${owners.includes(person.id) ? '✓ ' : ''}${person.alias}`,
-                })),
-                onAction: toggle,
-              },
-            ]}
-          >
-            {told}
-          </MenuButton>
-          <button
-            type="button"
-            className="btn icon quiet"
-            aria-label={words.dropNamed(text)}
-            title={words.drop}
-            onClick={() => void give({ do: 'outcome-drop', outcome: id })}
-          >
-            <X aria-hidden />
-          </button>
-        </>
+      <div>
+        <span className={styles['strong']} lang={tagOf(room.lang)}>
+          {text}
+        </span>
+        <div className={styles['owners']}>
+          {readOnly ? (
+            <span className={styles['aside']}>{told}</span>
+          ) : (
+            <MenuButton
+              label={`${words.editOwners(text)}: ${told}`}
+              title={words.owners}
+              className="btn line"
+              side="start"
+              sections={[
+                {
+                  id: 'owners',
+                  items: takers.map((person) => ({
+                    id: person.id,
+                    label: `${owners.includes(person.id) ? '✓ ' : ''}${person.alias}`,
+                  })),
+                  onAction: toggle,
+                },
+              ]}
+            >
+              <UserRound aria-hidden />
+              {told}
+            </MenuButton>
+          )}
+        </div>
+      </div>
+      {!readOnly && (
+        <button
+          type="button"
+          className="btn icon quiet"
+          aria-label={words.dropNamed(text)}
+          title={words.drop}
+          onClick={() => void give({ do: 'outcome-drop', outcome: id })}
+        >
+          <X aria-hidden />
+        </button>
       )}
     </li>
   )

@@ -5,6 +5,7 @@ import { useSlice } from '../../use-workshop.ts'
 import { useHost } from '../host-page.tsx'
 import { aliasOf, usePeople } from '../use-room.ts'
 import { CardsList } from './cards-list.tsx'
+import { NextPhase } from './next-phase.tsx'
 import { PlaceNameless } from './place-nameless.tsx'
 import { StageFrame } from './stage-frame.tsx'
 import styles from './stage.module.css'
@@ -22,10 +23,12 @@ export default function RevealStage() {
         cards.length > 0 && (
           <p className={styles['count']}>
             <strong className="tnum">{say.host.ofMany(placed.length, cards.length)}</strong>
-            {words.placed}
+            {words.onMap}
           </p>
         )
       }
+      // While cards wait their release is what comes next.
+      {...(waiting > 0 ? { primary: <NextPhase quiet /> } : {})}
     >
       <Release />
       <PlaceNameless cards={released} />

@@ -3,7 +3,7 @@ import { workshopBounds } from '@parley/workshop'
 import { tagOf } from '../../../shell/speech.tsx'
 import { useSlice } from '../../use-workshop.ts'
 import { PersonName } from '../side/person-name.tsx'
-import { ClaimLine, nameIn } from '../claim-line.tsx'
+import { ClaimWords, nameIn } from '../claim-line.tsx'
 import { useHost } from '../host-page.tsx'
 import { usePhase, useSharing, useTakers } from '../use-room.ts'
 import { CountBars } from './count-bars.tsx'
@@ -50,7 +50,7 @@ export default function WritingStage() {
             full={Math.max(...counts.map(([, count]) => count))}
             rows={counts.map(([id, count]) => ({
               key: id,
-              name: <ClaimLine id={id} />,
+              name: <ClaimWords id={id} />,
               count,
               told: words.cards(count),
             }))}
