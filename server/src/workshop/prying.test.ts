@@ -39,6 +39,11 @@ async function revealed(ballot: string) {
   now += 3001
   await done(host, { do: 'ballot-reveal', ballot })
 }
+/** What somebody is called who comes in by this name. */
+async function named(alias: string) {
+  const who = await join(server, shop.code, alias)
+  return (await enter(server, who)).view.me?.alias
+}
 /** All that was under way has arrived. */
 async function settled(page: WorkshopClient, text: string) {
   await done(host, { do: 'broadcast', text })
@@ -155,10 +160,6 @@ test('whoever the room elected, or a co-host, does not take the name of a host, 
 })
 
 test('nobody is called by signs that are not seen, nor as somebody else is but for such', async () => {
-  const named = async (alias: string) => {
-    const who = await join(server, shop.code, alias)
-    return (await enter(server, who)).view.me?.alias
-  }
   const unseen = /[\u200b\u00ad\u2060\u{e0041}]/gu
   expect((await named('Hana\u200b Host'))?.replace(unseen, '')).toBe('Hana Host 2')
   expect((await named('Ha\u00adna\u2060 Host\u{e0041}'))?.replace(unseen, '')).toBe('Hana Host 3')
