@@ -17,7 +17,8 @@ dt{color:var(--soft)}dd{margin:0}
 table{border-collapse:collapse;width:100%;font-size:15px;overflow-wrap:break-word}
 th,td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;border-bottom:1px solid var(--line)}
 thead th{color:var(--soft);font-weight:500;font-size:13px;vertical-align:bottom}
-tbody th{font-weight:400;min-width:180px}
+tbody th{font-weight:400;min-width:180px}thead th{word-break:keep-all;overflow-wrap:normal}
+@media screen{.wide td:not(.n){min-width:6.5em}}
 .n{font-variant-numeric:tabular-nums;white-space:nowrap}
 a{color:inherit}.source p{margin-bottom:2px}
 figure{margin:16px 0 24px}figure img{display:block;max-width:100%;height:auto;margin:0 auto;background:#fff;border:1px solid var(--line)}

@@ -18,9 +18,9 @@ function blockIn(block: Block): readonly string[] {
     case 'heading':
       return [`${'#'.repeat(block.level)} ${plain(block.text)}`]
     case 'text':
-      return [block.hint ? `*${plain(block.text)}*` : plain(block.text)]
+      return [block.hint ? `*${plain(block.text)}*` : atStart(block.text)]
     case 'list':
-      return block.items.length ? [block.items.map((item) => `- ${plain(item)}`).join('\n')] : []
+      return block.items.length ? [block.items.map((item) => `- ${atStart(item)}`).join('\n')] : []
     case 'facts':
       return [block.items.map(([name, text]) => `- **${plain(name)}:** ${plain(text)}`).join('\n')]
     case 'table':
@@ -33,8 +33,8 @@ function blockIn(block: Block): readonly string[] {
       ]
     case 'link': {
       const url = webAddress(block.url)
-      const name = url ? `[${plain(block.text)}](<${url}>)` : plain(block.text)
-      return [[`- ${name}`, ...block.items.map((item) => `  - ${plain(item)}`)].join('\n')]
+      const name = url ? `[${plain(block.text)}](<${url}>)` : atStart(block.text)
+      return [[`- ${name}`, ...block.items.map((item) => `  - ${atStart(item)}`)].join('\n')]
     }
     default:
       return []
@@ -49,11 +49,16 @@ const plain = (text: string): string =>
     .trim()
     .replaceAll(/\s*\n\s*/g, ' – ')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll('&', '&amp;')
+    // Alone it is itself; before a name and a semicolon it is another character.
+    .replaceAll(/&(?=#?\w+;)/g, '&amp;')
     .replaceAll('<', '&lt;')
-    .replaceAll(/[\\`*_{}[\]()#~|!^$>]/g, '\\$&')
-    // At the beginning of a line these make lists, rules and headings.
-    .replace(/^([-+=:])/, '\\$1')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    // Parentheses and `!` mean something beside brackets alone, which never stand bare.
+    .replaceAll(/[\\`*_[\]~|^$]/g, '\\$&')
     // What some readers make a link of by themselves.
     .replaceAll(/(https?|ftp|mailto|www)([:.])/gi, '$1\\$2')
+
+/** The same at the beginning of a line, or of an item, where some characters make lists, rules, quotes and headings. */
+const atStart = (text: string): string =>
+  plain(text)
+    .replace(/^([-+=:#>])/, '\\$1')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2')

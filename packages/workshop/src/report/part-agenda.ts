@@ -1,4 +1,5 @@
 /** Agenda as it was held, who was there, and what they agreed on. */
+import type { Part } from '../session.ts'
 import type { Block } from './document.ts'
 import type { AgendaLine, Report } from './report.ts'
 import type { Telling } from './telling.ts'
@@ -29,15 +30,18 @@ function linesOf({ title, kind, minutes, runs }: AgendaLine, { words, ...tell }:
   ])
 }
 
-/** As declared: nobody checked it. */
+const inOrder: readonly Part[] = ['host', 'cohost', 'participant']
+
+/** Those who led first; as declared, nobody checked it. A screen on a wall is nobody. */
 export function peoplePart({ people }: Report, { words }: Telling): readonly Block[] {
+  const rows = inOrder.flatMap((part) => people.filter((one) => one.part === part))
   return [
     { type: 'heading', level: 2, text: words.people },
     {
       type: 'table',
       caption: words.people,
       head: [words.name, words.part],
-      rows: people.map(({ alias, part }) => [alias, words.parts[part]]),
+      rows: rows.map(({ alias, part }) => [alias, words.parts[part]]),
     },
     { type: 'text', text: words.namesHint, hint: true },
   ]
@@ -56,14 +60,20 @@ export function sidesPart({ sides }: Report, { words }: Telling): readonly Block
 }
 
 export function outcomesPart({ outcomes }: Report, { words }: Telling): readonly Block[] {
+  // A column in which nothing stands says that something was forgotten.
+  const about = outcomes.some(({ claim }) => claim)
   return [
     { type: 'heading', level: 2, text: words.outcomes },
     outcomes.length
       ? {
           type: 'table',
           caption: words.outcomes,
-          head: [words.outcome, words.about, words.owners],
-          rows: outcomes.map(({ text, claim, owners }) => [text, claim, owners.join(', ') || words.nobody]),
+          head: [words.outcome, ...(about ? [words.about] : []), words.owners],
+          rows: outcomes.map(({ text, claim, owners }) => [
+            text,
+            ...(about ? [claim] : []),
+            owners.join(', ') || words.nobody,
+          ]),
         }
       : { type: 'text', text: words.noOutcomes, hint: true },
   ]

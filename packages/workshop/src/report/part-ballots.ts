@@ -1,4 +1,5 @@
 /** Every revealed ballot with every number, and what a pair of them says together. */
+import { workshopBounds } from '../bounds.ts'
 import type { BallotKind } from '../session.ts'
 import { debateOf, type Side, sides, type TargetResult, type TargetSwing } from '../tally.ts'
 import type { Block, ReportWords } from './document.ts'
@@ -31,12 +32,12 @@ function ballotBlocks(ballot: BallotLine, tell: Telling, isLast: boolean): reado
   ]
   return [
     heading,
-    { type: 'text', text: [phase, notes.join(' ')].filter(Boolean).join(' · ') },
+    { type: 'text', text: [phase, notes.reduce(words.sentences)].filter(Boolean).join(' · ') },
     {
       type: 'table',
       caption: title,
       head: [words.item, ...headOf(kind, words)],
-      rows: targets.map((target) => [
+      rows: byWeight(kind, targets).map((target) => [
         withSince(shortOf(target.text), target, words),
         ...numbersOf(kind, target.result, tell),
       ]),
@@ -46,6 +47,10 @@ function ballotBlocks(ballot: BallotLine, tell: Telling, isLast: boolean): reado
       : []),
   ]
 }
+
+/** Dots make a ranking; all else stands as it was asked. */
+const byWeight = (kind: BallotKind, targets: readonly TargetLine[]): readonly TargetLine[] =>
+  kind === 'dots' ? targets.toSorted((a, b) => (b.result.dots ?? 0) - (a.result.dots ?? 0)) : targets
 
 /** A target's words, and what became of them since. */
 export const textWith = (target: TargetLine, words: ReportWords): string =>
@@ -126,7 +131,8 @@ function swingBlocks(
 ): readonly Block[] {
   const title = question || words.untitled
   const three = (counts: Readonly<Record<Side, number>> | undefined) =>
-    counts ? sides.map((side) => `${words[side]} ${whole(counts[side])}`).join(' · ') : words.tooFew
+    // Lines break between the sides, and nowhere else.
+    counts ? sides.map((side) => `${words[side]}\u00A0${whole(counts[side])}`).join('\u00A0· ') : words.tooFew
   const flows = targets.flatMap(({ text, flow }) => {
     if (!flow) return []
     const moves = sides.flatMap((from) =>
@@ -134,8 +140,9 @@ function swingBlocks(
         flow[from][to] ? [words.flow(words[from], words[to], whole(flow[from][to]))] : [],
       ),
     )
-    return [[shortOf(text), moves.join('; ')] as const]
+    return moves.length ? [[shortOf(text), moves.reduce(words.oneByOne)] as const] : []
   })
+  const isUnclear = kind !== 'motion' && targets.some(({ verdict }) => verdict === 'no-clear-shift')
   return [
     { type: 'heading', level: 3, text: title },
     { type: 'text', text: words.swingBoth(both) },
@@ -152,6 +159,15 @@ function swingBlocks(
         verdictOf(kind, one, words),
       ]),
     },
+    ...(isUnclear
+      ? [
+          {
+            type: 'text',
+            text: words.methodSwing(workshopBounds.swingVoters, workshopBounds.swingPoints),
+            hint: true,
+          } as const,
+        ]
+      : []),
     ...(flows.length
       ? [{ type: 'text', text: words.flows } as const, { type: 'facts', items: flows } as const]
       : []),

@@ -168,7 +168,7 @@ describe('as HTML', () => {
     const html = htmlOf(blocks('Motion'), { lang: 'en', title: 'x' })
     const cells = (html.match(/<td[^>]*>[^<]*/g) ?? []).map((cell) => cell.replace(/^<td[^>]*>/, ''))
     expect(cells.join(' ')).toContain('2 3 1 1 2 2 11 −0.22')
-    expect(cells.join(' ')).toContain('Against 5 · Undecided 3 · For 3')
+    expect(cells.join(' ').replaceAll('\u00A0', ' ')).toContain('Against 5 · Undecided 3 · For 3')
     expect(cells.join(' ')).toContain('+45.45 points moved towards')
     // Two ballots with one question are told apart by their phases.
     expect(html).toContain('Motion · 11 of 12 people voted.')
@@ -189,6 +189,15 @@ describe('as Markdown', () => {
       expect(text).not.toMatch(/[^\\]\]\((?!<https:\/\/example)/)
     }
   })
+  test('what is no markup stands as it was written', () => {
+    const say = 'R&D (of 2023), up 5 > 4! {so}'
+    const text = markdownOf(blocks(say))
+    expect(text).toContain(`# ${say}`)
+    expect(text).toContain(`| ${say} |`)
+    expect(text).not.toContain('&amp;')
+    // What begins an item or a paragraph would be a list or a heading there.
+    expect(markdownOf(blocks('1. one'))).toContain('- 1\\. one')
+  })
   test('every row of a table has as many cells as its head', () => {
     const tables = markdownOf(blocks('a | b \\| c'))
       .split('\n\n')
@@ -199,6 +208,34 @@ describe('as Markdown', () => {
       expect(new Set(counts).size, table).toBe(1)
     }
   })
+})
+
+test('who led stands first and a wall nowhere; dots make a ranking; no column is empty', () => {
+  const base = report('Motion')
+  const [, dots] = base.ballots
+  const [target] = dots?.targets ?? []
+  if (!dots || !target) throw new Error('There are no dots.')
+  const more = { ...target, id: 'y', text: 'More', result: { target: 'y', voters: 8, dots: 20 } } as const
+  const text = markdownOf(
+    documentOf(
+      {
+        ...base,
+        people: [
+          { alias: 'Wall', part: 'viewer' },
+          { alias: 'Ann', part: 'participant' },
+          { alias: 'Cora', part: 'cohost' },
+          { alias: 'Hana', part: 'host' },
+        ],
+        ballots: [{ ...dots, targets: [target, more] }],
+        outcomes: [{ text: 'Count', claim: '', owners: ['Ann'] }],
+      },
+      { words, timeZone: 'UTC' },
+    ),
+  )
+  expect(text).toContain('| Hana | Host |\n| Cora | Co-host |\n| Ann | Participant |')
+  expect(text).not.toContain('Wall')
+  expect(text).toContain('| More | 20 | 8 |\n| Motion | 12 | 7 |')
+  expect(text).toContain('| Outcome | Taken on by |\n| --- | --- |\n| Count | Ann |')
 })
 
 describe('as tables', () => {

@@ -74,6 +74,8 @@ export const report = {
   tooFew: 'too few to show',
   flow: (from: string, to: string, n: string) => `${from} → ${to}: ${n}`,
   flows: 'Who moved where',
+  oneByOne: (first: string, second: string) => `${first}; ${second}`,
+  sentences: (first: string, second: string) => `${first} ${second}`,
 
   cruxes: 'Cruxes',
   rank: 'Rank',

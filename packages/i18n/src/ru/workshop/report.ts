@@ -79,6 +79,8 @@ export const report: WorkshopMessages['report'] = {
   tooFew: 'слишком мало людей, не показано',
   flow: (from, to, n) => `${from} → ${to}: ${n}`,
   flows: 'Кто куда перешёл',
+  oneByOne: (first, second) => `${first}; ${second}`,
+  sentences: (first, second) => `${first} ${second}`,
 
   cruxes: 'Ключевые тезисы',
   rank: 'Место',

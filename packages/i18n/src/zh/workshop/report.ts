@@ -67,6 +67,8 @@ export const report: WorkshopMessages['report'] = {
   tooFew: '人数太少，不予列出',
   flow: (from, to, n) => `${from} → ${to}：${n}`,
   flows: '立场流向',
+  oneByOne: (first, second) => `${first}；${second}`,
+  sentences: (first, second) => `${first}${second}`,
 
   cruxes: '关键主张',
   rank: '名次',
