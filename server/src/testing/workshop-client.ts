@@ -53,6 +53,8 @@ export class WorkshopClient extends RawClient {
   readonly texts: string[] = []
   readonly replies = new Map<string, Reply>()
   readonly pongs: number[] = []
+  /** What came in all other frames: of the map and of who is there. */
+  readonly otherBytes: Uint8Array[] = []
 
   constructor(url: string) {
     super(url)
@@ -60,6 +62,7 @@ export class WorkshopClient extends RawClient {
       const bytes = new Uint8Array(data)
       const read = bytes[0] === frame.workshop ? readFrame(bytes) : undefined
       if (read?.kind === 'workshop') this.#read(read.text)
+      else this.otherBytes.push(bytes)
     })
   }
 

@@ -23,7 +23,7 @@ import { markOf } from './answers.ts'
 vi.setConfig({ testTimeout: 120_000, expect: { poll: { timeout: 20_000, interval: 10 } } })
 
 const wanted = env['PARLEY_SEED']
-const runs = Math.min(Number(env['PARLEY_SEEDS'] ?? 3), 200)
+const runs = Math.min(Number(env['PARLEY_SEEDS'] ?? 3), 100)
 const seeds = wanted === undefined ? Array.from({ length: runs }, (_, index) => index + 1) : [Number(wanted)]
 const [steps, stepMs] = [50, 700]
 const targets = ['c1', 'c2', 'c3']

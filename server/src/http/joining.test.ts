@@ -1,0 +1,96 @@
+/** How often somebody may try a code: by code, by address, by wrong tries; and a code for one person, tried by two. */
+import { request } from 'node:http'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Bounds } from '../bounds.ts'
+import { endAll, type Running, run, type TestMap } from '../testing/server-under-test.ts'
+import { bearer, begin, type Begun, enter } from '../testing/workshop-client.ts'
+
+vi.setConfig({ testTimeout: 30_000, expect: { poll: { timeout: 10_000, interval: 10 } } })
+
+let server: Running
+let map: TestMap
+let shop: Begun
+let now = 0
+/** Behind a proxy, which says from where somebody comes. */
+const publicUrl = 'https://parley.example'
+async function started(bounds: Partial<Bounds> = {}) {
+  now = 1_700_000_000_000
+  server = await run({ clock: () => now, publicUrl, bounds: { workshopGatherMs: 5, ...bounds } })
+  map = await server.newMap()
+  shop = await begin(server, map)
+}
+beforeEach(() => started())
+afterEach(endAll)
+
+interface Tried {
+  readonly status: number
+  readonly token: string
+}
+/** Joins from some address. */
+const joining = (code: string, from = '203.0.113.1'): Promise<Tried> =>
+  new Promise((done, failed) => {
+    const url = new URL(`${server.base}/api/join`)
+    const headers = { 'content-type': 'application/json', host: 'parley.example', 'x-forwarded-for': from }
+    const asking = request(url, { method: 'POST', headers, agent: false }, (answer) => {
+      let text = ''
+      answer.on('data', (more: Buffer) => (text += more.toString()))
+      answer.on('end', () => done({ status: answer.statusCode ?? 0, token: tokenIn(text) }))
+    })
+    asking.on('error', failed)
+    asking.end(JSON.stringify({ code, alias: 'Ada' }))
+  })
+const tokenIn = (text: string) => /"token":"([\w-]+)"/.exec(text)?.[1] ?? ''
+const statusOf = async (code: string, from?: string) => (await joining(code, from)).status
+
+describe('newcomers are so many at once', () => {
+  test('by one code, wherever they come from', async () => {
+    await endAll()
+    await started({ joinBurst: 3, joinsPerSecond: 1 })
+    const other = await begin(server, map)
+    for (const from of ['203.0.113.2', '203.0.113.3', '203.0.113.4'])
+      expect(await statusOf(shop.code, from)).toBe(200)
+    expect(await statusOf(shop.code, '203.0.113.5')).toBe(429)
+    expect(await statusOf(other.code, '203.0.113.5')).toBe(200)
+    now += 1000
+    expect(await statusOf(shop.code, '203.0.113.5')).toBe(200)
+  })
+  test('from one address, whatever code they have', async () => {
+    await endAll()
+    await started({ joinBurst: 3, joinsPerSecond: 1 })
+    const other = await begin(server, map)
+    for (const { code } of [shop, other, shop]) expect(await statusOf(code, '203.0.113.2')).toBe(200)
+    expect(await statusOf(other.code, '203.0.113.2')).toBe(429)
+    expect(await statusOf(other.code, '203.0.113.3')).toBe(200)
+  })
+})
+
+test('a class behind one address, in which every third mistypes the code twice, comes in whole; a guesser does not', async () => {
+  const tries = Array.from({ length: 120 }, (_, n) => n)
+  const wrong = tries.filter((n) => n % 3 === 0).flatMap(() => ['ZZZZZZ', '777777'])
+  const all = await Promise.all([...wrong, ...tries.map(() => shop.code)].map((code) => statusOf(code)))
+  expect(all.filter((status) => status === 404)).toHaveLength(wrong.length)
+  expect(all.filter((status) => status === 200)).toHaveLength(tries.length)
+  // Somebody who goes on guessing is stopped soon, with the right code too; other addresses are not.
+  const guesses = await Promise.all(Array.from({ length: 60 }, () => statusOf('BBBBBB', '203.0.113.1')))
+  expect(guesses.filter((status) => status === 404)).toHaveLength(20)
+  expect(guesses.filter((status) => status === 429)).toHaveLength(40)
+  expect(await statusOf(shop.code, '203.0.113.1')).toBe(429)
+  expect(await statusOf(shop.code, '203.0.113.9')).toBe(200)
+  now += 2000
+  expect(await statusOf(shop.code, '203.0.113.1')).toBe(200)
+})
+
+test('a personal code that two use in the same moment lets in one of them', async () => {
+  const host = await enter(server, shop)
+  await host.do({ do: 'door', door: 'personal', open: true })
+  const path = `/api/workshops/${shop.workshop}/codes`
+  const made = await server.post(path, { labels: ['Ada'] }, bearer(shop.token))
+  const { codes }: { codes: { code: string }[] } = JSON.parse(await made.text())
+  const both = await Promise.all(
+    ['203.0.113.2', '203.0.113.3', '203.0.113.4'].map((from) => joining(codes[0]?.code ?? '', from)),
+  )
+  expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 410, 410])
+  await expect.poll(() => Object.keys(host.view.people ?? {})).toHaveLength(2)
+  const [came] = both.filter(({ token }) => token !== '')
+  expect(Buffer.from(came?.token ?? '', 'base64url')).toHaveLength(16)
+})
