@@ -3,7 +3,7 @@
  * anew only where something that they are made from is another value. `play` copies no more than it changes, so that
  * what is the same value has not changed; whoever compares two views sees at once where nothing happened.
  */
-import { keptBallots, votesIn } from './ballot/index.ts'
+import { keptBallots, myBallot, votesIn } from './ballot/index.ts'
 import { type CommonView, forWhomItWasDeclared } from './common-view.ts'
 import type { Around } from './engine.ts'
 import { areSame, keeper } from './kept.ts'
@@ -24,7 +24,7 @@ export interface KeptViews {
 
 interface Mine {
   readonly reads: readonly unknown[]
-  readonly view: MeView
+  view: MeView
   /** All that were there when it was looked at last. */
   votes: Pick<Session, 'votes'>
 }
@@ -49,8 +49,12 @@ export function keptViews(): KeptViews {
       const reads = myReads(session)
       const last = person && mine.get(person)
       const votes = { votes: session.votes }
-      if (last && areSame(last.reads, reads) && sameVotes(last.votes, session, id, around, changed)) {
+      if (last && areSame(last.reads, reads)) {
+        const voted = changed(last.votes, session).filter(
+          (ballot) => votesIn(last.votes, ballot, id, around) !== votesIn(session, ballot, id, around),
+        )
         last.votes = votes
+        last.view = withVotes(last.view, voted, session, around)
         return last.view
       }
       const view = meView(session, id, around)
@@ -76,18 +80,12 @@ function audience(isHost: boolean) {
   }
 }
 
-/** Whether somebody's own votes are those that they were. */
-function sameVotes(
-  before: Pick<Session, 'votes'>,
-  session: Session,
-  id: PersonId,
-  around: Around,
-  changed: Changed,
-): boolean {
-  if (before.votes === session.votes) return true
-  return changed(before, session).every(
-    (ballot) => votesIn(before, ballot, id, around) === votesIn(session, ballot, id, around),
-  )
+/** Of somebody for whom nothing else has changed; ballots that they do not see are left out. */
+function withVotes(view: MeView, voted: readonly Ballot[], session: Session, around: Around): MeView {
+  const seen = voted.filter(({ id }) => Object.hasOwn(view.ballots, id))
+  if (!seen.length) return view
+  const now = seen.map((ballot) => [ballot.id, myBallot(session, ballot, view.id, around)])
+  return { ...view, ballots: { ...view.ballots, ...Object.fromEntries(now) } }
 }
 
 /** Ballots in which anybody voted. Most people were told last when all others were, so that it is found once for all. */
@@ -98,4 +96,3 @@ function ballotsVotedIn() {
       Object.values(ballots).filter(({ id }) => own(before.votes, id) !== own(votes, id)),
     )
 }
-type Changed = ReturnType<typeof ballotsVotedIn>

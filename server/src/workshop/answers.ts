@@ -3,7 +3,7 @@
  * not carried out twice. A command is known by a mark made of its id and of who gave it; since ids are random, nobody
  * can tell from a mark who that was. The newest are remembered.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type PersonId, type WorkshopRefusal, workshopRefusals } from '@parley/workshop'
 import * as v from 'valibot'
 
@@ -11,9 +11,7 @@ import * as v from 'valibot'
 export type Answer = WorkshopRefusal | undefined
 
 export const markOf = (workshop: string, person: PersonId, id: string): string =>
-  createHash('sha256')
-    .update(JSON.stringify([workshop, person, id]))
-    .digest()
+  hash('sha256', JSON.stringify([workshop, person, id]), 'buffer')
     .subarray(0, 16)
     .toString('base64url')
 

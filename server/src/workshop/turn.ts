@@ -88,6 +88,8 @@ export class Turn {
   }
   /** The keys that are left. */
   get keys(): Keys {
+    // Names of keys stand in ballots alone.
+    if (this.session.ballots === this.#before.ballots) return this.#keys
     const needed = new Set(secretsOf(this.session))
     return new Map([...this.#keys].filter(([name]) => needed.has(name)))
   }

@@ -10,8 +10,16 @@ export const whoIsIn = (session: Pick<Session, 'people'>): readonly PersonId[] =
     .filter(takesPart)
     .map(({ id }) => id)
 
+const sets = new WeakMap<readonly PersonId[], ReadonlySet<PersonId>>()
+/** Whether the ballot let this person vote when it opened, or later. A set is made once for each list. */
+export function isElector({ electorate }: Ballot, person: PersonId): boolean {
+  const set = sets.get(electorate) ?? new Set(electorate)
+  sets.set(electorate, set)
+  return set.has(person)
+}
+
 export const belongs = (ballot: Ballot, person: PersonId): boolean =>
-  ballot.electorate.includes(person) && !ballot.abstains.includes(person)
+  isElector(ballot, person) && !ballot.abstains.includes(person)
 
 /** The key under which somebody's votes stand; undefined before the first opening and once it was destroyed. */
 export const voterOf = (

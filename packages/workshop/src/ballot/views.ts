@@ -8,7 +8,7 @@ import { isLeading, personOf, takesPart } from '../people.ts'
 import type { Ballot, PersonId, Session, Votes } from '../session.ts'
 import type { BallotResult } from '../tally.ts'
 import type { Audience, BallotView, MeView } from '../view.ts'
-import { belongs, type Elector, electorsOf, voterOf, whoIsIn } from './electorate.ts'
+import { belongs, type Elector, electorsOf, isElector, voterOf, whoIsIn } from './electorate.ts'
 import { firstOf } from './family.ts'
 import { swing } from './swing.ts'
 import { tally } from './tally.ts'
@@ -113,7 +113,7 @@ const choicesOf = (electors: readonly Elector[] | undefined) =>
     electors.filter(({ votes }) => Object.keys(votes).length > 0).map(({ person, votes }) => [person, votes]),
   )
 
-/** A person's own standing in each ballot. `votes` is left out where they have none to give and where nobody can tell any more. */
+/** A person's own standing in each ballot. */
 export function myBallots(
   session: Pick<Session, 'people' | 'ballots' | 'votes' | 'endedAt'>,
   person: PersonId,
@@ -123,13 +123,19 @@ export function myBallots(
   const seen = Object.values(session.ballots).filter(
     ({ state }) => state !== 'draft' || (takesPart(me) && isLeading(me)),
   )
-  return Object.fromEntries(
-    seen.map((ballot) => {
-      const votes = ballot.electorate.includes(person) ? votesIn(session, ballot, person, around) : undefined
-      const may = takesPart(me) && session.endedAt === undefined && belongs(ballot, person)
-      return [ballot.id, { may, abstains: ballot.abstains.includes(person), ...(votes ? { votes } : {}) }]
-    }),
-  )
+  return Object.fromEntries(seen.map((ballot) => [ballot.id, myBallot(session, ballot, person, around)]))
+}
+
+/** `votes` is left out where they have none to give and where nobody can tell any more. */
+export function myBallot(
+  session: Pick<Session, 'people' | 'votes' | 'endedAt'>,
+  ballot: Ballot,
+  person: PersonId,
+  around: Pick<Around, 'voterKey'>,
+): MeView['ballots'][string] {
+  const votes = isElector(ballot, person) ? votesIn(session, ballot, person, around) : undefined
+  const may = takesPart(personOf(session, person)) && session.endedAt === undefined && belongs(ballot, person)
+  return { may, abstains: ballot.abstains.includes(person), ...(votes ? { votes } : {}) }
 }
 
 const none: Votes = {}
@@ -152,7 +158,7 @@ export function voterKeysOf(
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.values(session.ballots).flatMap((ballot) => {
-      const voter = ballot.electorate.includes(person) ? voterOf(ballot, person, around) : undefined
+      const voter = isElector(ballot, person) ? voterOf(ballot, person, around) : undefined
       return voter === undefined ? [] : [[ballot.id, voter] as const]
     }),
   )
