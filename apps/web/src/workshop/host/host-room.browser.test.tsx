@@ -20,7 +20,7 @@ beforeEach(async () => {
 })
 afterEach(() => localStorage.clear())
 
-const { host: words, hostStage, hostBallot, hostAgenda } = await loadWorkshopMessages('en')
+const { host: words, hostStage, hostBallot, hostAgenda, ballots } = await loadWorkshopMessages('en')
 const agenda = [
   phaseOf('frame', 'frame', { title: 'Frame' }),
   phaseOf('vote', 'ballot', {
@@ -34,9 +34,10 @@ async function led() {
   const room = roomInMemory(agenda)
   const people = ['Ann', 'Bob', 'Eve'].map((alias) => room.joins(alias))
   const store = mapFrom('P "Build an alliance."; Q "Write standards."; a "Cheaper."; a > P')
+  const client = room.client('host')
   const { screen } = await inPage(
     (part) => render(<Suspense>{part}</Suspense>),
-    screenOf({ room, person: 'host', store, screen: HostRoom }),
+    screenOf({ room, person: 'host', store, screen: HostRoom, client }),
   )
   /** Presses it by the keyboard, which must be able to stand on it. */
   const press = async (name: string | RegExp) => {
@@ -47,7 +48,7 @@ async function led() {
     expect(document.activeElement).toBe(element)
     await userEvent.keyboard('{Enter}')
   }
-  return { room, people, screen, press }
+  return { room, people, client, screen, press }
 }
 const onlyBallot = (room: ReturnType<typeof roomInMemory>) => {
   const [ballot] = Object.values(room.session.ballots)
@@ -111,4 +112,43 @@ test('a phase moves from its menu, and a hand gets the word', async () => {
   await press(words.callOnNamed('Ann'))
   await expect.poll(() => room.session.hands[0]?.called).toBe(true)
   await expect.element(hands).toHaveTextContent(words.speaks)
+})
+
+test('a host’s own answer, given without a line, is shown, outlives the page and counts when the line is back', async () => {
+  const { room, client, screen, press } = await led()
+  room.does('host', { do: 'phase', phase: 'vote', start: false })
+  await press(hostBallot.open)
+  const { id } = onlyBallot(room)
+  await screen.getByText(hostBallot.own).click()
+  room.cut('host')
+  const answer = (of: typeof screen) => of.getByRole('combobox', { name: 'Build an alliance.' })
+  await answer(screen).selectOptions('-1')
+  await expect.element(answer(screen)).toHaveValue('-1')
+  await screen.unmount()
+  client.close()
+  expect(Object.values(room.session.votes[id] ?? {})).toEqual([])
+  room.mend('host')
+  await inPage(
+    (part) => render(<Suspense>{part}</Suspense>),
+    screenOf({ room, person: 'host', store: mapFrom('P; Q'), screen: HostRoom }),
+  )
+  await expect.poll(() => Object.values(room.session.votes[id] ?? {})).toEqual([{ P: -1 }])
+})
+
+test('an answer of a host’s own that came after closing is told on the stage until it was read', async () => {
+  const { room, screen, press } = await led()
+  room.does('host', { do: 'phase', phase: 'vote', start: false })
+  await press(hostBallot.open)
+  const { id } = onlyBallot(room)
+  const second = room.joins('Cora', 'cohost')
+  await screen.getByText(hostBallot.own).click()
+  room.cut('host')
+  await screen.getByRole('combobox', { name: 'Write standards.' }).selectOptions('2')
+  room.does(second, { do: 'ballot-close', ballot: id })
+  room.pass(4000)
+  room.mend('host')
+  const told = screen.getByText(ballots.late('Write standards.'))
+  await expect.element(told).toBeVisible()
+  await press(ballots.dismiss)
+  await expect.element(told).not.toBeInTheDocument()
 })

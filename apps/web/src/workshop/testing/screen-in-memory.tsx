@@ -8,6 +8,7 @@ import type { PersonId } from '@parley/workshop'
 import type { ReactNode } from 'react'
 import type { ScreenProps } from '../room/workshop-page.tsx'
 import { type OpenWorkshop, WorkshopProvider } from '../use-workshop.ts'
+import type { WorkshopClient } from '../workshop-client.ts'
 import type { RoomInMemory } from './room-in-memory.ts'
 
 /** As much of a session as the screens of a workshop use. */
@@ -33,11 +34,19 @@ interface Shown {
   readonly store: PlainStore
   readonly screen: (props: ScreenProps) => ReactNode
   readonly go?: ScreenProps['go']
+  /** Where a test closes it, as a page does that goes. */
+  readonly client?: WorkshopClient
 }
 
 /** The part of a page for one person of the room. */
-export function screenOf({ room, person, store, screen: Screen, go = () => undefined }: Shown): ReactNode {
-  const client = room.client(person)
+export function screenOf({
+  room,
+  person,
+  store,
+  screen: Screen,
+  go = () => undefined,
+  client = room.client(person),
+}: Shown): ReactNode {
   const status = { connection: { at: 'live', failures: 0, reason: null }, origins: [] }
   const workshop: OpenWorkshop = {
     known: {

@@ -6,6 +6,7 @@ import { MenuButton } from '../../../shell/menu-button.tsx'
 import { useHost } from '../host-page.tsx'
 import { NextPhase } from '../stage/next-phase.tsx'
 import styles from '../stage/stage.module.css'
+import { useHostDesk } from './use-host-desk.ts'
 
 const TermsDialog = lazy(() => import('./terms-dialog.tsx'))
 
@@ -25,7 +26,9 @@ function Left({ ballot, onAnew }: Part) {
   const { say, me, give, ask, open } = useHost()
   const words = say.hostBallot
   const { id, state } = ballot
+  const desk = useHostDesk()
   const mine = me.ballots[id]
+  const abstains = desk.abstains(id, mine?.abstains ?? false)
   const drop = async () => {
     if (await ask({ question: words.dropAsk, detail: words.dropDetail, action: words.dropYes }))
       await give({ do: 'ballot-drop', ballot: id })
@@ -51,12 +54,8 @@ function Left({ ballot, onAnew }: Part) {
   return (
     <>
       {state === 'open' && (mine?.may || mine?.abstains) && (
-        <button
-          type="button"
-          className="btn lg line"
-          onClick={() => void give({ do: 'abstain', ballot: id, on: !mine.abstains })}
-        >
-          {mine.abstains ? words.takePart : words.abstain}
+        <button type="button" className="btn lg line" onClick={() => void desk.abstain(id, !abstains)}>
+          {abstains ? words.takePart : words.abstain}
         </button>
       )}
       <MenuButton

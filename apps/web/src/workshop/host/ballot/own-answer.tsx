@@ -1,10 +1,14 @@
-/** A host's own answer, folded away; never drawn while the screen is shared. */
+/**
+ * A host's own answer, folded away; never drawn while the screen is shared. It goes over the same desk as everybody's, and
+ * so outlives a lost line and a reload.
+ */
 import type { BallotView, Target, VoteValue } from '@parley/workshop'
 import { Minus, Plus } from 'lucide-react'
 import { tagOf } from '../../../shell/speech.tsx'
 import { answersOf } from '../../results/answers.ts'
 import { nameOf } from '../../results/target-text.ts'
 import { useHost } from '../host-page.tsx'
+import { useHostDesk } from './use-host-desk.ts'
 import { useSharing } from '../use-room.ts'
 import styles from './ballot.module.css'
 
@@ -12,11 +16,13 @@ export function OwnAnswer({ ballot }: { readonly ballot: BallotView }) {
   const { say, me } = useHost()
   const words = say.hostBallot
   const sharing = useSharing()
+  const desk = useHostDesk()
   const mine = me.ballots[ballot.id]
-  if (!mine?.may || mine.abstains)
-    return <p className={`hint ${styles['promise']}`}>{mine?.abstains ? words.iAbstain : words.notAsked}</p>
+  const abstains = desk.abstains(ballot.id, mine?.abstains ?? false)
+  if (abstains || !(mine?.may || mine?.abstains))
+    return <p className={`hint ${styles['promise']}`}>{abstains ? words.iAbstain : words.notAsked}</p>
   if (sharing) return <p className={`hint ${styles['promise']}`}>{words.ownHidden}</p>
-  const votes = mine.votes ?? {}
+  const votes = desk.votesIn(ballot.id, mine.votes)
   const spent = Object.values(votes).reduce<number>((sum, value) => sum + (value ?? 0), 0)
   return (
     <details className={styles['own']}>
@@ -45,14 +51,13 @@ interface LineProps {
 }
 
 function OwnLine({ ballot, target, value, left }: LineProps) {
-  const { say, room, give } = useHost()
+  const { say, room } = useHost()
+  const desk = useHostDesk()
   const words = say.hostBallot
   const name = nameOf(target)
-  const { id, epoch, kind, perTarget } = ballot
-  const vote = (next: VoteValue) =>
-    void give({ do: 'vote', ballot: id, epoch, target: target.id, value: next })
-  const clear = () =>
-    void give({ do: 'vote', ballot: id, epoch, target: target.id, value: null, clear: true })
+  const { id, kind, perTarget } = ballot
+  const vote = (next: VoteValue) => void desk.give(id, target.id, next)
+  const clear = () => void desk.give(id, target.id, undefined)
   const answers = answersOf(kind, say.ballots)
   const dots = value ?? 0
   return (

@@ -2,6 +2,7 @@
 import type { PhaseKind } from '@parley/workshop'
 import { type ComponentType, lazy, type ReactNode, Suspense, useRef } from 'react'
 import { SurfaceBoundary } from '../../../shell/error-boundary.tsx'
+import { OwnUntaken } from '../ballot/own-untaken.tsx'
 import { useHost } from '../host-page.tsx'
 import { usePhase } from '../use-room.ts'
 import { Ended } from './ended.tsx'
@@ -40,6 +41,7 @@ export function Stage() {
   useKeptKeyboard(stage)
   return (
     <main ref={stage} className={styles['stage']}>
+      <OwnUntaken />
       {room.endedAt !== undefined ? (
         <Ended />
       ) : phase ? (

@@ -10,6 +10,7 @@ import { tagOf } from '../../../shell/speech.tsx'
 import { useCardBox } from '../writing/use-card-box.ts'
 import styles from './ballot.module.css'
 import { useDesk } from './use-answers.ts'
+import type { VoteDesk } from './vote-desk.ts'
 
 /** Writing was over, or the whole workshop. */
 const isLate = (why: WorkshopRefusal | undefined): boolean => why === 'notNow' || why === 'ended'
@@ -17,26 +18,12 @@ const isLate = (why: WorkshopRefusal | undefined): boolean => why === 'notNow' |
 /** @param props.cards whether cards are told of here: where they are written they stand in their own list */
 export function Untaken({ cards }: { readonly cards: boolean }) {
   const { ballots: say, writing, refusals } = useWorkshopSay()
-  const ballots = useSlice('ballots') ?? {}
   const desk = useDesk()
   const { box, boxed } = useCardBox()
   const refused = cards ? boxed.filter(({ at, text }) => at === 'refused' && text.trim()) : []
   return (
     <div role="alert" className={styles['untaken']}>
-      {desk.untaken.map((one) => {
-        const ballot = Object.hasOwn(ballots, one.ballot) ? ballots[one.ballot] : undefined
-        const target = ballot?.targets.find(({ id }) => id === one.target)
-        const name = target ? nameOf(target) : ''
-        const why = refusals[one.why]
-        return (
-          <p key={`${one.ballot}/${one.target}`}>
-            <span>{!name ? why : one.why === 'lateVote' ? say.late(name) : say.refused(name, why)}</span>
-            <button type="button" className="btn line" onClick={() => desk.forget(one)}>
-              {say.dismiss}
-            </button>
-          </p>
-        )
-      })}
+      <UntakenAnswers desk={desk} />
       {refused.map(({ draft, text, lang, why }) => (
         <p key={draft}>
           <span>
@@ -52,4 +39,31 @@ export function Untaken({ cards }: { readonly cards: boolean }) {
       ))}
     </div>
   )
+}
+
+/** Answers alone, each with a button that it was read; nothing while there is none. */
+export function UntakenAnswers({ desk }: { readonly desk: VoteDesk }) {
+  const { ballots: say, refusals } = useWorkshopSay()
+  const ballots = useSlice('ballots') ?? {}
+  return desk.untaken.map((one) => {
+    const ballot = Object.hasOwn(ballots, one.ballot) ? ballots[one.ballot] : undefined
+    const target = ballot?.targets.find(({ id }) => id === one.target)
+    const name = target ? nameOf(target) : ''
+    const why = refusals[one.why]
+    const told = name
+      ? one.why === 'lateVote'
+        ? say.late(name)
+        : say.refused(name, why)
+      : one.target === undefined && ballot
+        ? say.notLeft(ballot.question)
+        : why
+    return (
+      <p key={`${one.ballot}/${one.target ?? ''}`}>
+        <span>{told}</span>
+        <button type="button" className="btn line" onClick={() => desk.forget(one)}>
+          {say.dismiss}
+        </button>
+      </p>
+    )
+  })
 }

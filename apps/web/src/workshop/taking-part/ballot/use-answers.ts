@@ -1,13 +1,17 @@
 /** A person's answers in one ballot, with those under way in their place; and the way to give one. */
 import type { BallotView, Votes, VoteValue } from '@parley/workshop'
 import { useCallback, useSyncExternalStore } from 'react'
+import type { KnownWorkshop } from '../../known-workshops.ts'
 import { useClient, useSlice } from '../../use-workshop.ts'
 import { useAbout } from '../about.tsx'
 import { deskOf, type VoteDesk } from './vote-desk.ts'
 
-export function useDesk(): VoteDesk {
+/** Of whoever takes part. */
+export const useDesk = (): VoteDesk => useDeskOf(useAbout().open.known)
+
+/** Of anybody who votes in this workshop. */
+export function useDeskOf({ id: workshop, person }: Pick<KnownWorkshop, 'id' | 'person'>): VoteDesk {
   const client = useClient()
-  const { id: workshop, person } = useAbout().open.known
   if (!client) throw new Error('Answers are given in a workshop.')
   const desk = deskOf(client, { workshop, person })
   useSyncExternalStore(

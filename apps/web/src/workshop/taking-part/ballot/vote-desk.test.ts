@@ -4,7 +4,7 @@ import { phaseOf, roomInMemory } from '../../testing/room-in-memory.ts'
 import { deskOf } from './vote-desk.ts'
 
 afterEach(() => {
-  for (const name of kept.names('vote.')) kept.remove(name)
+  for (const start of ['vote.', 'abstain.']) for (const name of kept.names(start)) kept.remove(name)
 })
 
 const target = (id: string) => ({ id, kind: 'claim', text: `Claim ${id}` }) as const
@@ -189,4 +189,59 @@ test('of two tabs that keep one answer the later one stands', async () => {
   room.mend(ann)
   await expect.poll(() => kept.names('vote.')).toEqual([])
   expect(given(room)).toEqual([{ p: 2 }])
+})
+
+/** A host's own page in the same room. */
+function hostIn(room: ReturnType<typeof dotsRoom>['room']) {
+  const client = room.client('host')
+  return { client, desk: deskOf(client, { workshop: 'w', person: 'host' }) }
+}
+
+test('a host who abstains without a line has abstained, also after a reload; answers on their way go with them', async () => {
+  const { room } = dotsRoom()
+  const page = hostIn(room)
+  room.cut('host')
+  void page.desk.give('b', 'p', 2)
+  void page.desk.abstain('b', true)
+  expect(page.desk.abstains('b', false)).toBe(true)
+  expect(page.desk.votesIn('b', {})).toEqual({})
+  page.client.close()
+  const again = hostIn(room)
+  expect(again.desk.abstains('b', false)).toBe(true)
+  room.mend('host')
+  await expect.poll(() => room.session.ballots['b']?.abstains).toEqual(['host'])
+  await expect.poll(() => kept.names('abstain.')).toEqual([])
+  expect(again.desk.untaken).toEqual([])
+  expect(given(room)).toEqual([])
+})
+
+test('a host who comes back to a ballot and answers does both after a reload, in that order', async () => {
+  const { room } = dotsRoom()
+  room.does('host', { do: 'abstain', ballot: 'b', on: true })
+  const page = hostIn(room)
+  room.cut('host')
+  void page.desk.abstain('b', false)
+  void page.desk.give('b', 'p', 1)
+  page.client.close()
+  const again = hostIn(room)
+  expect(again.desk.abstains('b', true)).toBe(false)
+  room.mend('host')
+  await expect.poll(() => given(room)).toEqual([{ p: 1 }])
+  await expect.poll(() => [...kept.names('abstain.'), ...kept.names('vote.')]).toEqual([])
+  expect(room.session.ballots['b']?.abstains).toEqual([])
+  expect(again.desk.untaken).toEqual([])
+})
+
+test('leaving a ballot that has closed meanwhile is told, and kept no longer', async () => {
+  const { room } = dotsRoom()
+  const { desk } = hostIn(room)
+  room.cut('host')
+  void desk.abstain('b', true)
+  const second = room.joins('Cora', 'cohost')
+  room.does(second, { do: 'ballot-close', ballot: 'b' })
+  room.pass(4000)
+  room.mend('host')
+  await expect.poll(() => desk.untaken).toEqual([{ ballot: 'b', why: 'notNow' }])
+  expect(desk.abstains('b', false)).toBe(false)
+  expect(kept.names('abstain.')).toEqual([])
 })

@@ -7,12 +7,14 @@
 import type { Votes, VoteValue, WorkshopRefusal } from '@parley/workshop'
 import { newId } from '../../../new-id.ts'
 import type { Done, WorkshopClient } from '../../workshop-client.ts'
+import { dropAbstention, keepAbstention, type KeptAbstention, keptAbstentions } from './kept-abstentions.ts'
 import { dropAnswer, keepAnswer, type KeptAnswer, keptAnswers, type Voter } from './kept-answers.ts'
 
 /** An answer that was not taken. */
 export interface Untaken {
   readonly ballot: string
-  readonly target: string
+  /** Undefined: a host would have left the ballot, or come back to it. */
+  readonly target?: string
   readonly why: WorkshopRefusal
 }
 
@@ -23,6 +25,7 @@ export class VoteDesk {
   readonly #client: WorkshopClient
   readonly #voter: Voter
   readonly #pending = new Map<string, { readonly value: Given; readonly turn: number }>()
+  readonly #leaving = new Map<string, KeptAbstention>()
   readonly #listeners = new Set<() => void>()
   #untaken: readonly Untaken[] = []
   #turn = 0
@@ -30,7 +33,8 @@ export class VoteDesk {
   constructor(client: WorkshopClient, voter: Voter) {
     this.#client = client
     this.#voter = voter
-    // Given before a reload, and not answered for.
+    // Given before a reload, and not answered for: who comes back to a ballot does it before they vote.
+    for (const one of keptAbstentions(voter)) void this.#askToAbstain(one)
     for (const answer of keptAnswers(voter)) void this.#ask(answer)
   }
 
@@ -65,6 +69,39 @@ export class VoteDesk {
   /** Gives an answer; `undefined` takes it back. Done when the server has answered for it. */
   give(ballot: string, target: string, value: Given): Promise<void> {
     return this.#ask({ ballot, target, value, epoch: this.#epoch(ballot), asked: newId() })
+  }
+
+  /** Whether a host is out of a ballot, as far as they have said. */
+  abstains(ballot: string, told: boolean): boolean {
+    return this.#leaving.get(ballot)?.on ?? told
+  }
+  /** A host leaves a ballot, and their answers with them; or votes in it after all. Done when it is answered for. */
+  abstain(ballot: string, on: boolean): Promise<void> {
+    return this.#askToAbstain({ ballot, on, asked: newId() })
+  }
+
+  async #askToAbstain(given: KeptAbstention): Promise<void> {
+    const { ballot, on, asked } = given
+    this.#leaving.set(ballot, given)
+    this.#untaken = this.#untaken.filter((one) => one.ballot !== ballot)
+    keepAbstention(this.#voter, given)
+    if (on) this.#takeBack(ballot)
+    this.#changed()
+    this.#tell()
+    const done = await this.#client.do({ do: 'abstain', ballot, on }, asked)
+    if (done.ok || done.why !== 'gone') dropAbstention(this.#voter, given)
+    if (this.#leaving.get(ballot) !== given) return
+    this.#leaving.delete(ballot)
+    if (!done.ok && done.why !== 'gone') this.#untaken = [...this.#untaken, { ballot, why: done.why }]
+    this.#changed()
+    this.#tell()
+  }
+
+  /** What was on its way goes with whoever leaves: asked for after that, it would be refused. */
+  #takeBack(ballot: string): void {
+    for (const answer of keptAnswers(this.#voter))
+      if (answer.ballot === ballot) dropAnswer(this.#voter, answer)
+    for (const key of this.#pending.keys()) if (parted(key)[0] === ballot) this.#pending.delete(key)
   }
 
   async #ask(given: KeptAnswer): Promise<void> {
