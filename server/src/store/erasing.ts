@@ -4,20 +4,30 @@
  */
 import type { Driver } from './driver.ts'
 
+/** What a store may owe: its file, written anew. */
+const writing = 'writing'
+
 export interface Eraser {
   /** Runs `work` as a transaction; what it deletes is gone from the files. Whatever it throws takes everything back. */
   erase<T>(work: () => T): T
   /**
    * The same for what is not sealed: pages keep copies of rows that have moved on, which overwriting does not reach, so
-   * the file is written anew. O(file): nothing else is done meanwhile.
+   * the file is written anew. O(file): nothing else is done meanwhile. A disk without room for a second file keeps it
+   * owed: the rows are gone, and their copies go with the next call, `rewrite` or start.
    */
   eraseWhole<T>(work: () => T): T
+  /** Writes the file anew if that is owed, and there is room now. Never throws. */
+  rewrite(): void
   /** Empties the log now when it could not be emptied after the last `erase`, as somebody else was reading. */
   settle(): void
 }
 
+/** The tables must be laid out. Pays first what an earlier process owed. */
 export function eraserOf(driver: Driver): Eraser {
   const checkpoint = driver.prepare('PRAGMA wal_checkpoint(TRUNCATE)')
+  const owe = driver.prepare('INSERT OR IGNORE INTO debts (what) VALUES (?)')
+  const owed = driver.prepare('SELECT what FROM debts WHERE what = ?')
+  const paid = driver.prepare('DELETE FROM debts WHERE what = ?')
   let owes = false
   const settle = () => {
     if (!owes) return
@@ -29,11 +39,24 @@ export function eraserOf(driver: Driver): Eraser {
   }
   const eraser: Eraser = {
     eraseWhole(work) {
-      const result = eraser.erase(work)
-      driver.exec('VACUUM')
-      owes = true
-      settle()
+      const result = eraser.erase(() => {
+        const done = work()
+        owe.run([writing])
+        return done
+      })
+      eraser.rewrite()
       return result
+    },
+    rewrite() {
+      if (!owed.get([writing])) return
+      try {
+        driver.exec('VACUUM')
+        paid.run([writing])
+        owes = true
+        settle()
+      } catch {
+        // No room for a second file. What was asked for is committed, and the debt with it.
+      }
     },
     erase(work) {
       driver.exec('PRAGMA secure_delete = ON')
@@ -48,5 +71,6 @@ export function eraserOf(driver: Driver): Eraser {
     },
     settle,
   }
+  eraser.rewrite()
   return eraser
 }

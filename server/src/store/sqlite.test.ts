@@ -7,8 +7,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Refusal } from '../refusal.ts'
 import { mapNamed, rowOf, storeContract } from './contract.ts'
-import { openDriver } from './driver.ts'
+import { type Driver, openDriver } from './driver.ts'
 import { databaseIn, openFolder } from './open.ts'
+import type { Store } from './port.ts'
 import { sqliteStore } from './sqlite.ts'
 
 let folder: string
@@ -71,11 +72,9 @@ const cut = (seq: number) => ({ seq, at: 9, person: '', link: 'host', update: Ui
 
 describe('what was in a log is gone from the files,', () => {
   const secret = 'a sentence that somebody wanted erased'
-
-  test.each(['cut', 'erased with its map'])('when it is %s, whatever stood beside it', async (how) => {
-    const store = openFolder(folder)
+  /** Many pages, of maps that take turns: rows move from page to page as these fill. */
+  const filled = async (store: Store) => {
     for (const [n, id] of ['a', 'b', 'c'].entries()) await store.create(mapNamed(id, 10 * n), [rowOf(1)])
-    // Many pages, of maps that take turns: rows move from page to page as these fill.
     for (let i = 0; i < 600; i++) {
       const id = ['b', 'a', 'c', 'a'][i % 4] ?? 'a'
       const words = id === 'a' ? secret : 'other words'
@@ -84,6 +83,11 @@ describe('what was in a log is gone from the files,', () => {
       const state = Buffer.from(`${secret} ${i}`)
       if (i % 50 === 49) await store.compact('a', { seq: await store.lastSeq('a'), state })
     }
+  }
+
+  test.each(['cut', 'erased with its map'])('when it is %s, whatever stood beside it', async (how) => {
+    const store = openFolder(folder)
+    await filled(store)
     expect([onDisk(secret), onDisk('Somebody Erased')]).toEqual([true, true])
     const last = await store.lastSeq('a')
     if (how === 'cut') await store.trim('a', cut(last))
@@ -97,6 +101,35 @@ describe('what was in a log is gone from the files,', () => {
     await store.close()
     expect(onDisk(secret)).toBe(false)
   })
+
+  test.each(['a later look', 'the next start'])(
+    'when the disk had no room to write the file anew, with %s',
+    async (later) => {
+      let full = false
+      const real = openDriver(databaseIn(folder))
+      const driver: Driver = {
+        ...real,
+        exec: (sql) => {
+          if (full && sql === 'VACUUM') throw new Error('database or disk is full')
+          real.exec(sql)
+        },
+      }
+      const store = sqliteStore(driver)
+      await filled(store)
+      await store.setDeleted('a', 1)
+      full = true
+      // It is gone for everybody, and is not said to have failed.
+      expect(await store.eraseDeleted(1)).toEqual(['a'])
+      expect(await store.find('a')).toBeUndefined()
+      expect(await store.eraseDeleted(1)).toEqual([])
+      expect(onDisk(secret)).toBe(true)
+      full = false
+      if (later === 'a later look') await store.eraseDeleted(1)
+      await store.close()
+      if (later === 'the next start') await openFolder(folder).close()
+      expect([onDisk(secret), onDisk('Somebody Erased'), onDisk('other words')]).toEqual([false, false, true])
+    },
+  )
 })
 
 test('a commit is written through to the disk', () => {

@@ -76,7 +76,10 @@ export function sqliteStore(driver: Driver): Store {
     setDeleted: async (id, at) => statement.setDeleted.run([at ?? null, id]).changes > 0,
     eraseDeleted: async (until) => {
       // Looked for first: taking out costs a writing of the whole file.
-      if (!statement.deletedUntil.all([until]).length) return []
+      if (!statement.deletedUntil.all([until]).length) {
+        eraser.rewrite()
+        return []
+      }
       return eraser.eraseWhole(() =>
         statement.deletedUntil.all([until]).map((row) => {
           const { id } = v.parse(v.object({ id: v.string() }), row)
