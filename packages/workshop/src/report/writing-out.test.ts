@@ -276,7 +276,7 @@ test('the report is in the language that was chosen', () => {
   const text = markdownOf(
     documentOf({ ...report('提案'), lang: 'zh' }, { words: zh.report, timeZone: 'UTC' }),
   )
-  expect(text).toContain('## 关键主张')
+  expect(text).toContain('## 关键分歧')
   expect(text).toContain('2026年1月6日')
   expect(text).toContain('最有力的反驳')
   expect(text).not.toMatch(/Strongest|Agenda/)

@@ -3,7 +3,7 @@ export const agendas = {
   stanceCruxStance: {
     title: 'Stance, crux, stance',
     summary:
-      'Vote on the proposals, find the claims that the matter hangs on, argue those, and vote again. Drop the breakouts and the report for an hour.',
+      'Vote on the proposals, find the claims that the matter hangs on, argue those, and vote again. Leave out the breakouts and the report back for an hour.',
     frame: {
       title: 'Frame and rules',
       prompt: 'Look at the proposals together. Ask what they mean, not whether they are right.',

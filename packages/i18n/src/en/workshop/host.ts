@@ -69,7 +69,7 @@ export const host = {
   hiddenNamed: 'Everyone will see who chose what.',
   hiddenTotals: 'Nobody sees totals before the reveal.',
   hiddenSealed: 'The first result is sealed until the second ballot closes.',
-  hiddenSmall: 'Under five voters no groups are shown.',
+  hiddenSmall: 'Under five voters nothing is broken down.',
   hiddenServer: 'While a ballot is open, whoever runs the server could look.',
   hiddenCards: 'Cards are seen by their writers alone until they are released.',
   hiddenCardsRead: 'You may read the cards beforehand; the writers were told so.',

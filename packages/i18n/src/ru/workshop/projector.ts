@@ -13,8 +13,8 @@ export const projector: WorkshopMessages['projector'] = {
   haveVoted: 'проголосовали',
   ofMany: (done, of) => `${done} из ${of}`,
   secret: 'Скрыто от всех в зале.',
-  sealed: 'Итог закрыт до конца второго голосования.',
-  closed: 'Закрыто. Итог скоро покажут.',
+  sealed: 'Результат запечатан до конца второго голосования.',
+  closed: 'Закрыто. Результат скоро раскроют.',
   closing: 'Закрывается…',
   writing: 'Письмо в тишине',
   cards: count('Пока # карточка', 'Пока # карточки', 'Пока # карточек'),
@@ -30,5 +30,5 @@ export const projector: WorkshopMessages['projector'] = {
   hideCode: 'Скрыть код',
   fullScreen: 'Во весь экран',
   back: 'В зал',
-  results: 'Итог',
+  results: 'Результат',
 }

@@ -27,7 +27,7 @@ export const takingPart: WorkshopMessages['takingPart'] = {
   next: 'Дальше:',
   agendaWhole: 'Вся повестка',
   itIsAbout: 'О чём речь',
-  cruxes: 'Ключевые тезисы, по числу точек',
+  cruxes: 'Узлы спора, по числу точек',
   groupsFound: 'Что нашли группы',
 
   inSpotlight: 'Сейчас показывают',
@@ -40,7 +40,7 @@ export const takingPart: WorkshopMessages['takingPart'] = {
   proposeSend: 'Предложить',
   proposed: 'Ваше предложение стоит на карте как комментарий.',
   notSaid: 'Записать не получилось. Возможно, карта сейчас закрыта для изменений.',
-  writtenDown: 'Записано к этому часу',
+  writtenDown: 'Уже записано',
 
   tourOf: (at, of) => `${at} из ${of}`,
   tourNext: 'Следующий тезис',
@@ -52,7 +52,7 @@ export const takingPart: WorkshopMessages['takingPart'] = {
   toHosts: 'Сказать ведущим',
   unclear: 'Здесь неясно',
   needsSource: 'Здесь нужен источник',
-  flagsAre: 'Ведущие видят, сколько раз отмечен тезис, но не кем.',
+  flagsAre: 'Ведущие видят, сколько раз помечен тезис, но не кем.',
   emptyMap: 'На карте пока ничего нет.',
 
   group: (name) => `Ваша группа: ${name}`,
@@ -65,8 +65,8 @@ export const takingPart: WorkshopMessages['takingPart'] = {
   branch: 'Ваша ветвь',
   branchOnMap: 'Работать на карте',
   found: 'Что нашла ваша группа',
-  strongestReason: 'Самый сильный довод',
-  strongestRebuttal: 'Самое сильное возражение',
+  strongestReason: 'Сильнейший довод',
+  strongestRebuttal: 'Сильнейшее опровержение',
   openQuestion: 'Открытый вопрос',
   choose: 'Выбрать',
   chooseOther: 'Выбрать другой',
@@ -105,7 +105,7 @@ export const takingPart: WorkshopMessages['takingPart'] = {
       other: '# личной карточки, которую не показали',
     }),
   yourFlags: (n) =>
-    counted('ru', n, { one: '# отметка', few: '# отметки', many: '# отметок', other: '# отметки' }),
+    counted('ru', n, { one: '# пометка', few: '# пометки', many: '# пометок', other: '# пометки' }),
   yourTasks: (n) =>
     counted('ru', n, {
       one: '# дело, за которое вы взялись',

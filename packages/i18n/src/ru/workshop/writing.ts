@@ -4,7 +4,7 @@ import { quoted } from '../../quoted.ts'
 
 export const writing: WorkshopMessages['writing'] = {
   supports: 'Поддерживает',
-  rebuts: 'Возражает',
+  rebuts: 'Опровергает',
   asks: 'Спрашивает',
   answers: 'Отвечает',
   about: 'О каком тезисе?',
@@ -68,9 +68,9 @@ export const writing: WorkshopMessages['writing'] = {
   placedCount: (placed, of) => `На карте: ${placed} из ${of}`,
   placeAll: (n) =>
     counted('ru', n, {
-      one: 'Поместить # карточку как есть',
-      few: 'Поместить все # карточки как есть',
-      many: 'Поместить все # карточек как есть',
-      other: 'Поместить все # карточки как есть',
+      one: 'Поставить # карточку как есть',
+      few: 'Поставить все # карточки как есть',
+      many: 'Поставить все # карточек как есть',
+      other: 'Поставить все # карточки как есть',
     }),
 }

@@ -2,7 +2,7 @@ import type { WorkshopMessages } from '../../en/workshop/index.ts'
 
 export const agendas: WorkshopMessages['agendas'] = {
   stanceCruxStance: {
-    title: '立场、关键、再表立场',
+    title: '立场、关键分歧、再表立场',
     summary: '先对提案投票，找出争议所系的主张，集中讨论，再投一次。若只有一小时，可略去分组和汇报。',
     frame: { title: '说明与规则', prompt: '一起看提案。先问它们是什么意思，不争对错。' },
     stanceBefore: {
@@ -12,15 +12,15 @@ export const agendas: WorkshopMessages['agendas'] = {
     },
     tour: { title: '导览与查证', prompt: '沿着图走一遍。标出不清楚和需要来源之处，并打开背后的原文。' },
     writing: { title: '静默书写', prompt: '选一条主张，写一张卡片：理由、反驳或问题。暂时没有别人看得见。' },
-    reveal: { title: '揭示与放置', prompt: '阅读卡片，把自己的放到合适的位置，合并意思相同的。' },
+    reveal: { title: '公开与放置', prompt: '阅读卡片，把自己的放到合适的位置，合并意思相同的。' },
     breakouts: { title: '分组讨论', prompt: '在小组中找出最有力的理由、最有力的反驳，以及仍未解决的问题。' },
     reportBack: { title: '小组汇报', prompt: '每组两分钟。想就哪条主张发言，就在那里举手。' },
     cruxVote: {
-      title: '关键投票',
+      title: '关键分歧投票',
       prompt: '把圆点投给你的看法所依赖的主张。',
       question: '哪些主张若不成立，会改变你的想法？',
     },
-    cruxTalk: { title: '讨论关键', prompt: '逐一讨论得票最多的关键主张。怎样才能弄清它？' },
+    cruxTalk: { title: '讨论关键分歧', prompt: '逐一讨论得票最多的关键分歧。怎样才能弄清？' },
     stanceAfter: {
       title: '讨论后的立场',
       prompt: '与开始时相同的问题。按你现在的看法回答。',
@@ -30,12 +30,12 @@ export const agendas: WorkshopMessages['agendas'] = {
   },
   oxford: {
     title: '牛津式辩论',
-    summary: '全班就一项议题辩论：投票、正反双方、自由发言、再投票。说服更多人的一方获胜。',
-    frame: { title: '议题与双方', prompt: '阅读议题。谁是正方，谁是反方，谁来计时？' },
+    summary: '全班就一项辩题辩论：投票、正反双方、自由发言、再投票。说服更多人的一方获胜。',
+    frame: { title: '辩题与双方', prompt: '阅读辩题。谁是正方，谁是反方，谁来计时？' },
     before: {
       title: '辩论前投票',
       prompt: '赞成、反对还是未定？结果封存到第二次投票。',
-      question: '你支持这项议题吗？',
+      question: '你支持这项辩题吗？',
     },
     prepare: { title: '准备', prompt: '写下本方的理由和反驳，每张卡片一条。' },
     openingFor: { title: '正方开篇', prompt: '正方陈述理由。想回应的先自己记下。' },
@@ -47,7 +47,7 @@ export const agendas: WorkshopMessages['agendas'] = {
     after: {
       title: '辩论后投票',
       prompt: '与之前相同的问题。按你现在的看法回答。',
-      question: '你支持这项议题吗？',
+      question: '你支持这项辩题吗？',
     },
     close: { title: '结果', prompt: '只统计两次都投票的人。哪条理由打动了你？' },
   },
@@ -73,7 +73,7 @@ export const agendas: WorkshopMessages['agendas'] = {
       prompt: '按自己的节奏读图，说明你的立场。结果先封存。',
       question: '你在多大程度上支持各项提案？',
     },
-    writing: { title: '各自书写', prompt: '在卡片上写下理由、反驳和问题。所有卡片会同时揭示。' },
+    writing: { title: '各自书写', prompt: '在卡片上写下理由、反驳和问题。所有卡片会同时公开。' },
     talk: { title: '相互回应', prompt: '放好自己的卡片，回应别人所写。词义不清之处请留评论。' },
     steps: {
       title: '检查推理',
@@ -81,7 +81,7 @@ export const agendas: WorkshopMessages['agendas'] = {
       question: '如果理由属实，它对这条主张有影响吗？',
     },
     cruxVote: {
-      title: '关键投票',
+      title: '关键分歧投票',
       prompt: '把圆点投给你的看法所依赖的主张。',
       question: '哪些主张若不成立，会改变你的想法？',
     },

@@ -7,8 +7,8 @@ export const hostAgenda: WorkshopMessages['hostAgenda'] = {
     minutes >= 2880
       ? counted('zh', Math.round(minutes / 1440), { other: '议程，共 # 天' })
       : counted('zh', minutes, { other: '议程，共 # 分钟' }),
-  lobby: '等候区',
-  toLobby: '回到等候区',
+  lobby: '大厅',
+  toLobby: '回到大厅',
   minutes: (minutes) =>
     minutes >= 2880
       ? `${Math.round(minutes / 144) / 10} 天`
@@ -40,9 +40,9 @@ export const hostAgenda: WorkshopMessages['hostAgenda'] = {
   kinds: {
     frame: '说明',
     ballot: '投票',
-    tour: '导览与标记',
+    tour: '导览与标注',
     writing: '静默书写',
-    reveal: '揭示与放置',
+    reveal: '公开与放置',
     breakouts: '分组讨论',
     'report-back': '小组汇报',
     talk: '讨论',
@@ -87,7 +87,7 @@ export const hostAgenda: WorkshopMessages['hostAgenda'] = {
   asks: {
     accept: '我接受它吗？',
     holds: '这步推理成立吗？',
-    crux: '它是关键吗？',
+    crux: '它是关键分歧吗？',
     agree: '我们同意吗？',
     custom: '其他',
   },

@@ -62,7 +62,7 @@ export const joining: WorkshopMessages['joining'] = {
     withCode: '用代码加入',
     notHere: '结果可在参与者的浏览器中查看。',
     agenda: '议程',
-    phases: '各阶段（均可更改）',
+    phases: '各环节（均可更改）',
     minutes: (count) => `${count} 分钟`,
     days: (count) => `${count} 天`,
     name: '标题',

@@ -13,7 +13,7 @@ export const projector: WorkshopMessages['projector'] = {
   ofMany: (done, of) => `${done} / ${of}`,
   secret: '对会场内所有人保密。',
   sealed: '结果封存到第二次投票截止。',
-  closed: '已截止。结果将在揭示时公布。',
+  closed: '已截止。结果稍后揭晓。',
   closing: '正在截止…',
   writing: '静默书写',
   cards: count('目前 # 张卡片'),

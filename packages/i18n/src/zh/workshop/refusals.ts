@@ -8,7 +8,7 @@ export const refusals: WorkshopMessages['refusals'] = {
   onlyParticipants: '只有参与者可以这样做。',
   ended: '研讨会已结束。',
   notNow: '现在不能这样做。',
-  ballotNotOpen: '这次投票尚未开放。',
+  ballotNotOpen: '这次投票不在进行中。',
   lateVote: '你的回答在截止后才到达，没有计入。',
   notInElectorate: '你不在这次投票的名单中。主持人可以让你加入。',
   overBudget: '剩下的圆点不够。请先收回一些。',

@@ -23,7 +23,7 @@ export const report: WorkshopMessages['report'] = {
   people: '参与者',
   name: '姓名',
   part: '角色',
-  parts: { host: '主持人', cohost: '协同主持人', participant: '参与者', viewer: '投影屏' },
+  parts: { host: '主持人', cohost: '副主持人', participant: '参与者', viewer: '投影' },
   namesHint: '姓名和化名均由本人填写，未经核实。',
   nobody: '无人',
 
@@ -40,9 +40,9 @@ export const report: WorkshopMessages['report'] = {
   agree: '同意',
   neither: '中立',
   concern: '有顾虑',
-  scale: '−2 强烈反对 … +2 强烈支持',
+  scale: '−2 非常反对 … +2 非常赞成',
   votedOf: (voted, of) => `${of} 人中有 ${voted} 人投票。`,
-  late: (n) => `${n} 个答案在关闭后到达，未计入。`,
+  late: (n) => `${n} 个回答在截止后到达，未计入。`,
   withheld: '这次投票没有揭晓，因此报告中没有它的数字。',
   dotsRule: (each, most) => `每人 ${each} 个圆点，每项至多 ${most} 个。`,
   reopened: (times) => `共开放 ${times} 次。`,
@@ -55,14 +55,14 @@ export const report: WorkshopMessages['report'] = {
   swing: '前后对比',
   swingBoth: (n) => `只计两次都投票的 ${n} 人。`,
   against: '反对',
-  for: '支持',
+  for: '赞成',
   before: '之前',
   after: '之后',
   shift: '变化',
   verdict: '结论',
   points: (n) => `${n} 个百分点`,
-  towards: '趋向支持',
-  away: '趋向反对',
+  towards: '转向赞成',
+  away: '转向反对',
   'no-clear-shift': '无明显变化',
   tooFew: '人数太少，不予列出',
   flow: (from, to, n) => `${from} → ${to}：${n}`,
@@ -70,12 +70,12 @@ export const report: WorkshopMessages['report'] = {
   oneByOne: (first, second) => `${first}；${second}`,
   sentences: (first, second) => `${first}${second}`,
 
-  cruxes: '关键主张',
+  cruxes: '关键分歧',
   rank: '名次',
   crux: (rank, text) => `${rank}. ${text}`,
   gotDots: (dots, voters) => `${voters} 人投了 ${dots} 个圆点`,
-  gotYes: (n) => `${n} 人认为是关键`,
-  noCruxes: '没有已揭晓的关键投票。',
+  gotYes: (n) => `${n} 人认为是关键分歧`,
+  noCruxes: '没有已揭晓的关键分歧投票。',
 
   sides: '正反双方',
   debate: { for: '正方获胜', against: '反方获胜', heat: '不分胜负', few: '人数太少，不判胜负' },
@@ -85,7 +85,7 @@ export const report: WorkshopMessages['report'] = {
   questions: '未解决的问题',
   noQuestions: '图上没有无答案的问题。',
   askedOf: (text, on) => `${text}（针对：${on}）`,
-  flags: '标记',
+  flags: '标注',
   unclear: '不清楚',
   needsSource: '需要来源',
   picks: '各组认为最有力的内容',
@@ -115,24 +115,24 @@ export const report: WorkshopMessages['report'] = {
 
   method: '方法说明',
   methodVotes:
-    '投票由服务器收取，每人对每项一个答案，投票关闭前可以更改。揭晓之前，包括主持人在内，没有人看到总数。',
+    '投票由服务器收取，每人对每项一个回答，投票截止前可以更改。揭晓之前，包括主持人在内，没有人看到总数。',
   methodAnonymity: {
     secret:
-      '秘密投票：会场中没有人能看到谁选了什么，能说明此事的密钥在揭晓时已销毁。投票开放期间，运行服务器的人本可查知。',
+      '秘密投票：会场中没有人能看到谁选了什么，能说明此事的密钥在揭晓时已销毁。投票进行期间，运行服务器的人本可查知。',
     host: '仅主持人可见的投票：揭晓后主持人能看到谁选了什么，这一点事先已说明。本报告不予透露。',
     named: '记名投票：揭晓后所有人都能看到谁选了什么，这一点事先已说明。',
   },
   methodPeople:
-    '只有投票开放时在场的人，或之后由主持人准许的人，才能投票；计划为半天以上的环节里，投票开放期间到来的人均可投票。除非使用个人代码，换一个浏览器即算作另一个人。',
+    '只有投票开始时在场的人，或之后由主持人准许的人，才能投票；计划为半天以上的环节里，投票进行期间到来的人均可投票。除非使用个人代码，换一个浏览器即算作另一个人。',
   methodSmall: (group) => `两次都投票的不足 ${group} 人时，不列出变化的细分，否则会暴露个人。`,
   methodSwing: (voters, points) =>
     `前后变化只计两次都作答的人。不足 ${voters} 人，或不足 ${points} 个百分点时，记为“无明显变化”。`,
-  methodLate: '关闭后到达的答案被拒绝，只计入迟到数。',
-  methodFrozen: '各项按投票开放时的文字列出。“此后有改动”和“此后已删除”是与生成本报告时的图相比。',
+  methodLate: '截止后到达的回答被拒绝，只计入迟到数。',
+  methodFrozen: '各项按投票开始时的文字列出。“此后有改动”和“此后已删除”是与生成本报告时的图相比。',
   methodTranslated: '投票时各项以研讨会所用语言显示；此后没有改动的，本报告采用图上的译文。',
   methodStrength:
     '哪条理由或反驳最有力，只根据图本身算出（DF-QuAD 规则：自身得到充分支持而少受反驳者分量更重）；相同时取得点较多者。它只决定次序，不判断真假。',
-  methodCards: '不署名揭示的卡片无法追溯到任何人。',
+  methodCards: '不署名公开的卡片无法追溯到任何人。',
 
   yes: '是',
   csv: {
@@ -141,8 +141,8 @@ export const report: WorkshopMessages['report'] = {
     kind: '类型',
     asks: '所问',
     anonymity: '匿名方式',
-    opened: '开放时间',
-    closed: '关闭时间',
+    opened: '开始时间',
+    closed: '截止时间',
     electorate: '选民数',
     voted: '投票数',
     late: '迟到数',
@@ -224,13 +224,13 @@ export const report: WorkshopMessages['report'] = {
   restoreFailed: '无法完成：读不到图的日志。',
 
   given: '所贡献的内容',
-  eraseOnMap: '连同其写在图上的内容，文字一并抹去',
+  eraseOnMap: '连同其写在图上的内容，文字一并清除',
   eraseOnMapHint: (cuts) =>
     cuts
       ? '他人在其上续写的内容会保留。随后截断图的日志，让文字从服务器磁盘上消失：历史从今天开始。'
       : '他人在其上续写的内容会保留。文字仍留在图的日志里：只有持主持链接的浏览器才能截断它。',
   eraseNotSaved: '服务器尚未收到改动，因此未截断日志。请在图保存后重试。',
-  eraseReadOnly: '图对你是关闭的，因此图上没有抹去任何内容。',
+  eraseReadOnly: '图对你是关闭的，因此图上没有清除任何内容。',
   trimDone: '日志已截断。图的历史从现在开始。',
   trimFailed: '未能截断日志。请重试。',
 }

@@ -50,7 +50,7 @@ export const room: WorkshopMessages['room'] = {
   handSpeakOn: '我想就此发言',
   handQuestionOn: '我对此有疑问',
   handRaised: '你已就此主张举手。',
-  closedNow: '此阶段不能修改论证图。',
+  closedNow: '此环节不能修改论证图。',
   closedByTime: '时间已到，论证图不再接受修改。',
   lockBranch: '锁定此分支',
   locked: '已锁定，仅主持人可更改',

@@ -21,7 +21,7 @@ export const takingPart: WorkshopMessages['takingPart'] = {
   next: '接下来：',
   agendaWhole: '全部议程',
   itIsAbout: '讨论的内容',
-  cruxes: '关键主张（按圆点数）',
+  cruxes: '关键分歧（按圆点数）',
   groupsFound: '各小组的发现',
 
   inSpotlight: '正在展示',
@@ -46,7 +46,7 @@ export const takingPart: WorkshopMessages['takingPart'] = {
   toHosts: '告诉主持人',
   unclear: '这里不清楚',
   needsSource: '这里需要来源',
-  flagsAre: '主持人只看到一条主张被标记了几次，看不到是谁标的。',
+  flagsAre: '主持人只看到一条主张被标注了几次，看不到是谁标的。',
   emptyMap: '图上还没有内容。',
 
   group: (name) => `你的小组：${name}`,
@@ -69,9 +69,9 @@ export const takingPart: WorkshopMessages['takingPart'] = {
 
   outcomes: '我们带走什么',
   noOutcomes: '还没有记下什么。主持人会写在这里。',
-  takeOn: '我来做这件事',
-  takenOn: '由谁来做',
-  nobodyTook: '还没有人来做。',
+  takeOn: '由我承担',
+  takenOn: '承担人',
+  nobodyTook: '还没有人承担。',
 
   endedTitle: '研讨会已结束',
   endedText: '结果会留在这里供你查看，大家共建的内容留在图上。',
@@ -79,12 +79,12 @@ export const takingPart: WorkshopMessages['takingPart'] = {
   yourAnswersHere: '你自己的回答，由这个浏览器记住',
   yourClaims: (n) => `图上的 ${n} 条主张`,
   yourCards: (n) => `署你名字的 ${n} 张卡片`,
-  yourDrafts: (n) => `从未公开的 ${n} 张私人卡片`,
-  yourFlags: (n) => `${n} 个标记`,
+  yourDrafts: (n) => `从未公开的 ${n} 张私密卡片`,
+  yourFlags: (n) => `${n} 个标注`,
   yourTasks: (n) => `承担的 ${n} 件事`,
   nothingGiven: '没有署你名字的内容。',
-  eraseHint: '主持人可以抹去署你名字的内容。',
-  erase: '抹去这张卡片',
+  eraseHint: '主持人可以清除署你名字的内容。',
+  erase: '清除这张卡片',
 
   pickTitle: '选择一条主张',
   pickSearch: '搜索主张',
