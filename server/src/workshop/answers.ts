@@ -18,7 +18,9 @@ export const markOf = (workshop: string, person: PersonId, id: string): string =
 /** Refusals that say nothing of the command itself: it may be given again. */
 const passing: readonly Answer[] = ['notSaved', 'tooFast']
 
-export const keptAnswers = v.array(v.tuple([v.string(), v.nullable(v.picklist(workshopRefusals))]))
+/** A refusal, as it is read from the disk: one that only a later version knows is told by the vaguest. */
+export const keptRefusal = v.fallback(v.picklist(workshopRefusals), 'notNow')
+export const keptAnswers = v.array(v.tuple([v.string(), v.nullable(keptRefusal)]))
 export type KeptAnswers = v.InferOutput<typeof keptAnswers>
 
 export class Answers {

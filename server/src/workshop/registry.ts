@@ -35,6 +35,8 @@ export class Workshops {
   readonly #world: WorkshopWorld
   readonly #live = new Map<string, LiveWorkshop>()
   readonly #loading = new Map<string, Promise<LiveWorkshop | undefined>>()
+  /** Running ones that cannot be read, each with its map: what their phases allow nobody knows. */
+  readonly #unread = new Map<string, string>()
   /** Sockets on each map. */
   readonly #visitors = new Map<string, number>()
   readonly #resting = new Map<string, NodeJS.Timeout>()
@@ -96,16 +98,35 @@ export class Workshops {
   async erase(id: string): Promise<void> {
     const live = this.#live.get(id)
     this.#live.delete(id)
+    this.#unread.delete(id)
     const erased = this.#world.store.workshops.erase(id)
     await live?.end('badTicket')
     await erased
   }
 
-  /** Has a map's running workshops in memory, and the one that a ticket names. Rejects when the store cannot be read. */
+  /**
+   * Has a map's running workshops in memory, and the one that a ticket names. Rejects when the store cannot be read. One
+   * that is damaged shuts out its own people alone: others read the map, and its hosts write it and can erase the
+   * workshop.
+   */
   async prepare(map: string, attendee: Attendee | undefined): Promise<void> {
     const records = await this.#world.store.workshops.ofMap(map)
     const wanted = records.filter(({ id, endedAt }) => endedAt === undefined || id === attendee?.id)
-    await Promise.all(wanted.map(({ id }) => this.find(id)))
+    await Promise.all(
+      wanted.map(async ({ id }) => {
+        try {
+          await this.find(id)
+          this.#unread.delete(id)
+        } catch (error) {
+          if (id === attendee?.id) throw error
+          if (!this.#unread.has(id))
+            this.#world.log(
+              `Workshop ${id} cannot be read: ${said(error)}. Its map takes changes of hosts alone until it is erased.`,
+            )
+          this.#unread.set(id, map)
+        }
+      }),
+    )
   }
   /** Why somebody of a workshop may not come in; undefined when they may. */
   refuses(map: string, attendee: Attendee, role: Role): CloseReason | undefined {
@@ -132,6 +153,7 @@ export class Workshops {
     if (role === 'view') return false
     if (role === 'host') return true
     if (attendee) return this.#live.get(attendee.id)?.mayWriteMap(attendee.person) ?? false
+    if ([...this.#unread.values()].includes(map)) return false
     return [...this.#live.values()].every((live) => live.map !== map || live.mayWriteMap(undefined))
   }
 

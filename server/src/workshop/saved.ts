@@ -1,15 +1,8 @@
 /** A workshop as the store gives it back: its snapshot and rows, read with care and played. */
-import {
-  type PersonId,
-  play,
-  secretsOf,
-  type Session,
-  type WorkshopEvent,
-  workshopRefusals,
-} from '@parley/workshop'
+import { type PersonId, play, secretsOf, type Session, type WorkshopEvent } from '@parley/workshop'
 import * as v from 'valibot'
 import type { Kept, LoadedWorkshop } from '../store/workshops.ts'
-import { Answers, keptAnswers } from './answers.ts'
+import { Answers, keptAnswers, keptRefusal } from './answers.ts'
 import type { Keys } from './turn.ts'
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
@@ -19,7 +12,7 @@ const snapshotSchema = v.object({
   answers: keptAnswers,
 })
 const eventSchema = v.custom<WorkshopEvent>((value) => isObject(value) && 'type' in value)
-const refusal = v.optional(v.picklist(workshopRefusals))
+const refusal = v.optional(keptRefusal)
 
 export interface Saved {
   readonly session: Session
