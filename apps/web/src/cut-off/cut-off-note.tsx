@@ -2,7 +2,8 @@
 import type { EditorMessages } from '@parley/i18n'
 import { X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { copyText } from '../share/copy-text.ts'
+import { useSay } from '../shell/speech.tsx'
+import { type Copied, copyText } from '../share/copy-text.ts'
 import styles from './cut-off-note.module.css'
 
 interface Props {
@@ -16,22 +17,23 @@ interface Props {
 
 export function CutOffNote({ say, closeLabel, rest, limit, announce, onClose }: Props) {
   const kept = useRef<HTMLTextAreaElement>(null)
-  const [copied, setCopied] = useState(false)
+  const { share } = useSay()
+  const [came, setCame] = useState<Copied>()
   const sentence = say.cutOff(limit, rest.length)
   useEffect(() => announce(sentence), [announce, sentence])
   const copy = async () => {
     const how = await copyText(rest, kept.current)
-    if (how !== 'copied') return
-    setCopied(true)
-    announce(say.restCopied)
+    setCame(how)
+    announce(how === 'copied' ? say.restCopied : share.copyByHand)
   }
   return (
     <div className={styles['note']}>
       <p className="refusal">{sentence}</p>
       <textarea ref={kept} className="field" readOnly rows={2} aria-label={say.theRest} value={rest} />
+      {came === 'selected' && <p className="hint">{share.copyByHand}</p>}
       <div className={styles['acts']}>
         <button type="button" className="btn line" onClick={() => void copy()}>
-          {copied ? say.restCopied : say.copyRest}
+          {came === 'copied' ? say.restCopied : say.copyRest}
         </button>
         <button
           type="button"

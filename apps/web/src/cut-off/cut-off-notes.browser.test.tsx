@@ -69,3 +69,20 @@ test('canvas and outline tell it of their own', async () => {
   await expect.element(screen.getByRole('textbox', { name: 'Words' })).toHaveValue('0123456789')
   expect(announce).not.toHaveBeenCalled()
 })
+
+test('what cannot be copied by a button is selected, and both eye and ear are told so', async () => {
+  const { screen, announce, paste, rest } = await stage()
+  await paste('0123456789 and more', 'Quote')
+  Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
+  vi.spyOn(document, 'execCommand').mockReturnValue(false)
+  try {
+    await userEvent.click(screen.getByRole('button', { name: 'Copy the rest' }))
+    const told = 'Not copied. It is selected: press Ctrl+C or ⌘C'
+    await expect.element(screen.getByText(told)).toBeVisible()
+    expect(announce).toHaveBeenLastCalledWith(told)
+    await expect.element(rest).toHaveFocus()
+    expect(getSelection()?.toString()).toBe(' and more')
+  } finally {
+    Reflect.deleteProperty(navigator, 'clipboard')
+  }
+})

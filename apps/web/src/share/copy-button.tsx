@@ -8,13 +8,13 @@ interface Props {
   readonly text: string
   /** What is copied, for those who do not see which row it stands in. */
   readonly name: string
-  readonly field: RefObject<HTMLInputElement | null>
+  readonly field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>
   readonly strong?: boolean
   readonly label?: string
-  readonly onCopied?: () => void
+  readonly onDone?: (came: Copied) => void
 }
 
-export function CopyButton({ text, name, field, strong, label, onCopied }: Props) {
+export function CopyButton({ text, name, field, strong, label, onDone }: Props) {
   const say = useSay()
   const [done, setDone] = useState<Copied>()
   useEffect(() => {
@@ -25,7 +25,7 @@ export function CopyButton({ text, name, field, strong, label, onCopied }: Props
   const copy = async () => {
     const came = await copyText(text, field.current)
     setDone(came)
-    if (came === 'copied') onCopied?.()
+    onDone?.(came)
   }
   return (
     <>

@@ -1,6 +1,7 @@
 /**
  * Puts a text on the clipboard. On plain http the clipboard is withheld: then the text is selected in its field and
- * copied the old way; where that fails too, it stays selected, so that the keys copy it.
+ * copied the old way, and the keyboard goes back to where it was; where that fails too, it stays selected, so that the
+ * keys copy it.
  */
 export type Copied = 'copied' | 'selected'
 
@@ -19,7 +20,10 @@ export async function copyText(
     // Refused by the browser or the person: the old way is left.
   }
   if (!field) return 'selected'
+  const before = document.activeElement
   field.focus()
   field.select()
-  return document.execCommand('copy') ? 'copied' : 'selected'
+  if (!document.execCommand('copy')) return 'selected'
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+  return 'copied'
 }

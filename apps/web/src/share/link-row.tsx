@@ -39,7 +39,7 @@ export function LinkRow({ icon, name, about, url, inQr, strong, onCopied }: Prop
           name={name}
           field={field}
           {...(strong ? { strong } : {})}
-          {...(onCopied ? { onCopied } : {})}
+          {...(onCopied ? { onDone: (came) => came === 'copied' && onCopied() } : {})}
         />
       </div>
     </div>

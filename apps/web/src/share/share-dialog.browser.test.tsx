@@ -102,12 +102,18 @@ describe('the host link', () => {
 describe('copying without a clipboard, as on plain http', () => {
   test('selects the link and copies it the old way', async () => {
     withClipboard(undefined)
-    const command = vi.spyOn(document, 'execCommand').mockReturnValue(true)
+    let selected: string | undefined
+    const command = vi.spyOn(document, 'execCommand').mockImplementation(() => {
+      selected = getSelection()?.toString()
+      return true
+    })
     const { screen } = await open({ origins: network })
     await screen.getByRole('button', { name: 'Copy: View link' }).click()
     await expect.element(screen.getByRole('button', { name: 'Copy: View link' })).toHaveTextContent('Copied')
     expect(command).toHaveBeenCalledWith('copy')
-    expect(getSelection()?.toString()).toBe(network[0] + links.view)
+    expect(selected).toBe(network[0] + links.view)
+    // The keyboard is where it was.
+    await expect.element(screen.getByRole('button', { name: 'Copy: View link' })).toHaveFocus()
     command.mockRestore()
   })
 
@@ -116,7 +122,7 @@ describe('copying without a clipboard, as on plain http', () => {
     const command = vi.spyOn(document, 'execCommand').mockReturnValue(false)
     const { screen } = await open({ origins: network })
     await screen.getByRole('button', { name: 'Copy: View link' }).click()
-    await expect.element(screen.getByText('Selected: press Ctrl+C to copy')).toBeVisible()
+    await expect.element(screen.getByText('Not copied. It is selected: press Ctrl+C or ⌘C')).toBeVisible()
     command.mockRestore()
   })
 })

@@ -14,7 +14,7 @@ export const share = {
   copy: 'Copy',
   copyNamed: (link: string) => `Copy: ${link}`,
   copied: 'Copied',
-  copyByHand: 'Selected: press Ctrl+C to copy',
+  copyByHand: 'Not copied. It is selected: press Ctrl+C or ⌘C',
   inQr: 'in the QR code',
   qr: 'QR code of the link',
   qrEdit: 'Edit',

@@ -15,7 +15,7 @@ export const share: Messages['share'] = {
   copy: 'Копировать',
   copyNamed: (link) => `Копировать: ${link}`,
   copied: 'Скопировано',
-  copyByHand: 'Выделено: нажмите Ctrl+C',
+  copyByHand: 'Не скопировано. Текст выделен: нажмите Ctrl+C или ⌘C',
   inQr: 'в QR-коде',
   qr: 'QR-код ссылки',
   qrEdit: 'Правка',

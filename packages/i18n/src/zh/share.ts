@@ -15,7 +15,7 @@ export const share: Messages['share'] = {
   copy: '复制',
   copyNamed: (link) => `复制：${link}`,
   copied: '已复制',
-  copyByHand: '已选中，请按 Ctrl+C 复制',
+  copyByHand: '未能复制。内容已选中，请按 Ctrl+C 或 ⌘C',
   inQr: '二维码中的链接',
   qr: '链接的二维码',
   qrEdit: '编辑',

@@ -32,7 +32,6 @@ export const hostStage = {
   madeCodes: 'Print or copy them now; they cannot be shown again.',
   print: 'Print the sheet',
   copyCodes: 'Copy as text',
-  copied: 'Copied',
   closeCodesAsk: 'Close without printing or copying the codes?',
   closeCodesYes: 'Close all the same',
   codesFailed: 'The codes could not be made. Try again.',

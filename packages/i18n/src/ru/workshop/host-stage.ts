@@ -34,7 +34,6 @@ export const hostStage: WorkshopMessages['hostStage'] = {
   madeCodes: 'Напечатайте или скопируйте их сейчас; потом их не увидеть.',
   print: 'Напечатать лист',
   copyCodes: 'Скопировать текстом',
-  copied: 'Скопировано',
   closeCodesAsk: 'Закрыть, не напечатав и не скопировав коды?',
   closeCodesYes: 'Всё равно закрыть',
   codesFailed: 'Коды создать не удалось. Попробуйте ещё раз.',

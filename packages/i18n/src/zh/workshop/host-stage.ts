@@ -32,7 +32,6 @@ export const hostStage: WorkshopMessages['hostStage'] = {
   madeCodes: '请现在打印或复制，之后无法再显示。',
   print: '打印',
   copyCodes: '复制为文本',
-  copied: '已复制',
   closeCodesAsk: '尚未打印或复制代码，确定关闭？',
   closeCodesYes: '仍要关闭',
   codesFailed: '未能生成代码。请再试一次。',

@@ -1,9 +1,10 @@
 /** Makes one-use codes for a list of names, shows them this once, and prints them as a sheet to cut up. */
 import { workshopBounds } from '@parley/workshop'
-import { Copy, Printer } from 'lucide-react'
+import { Printer } from 'lucide-react'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { DialogFrame } from '../../../shell/dialog-frame.tsx'
-import { copyText } from '../../../share/copy-text.ts'
+import { CopyButton } from '../../../share/copy-button.tsx'
+import { HandField } from '../../../share/hand-field.tsx'
 import { makeCodes } from '../../workshop-http.ts'
 import styles from '../form.module.css'
 import { useHost } from '../host-page.tsx'
@@ -16,6 +17,9 @@ export default function PersonalCodes({ onClose }: { readonly onClose: () => voi
   const [made, setMade] = useState<readonly MadeCode[]>([])
   const [trouble, setTrouble] = useState('')
   const [copied, setCopied] = useState(false)
+  /** The text stands there to be copied by hand. */
+  const [shown, setShown] = useState(false)
+  const byHand = useRef<HTMLTextAreaElement>(null)
   const [printed, setPrinted] = useState(false)
   const labels = text
     .split(/\r?\n/)
@@ -43,10 +47,7 @@ export default function PersonalCodes({ onClose }: { readonly onClose: () => voi
   useEffect(() => {
     if (isMade) printer.current?.focus()
   }, [isMade])
-  const copy = async () => {
-    const lines = made.map(({ label, code }) => `${label}\t${code}`).join('\n')
-    setCopied((await copyText(lines, null)) === 'copied')
-  }
+  const lines = made.map(({ label, code }) => `${label}\t${code}`).join('\n')
   // Made once and told once: a slip of the hand must not cost a class its codes.
   const close = async () => {
     const lost = isMade && !copied && !printed
@@ -63,11 +64,18 @@ export default function PersonalCodes({ onClose }: { readonly onClose: () => voi
       {isMade ? (
         <div className={styles['form']}>
           <CodeSheet codes={made} />
+          <HandField field={byHand} text={lines} name={words.personalTitle} shown={shown} />
           <div className={styles['acts']}>
-            <button type="button" className="btn line" onClick={() => void copy()}>
-              <Copy aria-hidden />
-              {copied ? words.copied : words.copyCodes}
-            </button>
+            <CopyButton
+              text={lines}
+              name={words.personalTitle}
+              label={words.copyCodes}
+              field={byHand}
+              onDone={(came) => {
+                setCopied((before) => before || came === 'copied')
+                setShown(came === 'selected')
+              }}
+            />
             <button
               type="button"
               ref={printer}
