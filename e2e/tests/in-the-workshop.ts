@@ -156,11 +156,13 @@ export const stanceNames = new Map<number | null, string>([
 /**
  * Answers a ballot that asks one thing on a screen, in whatever order it comes to this person.
  * @param answers by the name that stands over each
+ * @param names of what can be answered
  */
 export async function answerAll(
   page: Page,
   hands: Hands,
   answers: ReadonlyMap<string, number | null>,
+  names = stanceNames,
 ): Promise<void> {
   for (let n = 1; n <= answers.size; n++) {
     await expect(page.getByText(`${n} of ${answers.size}`, { exact: true })).toBeVisible()
@@ -169,7 +171,7 @@ export async function answerAll(
     const [name = ''] = [...answers.keys()].filter((one) => shown?.includes(one))
     const value = answers.get(name)
     if (value === undefined) throw new Error(`Nothing that is voted on stands on the screen: ${shown}`)
-    await hands.choose(main.getByRole('radio', { name: stanceNames.get(value) ?? '', exact: true }))
+    await hands.choose(main.getByRole('radio', { name: names.get(value) ?? '', exact: true }))
     await hands.press(
       main.getByRole('button', { name: n < answers.size ? 'Next' : 'See all answers', exact: true }),
     )

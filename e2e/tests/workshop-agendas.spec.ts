@@ -63,19 +63,38 @@ test('@long an Oxford debate is won by the side that moved more people, though t
     const { id, targets, epoch } = await openBallot(host, seat, 12)
     expect(targets.map(({ text }) => text)).toEqual([motion])
     for (const [n, pupil] of class11.entries())
-      await pupil.do(vote(id, targets[0]?.id ?? '', n < forIt ? 2 : -1, epoch))
+      await pupil.do(vote(id, targets[0]?.id ?? '', n < forIt ? 1 : -1, epoch))
     await expect(question(ada, 'Do you support the motion?')).toBeVisible()
-    await answerAll(ada, mouseOn(ada), new Map([[motion, adas]]))
+    await answerAll(
+      ada,
+      mouseOn(ada),
+      new Map([[motion, adas]]),
+      new Map([
+        [1, 'For'],
+        [-1, 'Against'],
+        [null, 'Undecided'],
+      ]),
+    )
     await seat.until(() => ballotNow(seat).done === 12)
     await closeBallot(host, seat)
   }
   await next(host, seat, 'Motion and sides')
+  // Two sides, chosen on one's own screen; a host moves whoever chose none.
+  await expect(ada.getByText('The hosts are setting up the two sides.')).toBeVisible()
+  await host.getByRole('button', { name: 'Set up the two sides' }).click()
+  await ada.getByRole('button', { name: 'Speak against it' }).click()
+  await expect(ada.getByText('You speak against the motion.')).toBeVisible()
+  const sides = host.getByRole('region', { name: 'The two sides' })
+  await expect(sides.getByRole('region', { name: 'Against', exact: true })).toContainText('Ada')
+  await sides.getByRole('combobox', { name: 'Group of Pupil 1', exact: true }).selectOption('For')
+  await expect(sides.getByRole('region', { name: 'For', exact: true })).toContainText('Pupil 1')
   await next(host, seat, 'Vote before')
-  await ballot(2, -2)
+  await ballot(2, -1)
   await expect(ada.getByText(/sealed until the second vote/)).toBeVisible()
   await expect(host.getByRole('button', { name: 'Reveal', exact: true })).toHaveCount(0)
 
   await next(host, seat, 'Prepare')
+  await expect(ada.getByText(/^You speak against the motion: write/)).toBeVisible()
   await ada
     .getByRole('button', { name: /^(Choose a claim|Change)$/ })
     .first()
@@ -87,6 +106,8 @@ test('@long an Oxford debate is won by the side that moved more people, though t
   await ada.getByRole('button', { name: 'Keep it, write another' }).click()
   await expect(ada.getByText('1 card written')).toBeVisible()
   await next(host, seat, 'Opening for')
+  await host.getByRole('button', { name: 'Call on Pupil 1', exact: true }).click()
+  await expect(sides.getByText('has the word')).toBeVisible()
   await next(host, seat, 'Opening against')
   await next(host, seat, 'Put it on the map')
   await host.getByRole('button', { name: 'Release all' }).click()
@@ -100,16 +121,18 @@ test('@long an Oxford debate is won by the side that moved more people, though t
   await reveal(host, seat)
   // 2 of 12 for it and 10 against, then 5 and 7: fewer still, and half of the room nearer to it.
   for (const page of [host, ada]) {
-    await expect(page.getByText('50 points towards it')).toBeVisible()
+    await expect(page.getByText('For wins')).toBeVisible()
+    await expect(page.getByText('It gained 50 points on the other side.')).toBeVisible()
     await expect(page.getByText('Of 12 people who answered both times.')).toBeVisible()
   }
   await next(host, seat, 'Result')
   await endWorkshop(host)
   const text = await reportOf(ada, info.outputPath('oxford.md'))
   expect(text).toMatch(
-    /This house would ban cars downtown \| 12 \| Against 10 · Undecided 0 · For 2 \| Against 7 · Undecided 0 · For 5 \| \\\+50 points \| moved towards/,
+    /This house would ban cars downtown \| 12 \| Against 10 · Undecided 0 · For 2 \| Against 7 · Undecided 0 · For 5 \| \+50 points \| For wins/,
   )
   expect(text).toContain('**Strongest rebuttal:** Who carries the fridge?')
+  expect(text).toContain('- **For:** Pupil 1\n- **Against:** Ada')
   for (const one of [seat, ...class11]) one.leave()
 })
 

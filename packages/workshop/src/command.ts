@@ -10,7 +10,7 @@ import {
   ballotKinds,
   cardRelations,
   doors,
-  flagKinds,
+  signKinds,
   handKinds,
   parts,
   phaseKinds,
@@ -108,7 +108,7 @@ export const commandSchema = v.variant('do', [
   told('ready', { ready: v.boolean() }),
   told('lock', { claim: id, on: v.boolean() }),
   told('broadcast', { text: text(most.broadcastLength) }),
-  told('flag', { row: id, kind: v.picklist(flagKinds), on: v.boolean() }),
+  told('flag', { row: id, kind: v.picklist(signKinds), on: v.boolean() }),
 
   // Silent writing.
   told('draft', {

@@ -79,7 +79,7 @@ describe('flags', () => {
     for (const by of [ann, ann, ben]) room.do(by, { do: 'flag', row: 'c1', kind: 'unclear', on: true })
     room.do(ben, { do: 'flag', row: 'c2', kind: 'needs-source', on: true })
     const view = commonView(room.session, 'host', room.around())
-    expect(view.flags).toEqual({ unclear: { c1: 2 }, needsSource: { c2: 1 } })
+    expect(view.flags).toEqual({ unclear: { c1: 2 }, needsSource: { c2: 1 }, agree: {}, concern: {} })
     room.do(ann, { do: 'flag', row: 'c1', kind: 'unclear', on: false })
     expect(commonView(room.session, 'host', room.around()).flags.unclear).toEqual({ c1: 1 })
     expect(meView(room.session, ben, room.around()).flags).toEqual([
@@ -89,5 +89,32 @@ describe('flags', () => {
     for (let row = 0; row < 200; row += 1)
       room.do(ann, { do: 'flag', row: `r${row}`, kind: 'unclear', on: true })
     expect(room.do(ann, { do: 'flag', row: 'more', kind: 'unclear', on: true }).refusal).toBe('tooMany')
+  })
+})
+
+describe('reactions', () => {
+  it('are one at most from each on a row, the later one, and counted for all without names', () => {
+    const { room, ann, ben } = raised()
+    for (const by of [ann, ben]) room.do(by, { do: 'flag', row: 'remark', kind: 'agree', on: true })
+    room.do(ann, { do: 'flag', row: 'remark', kind: 'unclear', on: true })
+    room.do(ben, { do: 'flag', row: 'remark', kind: 'concern', on: true })
+    const seen = (audience: 'host' | 'participant') => commonView(room.session, audience, room.around()).flags
+    for (const audience of ['host', 'participant'] as const)
+      expect(seen(audience)).toEqual({
+        unclear: { remark: 1 },
+        needsSource: {},
+        agree: { remark: 1 },
+        concern: { remark: 1 },
+      })
+    room.do(ben, { do: 'flag', row: 'remark', kind: 'concern', on: false })
+    expect(seen('host').concern).toEqual({})
+  })
+
+  it('may be turned where no further one is taken', () => {
+    const { room, ann } = raised()
+    for (let row = 0; row < 200; row += 1)
+      room.do(ann, { do: 'flag', row: `r${row}`, kind: 'agree', on: true })
+    expect(room.do(ann, { do: 'flag', row: 'more', kind: 'agree', on: true }).refusal).toBe('tooMany')
+    expect(room.do(ann, { do: 'flag', row: 'r1', kind: 'concern', on: true }).refusal).toBeUndefined()
   })
 })

@@ -4,7 +4,7 @@ import type { CommandOf } from './command.ts'
 import { type Decide, did, refused } from './decision.ts'
 import type { Around, Decision } from './engine.ts'
 import { isLeading, personOf, takesPart } from './people.ts'
-import type { Hand, Person, PersonId, Session } from './session.ts'
+import { type Flag, type Hand, type Person, type PersonId, reactionKinds, type Session } from './session.ts'
 
 type QueueCommand = CommandOf<'hand' | 'hand-down' | 'call-on' | 'ready' | 'flag'>
 
@@ -27,11 +27,20 @@ export const decideQueue: Decide<QueueCommand> = (session, by, command, around) 
       const { row, kind, on } = command
       const mine = session.flags.filter(({ person }) => person === by.id)
       if (mine.some((flag) => flag.row === row && flag.kind === kind) === on) return did()
-      if (on && mine.length >= workshopBounds.flagsEach) return refused('tooMany')
-      return did({ type: 'flag', flag: { person: by.id, row, kind }, on })
+      // Nobody agrees with what they have a concern about: the later of the two stands.
+      const turned =
+        on && isReaction(kind) ? mine.filter((flag) => flag.row === row && isReaction(flag.kind)) : []
+      if (on && mine.length - turned.length >= workshopBounds.flagsEach) return refused('tooMany')
+      return did(...turned.map((flag) => ({ type: 'flag', flag, on: false }) as const), {
+        type: 'flag',
+        flag: { person: by.id, row, kind },
+        on,
+      })
     }
   }
 }
+
+const isReaction = (kind: Flag['kind']): boolean => reactionKinds.some((one) => one === kind)
 
 const handOf = (session: Session, person: PersonId): Hand | undefined =>
   session.hands.find((hand) => hand.person === person)

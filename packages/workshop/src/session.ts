@@ -263,10 +263,14 @@ export interface Group {
 }
 
 export const flagKinds = ['unclear', 'needs-source'] as const
+/** How somebody takes what is shown or proposed: one of the two at most, counted for all to see. */
+export const reactionKinds = ['agree', 'concern'] as const
+export type ReactionKind = (typeof reactionKinds)[number]
+export const signKinds = [...flagKinds, ...reactionKinds] as const
 export interface Flag {
   readonly person: PersonId
   readonly row: MapRowId
-  readonly kind: (typeof flagKinds)[number]
+  readonly kind: (typeof signKinds)[number]
 }
 
 /** What a group found strongest. */

@@ -6,7 +6,7 @@ import type { CommonView } from './common-view.ts'
 import type { Around } from './engine.ts'
 import { hostAway } from './host-away.ts'
 import { actingHost, isErased, isIn, peopleOf } from './people.ts'
-import type { Person, Session } from './session.ts'
+import type { Flag, Person, Session } from './session.ts'
 import type { PersonView } from './view.ts'
 import { counts, writingView } from './writing-view.ts'
 
@@ -74,12 +74,17 @@ const writing = slice(['people', 'agenda', 'drafts'], (source, isHost) =>
   writingView(source, isHost, actingHost(source) === undefined),
 )
 const flags = slice(['flags'], (source) => {
-  const rows = (kind: 'unclear' | 'needs-source') =>
+  const rows = (kind: Flag['kind']) =>
     counts(
       source.flags.filter((flag) => flag.kind === kind),
       ({ row }) => row,
     )
-  return { unclear: rows('unclear'), needsSource: rows('needs-source') }
+  return {
+    unclear: rows('unclear'),
+    needsSource: rows('needs-source'),
+    agree: rows('agree'),
+    concern: rows('concern'),
+  }
 })
 
 export const makersWith = (make: Maker): Makers => ({

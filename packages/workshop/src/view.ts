@@ -10,6 +10,7 @@ import type {
   CardRelation,
   Door,
   Draft,
+  Flag,
   Group,
   Hand,
   MapRowId,
@@ -112,6 +113,9 @@ export interface FlagsView {
   /** Row -> how many flagged it as unclear, as needing a source. */
   readonly unclear: Readonly<Record<MapRowId, number>>
   readonly needsSource: Readonly<Record<MapRowId, number>>
+  /** How many agree with a row, or have a concern; a row is also a comment on the map: a wording that was proposed. */
+  readonly agree: Readonly<Record<MapRowId, number>>
+  readonly concern: Readonly<Record<MapRowId, number>>
 }
 
 /** A person's own. */
@@ -128,7 +132,7 @@ export interface MeView {
   readonly drafts: readonly Draft[]
   /** Own cards that were released with their name and wait to be placed. */
   readonly toPlace: readonly string[]
-  readonly flags: readonly { readonly row: MapRowId; readonly kind: 'unclear' | 'needs-source' }[]
+  readonly flags: readonly { readonly row: MapRowId; readonly kind: Flag['kind'] }[]
   /** Ballot -> own standing in it; `votes` undefined once nobody can tell. */
   readonly ballots: Readonly<
     Record<string, { readonly may: boolean; readonly abstains: boolean; readonly votes?: Votes }>

@@ -6,7 +6,7 @@ import type { WorkshopMessages } from '@parley/i18n'
 import { agendaPart, outcomesPart, peoplePart, sidesPart } from './part-agenda.ts'
 import { ballotsPart, swingsPart } from './part-ballots.ts'
 import { cruxesPart, questionsPart } from './part-cruxes.ts'
-import { cardsPart, flagsPart, picksPart, sourcesPart } from './part-leavings.ts'
+import { cardsPart, flagsPart, picksPart, reactionsPart, sourcesPart } from './part-leavings.ts'
 import { methodPart } from './part-method.ts'
 import type { Report } from './report.ts'
 import { shortOf, type Telling, tellingOf } from './telling.ts'
@@ -50,6 +50,7 @@ export function documentOf(report: Report, { words, timeZone }: Wording): readon
     ...swingsPart(report, tell),
     ...ballotsPart(report, tell),
     ...questionsPart(report, tell),
+    ...reactionsPart(report, tell),
     ...flagsPart(report, tell),
     ...picksPart(report, tell),
     ...cardsPart(report, tell),

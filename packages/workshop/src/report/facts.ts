@@ -43,10 +43,20 @@ export interface SourceFact {
   readonly places: readonly { readonly locator: string; readonly claim: string; readonly quote: string }[]
 }
 
+/** A comment on the map that somebody has reacted to: a wording that was proposed. */
+export interface WordingFact {
+  readonly id: MapRowId
+  readonly text: string
+  /** Words of what it is about. */
+  readonly on: string
+}
+
 export interface MapFacts {
   readonly title: string
   /** At least all that the workshop names; what is missing counts as gone. Looked into by own keys alone. */
   readonly rows: Readonly<Record<MapRowId, RowFact>>
+  /** Of those rows that people agreed with, or had a concern about, the ones that are comments. */
+  readonly wordings: readonly WordingFact[]
   /** Without an answer, in the order of reading. */
   readonly questions: readonly OpenQuestion[]
   readonly sources: readonly SourceFact[]
@@ -60,6 +70,8 @@ export function rowsToTell(view: {
   readonly flags: {
     readonly unclear: Readonly<Record<MapRowId, number>>
     readonly needsSource: Readonly<Record<MapRowId, number>>
+    readonly agree: Readonly<Record<MapRowId, number>>
+    readonly concern: Readonly<Record<MapRowId, number>>
   }
   readonly picks: readonly { readonly claim: MapRowId }[]
   readonly outcomes: readonly { readonly claim?: MapRowId }[]
@@ -74,6 +86,8 @@ export function rowsToTell(view: {
       ...targets,
       ...Object.keys(view.flags.unclear),
       ...Object.keys(view.flags.needsSource),
+      ...Object.keys(view.flags.agree),
+      ...Object.keys(view.flags.concern),
       ...view.picks.map(({ claim }) => claim),
       ...view.outcomes.flatMap(({ claim }) => (claim === undefined ? [] : [claim])),
       ...Object.values(view.cards).map(({ target }) => target),

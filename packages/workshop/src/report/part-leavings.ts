@@ -20,6 +20,24 @@ export function flagsPart({ flags }: Report, { words, whole }: Telling): readonl
   ]
 }
 
+export function reactionsPart({ reactions }: Report, { words, whole }: Telling): readonly Block[] {
+  if (!reactions.length) return []
+  return [
+    { type: 'heading', level: 2, text: words.reactions },
+    {
+      type: 'table',
+      caption: words.reactions,
+      head: [words.text, words.about, words.agree, words.concern],
+      rows: reactions.map(({ text, on, agree, concern }) => [
+        shortOf(text) || words.goneSince,
+        on ? words.wordingFor(shortOf(on)) : '',
+        whole(agree),
+        whole(concern),
+      ]),
+    },
+  ]
+}
+
 export function picksPart({ picks }: Report, { words }: Telling): readonly Block[] {
   if (!picks.length) return []
   return [

@@ -24,6 +24,7 @@ const bearing = (id: string, text: string, strength: number, ...claims: string[]
 const facts = (rows: MapFacts['rows'] = {}, more: Partial<MapFacts> = {}): MapFacts => ({
   title: 'Chips',
   rows,
+  wordings: [],
   questions: [],
   sources: [],
   ...more,
@@ -274,4 +275,22 @@ test('flags, picks, cards and outcomes are told with words and names, and withou
   expect(later.outcomes[0]?.owners).toEqual(['The participant 2'])
   expect(later.picks[0]?.group).toBe('')
   expect(later.flags[0]?.unclear).toBe(1)
+})
+
+test('what people agree with is told with the claim that a wording is for, the most agreed with first', () => {
+  const { room, people } = votingRoom(2)
+  const [ann = '', ben = ''] = people
+  room.begin('talk')
+  room.do(ann, { do: 'flag', row: 'x', kind: 'concern', on: true })
+  room.do(ann, { do: 'flag', row: 'remark', kind: 'agree', on: true })
+  room.do(ben, { do: 'flag', row: 'remark', kind: 'agree', on: true })
+  const view = commonView(room.session, 'participant', room.around())
+  expect([...rowsToTell(view)].toSorted()).toEqual(['remark', 'x'])
+  const wordings = [{ id: 'remark', text: 'Say it so', on: 'X!' }]
+  const report = reportOf({ view, facts: facts({ x: row('X!') }, { wordings }), lang: 'en', madeAt: 0 })
+  expect(report.reactions).toEqual([
+    { text: 'Say it so', on: 'X!', agree: 2, concern: 0 },
+    { text: 'X!', on: '', agree: 0, concern: 1 },
+  ])
+  expect(report.flags).toEqual([])
 })

@@ -102,6 +102,13 @@ export interface CruxLine {
   readonly target: TargetLine
 }
 
+export interface ReactionLine {
+  readonly text: string
+  readonly on: string
+  readonly agree: number
+  readonly concern: number
+}
+
 export interface CardLine {
   readonly text: string
   readonly relation: CardRelation
@@ -128,6 +135,8 @@ export interface Report {
   readonly cruxes: readonly CruxLine[]
   readonly questions: readonly OpenQuestion[]
   readonly flags: readonly { readonly text: string; readonly unclear: number; readonly needsSource: number }[]
+  /** What people reacted to: wordings that were proposed, each with what it is about, and claims (`on` is ''). */
+  readonly reactions: readonly ReactionLine[]
   readonly cards: {
     readonly placed: number
     readonly waiting: readonly CardLine[]
@@ -192,6 +201,7 @@ export function reportOf({ view, facts, lang, madeAt }: Given): Report {
     cruxes: lines.flatMap(cruxLines),
     questions: facts.questions,
     flags: flagLines(view.flags, textOf),
+    reactions: reactionLines(view.flags, facts),
     cards: {
       placed: cards.filter(({ standing }) => standing === 'placed').length,
       waiting: cards.filter(({ standing }) => standing === 'released').map(cardLine),
@@ -337,6 +347,19 @@ function votesByRow(view: Reported): ReadonlyMap<MapRowId, number> {
       for (const { target, dots = 0 } of result?.targets ?? [])
         sums.set(target, (sums.get(target) ?? 0) + dots)
   return sums
+}
+
+/** What most agree with first. */
+function reactionLines({ agree, concern }: Reported['flags'], facts: MapFacts): readonly ReactionLine[] {
+  const wordings = new Map(facts.wordings.map((one) => [one.id, one]))
+  return [...new Set([...Object.keys(agree), ...Object.keys(concern)])]
+    .map((id) => ({
+      text: wordings.get(id)?.text ?? own(facts.rows, id)?.text ?? '',
+      on: wordings.get(id)?.on ?? '',
+      agree: own(agree, id) ?? 0,
+      concern: own(concern, id) ?? 0,
+    }))
+    .toSorted((a, b) => b.agree - b.concern - (a.agree - a.concern))
 }
 
 /** The most flagged first. */

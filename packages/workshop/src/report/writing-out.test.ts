@@ -94,6 +94,7 @@ const report = (say: string): Report => {
     cruxes: [{ ballot: 'two', rank: 1, score: 12, target: dots }],
     questions: [{ text: say, on: say }],
     flags: [{ text: say, unclear: 2, needsSource: 1 }],
+    reactions: [{ text: say, on: say, agree: 3, concern: 1 }],
     cards: { placed: 3, waiting: [], parked: [{ text: say, relation: 'rebuts', on: say, by: say }] },
     outcomes: [{ text: say, claim: say, owners: [say] }],
     picks: [{ group: say, kind: 'reason', text: say }],

@@ -7,7 +7,7 @@ import {
   ballotKinds,
   cardRelations,
   doors,
-  flagKinds,
+  signKinds,
   handKinds,
   parts,
   pickKinds,
@@ -91,7 +91,7 @@ export function anyCommand(name: CommandName, session: Session, chance: Seeded):
     case 'broadcast':
       return { do: name, text: words(100) }
     case 'flag':
-      return { do: name, row: claim(), kind: chance.pick(flagKinds), on }
+      return { do: name, row: claim(), kind: chance.pick(signKinds), on }
     case 'draft': {
       return {
         do: name,

@@ -24,7 +24,7 @@ function viewOf(frozen: Readonly<Record<string, string>>): Reported {
     ballots: { b: { id: 'b', state: 'revealed', targets } },
     cards: {},
     spotlighted: [],
-    flags: { unclear: {}, needsSource: {} },
+    flags: { unclear: {}, needsSource: {}, agree: {}, concern: {} },
     picks: [],
     outcomes: [],
   }

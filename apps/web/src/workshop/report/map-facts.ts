@@ -17,6 +17,7 @@ import {
   rowsToTell,
   type SourceFact,
 } from '@parley/workshop'
+import { commentWords } from '../../remarks/comment-words.ts'
 import { strengths } from '../../presenting/strength.ts'
 import { standingPremises } from '../../steps/standing-premises.ts'
 import { fateOf, targetText } from '../results/target-text.ts'
@@ -59,6 +60,14 @@ export function mapFactsOf(asked: Asked): MapFacts {
   return {
     title: labelIn(map.meta.title, lang),
     rows: Object.fromEntries(rows),
+    wordings: [...new Set([...Object.keys(view.flags.agree), ...Object.keys(view.flags.concern)])].flatMap(
+      (id) => {
+        const comment = map.comment(id)
+        return comment && !comment.deleted
+          ? [{ id, text: commentWords(map, id, lang).text, on: text(comment.on) }]
+          : []
+      },
+    ),
     questions: openQuestions(map).map((id) => ({
       text: text(id),
       on: askedOf(map, id).map(text).join('; '),

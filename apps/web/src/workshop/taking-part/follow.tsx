@@ -11,6 +11,7 @@ import { Outcomes } from './outcomes.tsx'
 import { OwnSide } from './own-side.tsx'
 import { ProposeWording } from './propose-wording.tsx'
 import parts from './stage-parts.module.css'
+import { Take } from './take.tsx'
 import type { StageProps } from './taking-part.tsx'
 import { useStructure } from './use-structure.ts'
 import { WhatComes } from './what-comes.tsx'
@@ -34,6 +35,7 @@ export default function Follow({ stage: { phase } }: StageProps<'follow'>) {
     .map((id) => map.resolve(id))
     .filter(isThere)
   const results = ballots.filter(({ phase: of, state }) => of === phase.id && state === 'revealed')
+  const isTalked = phase.kind === 'talk' || phase.kind === 'report-back'
   return (
     <div className={parts['stack']}>
       {shown.length > 0 ? (
@@ -48,6 +50,7 @@ export default function Follow({ stage: { phase } }: StageProps<'follow'>) {
                   {say.showOnMap}
                 </button>
               </div>
+              {isTalked && <Take id={id} />}
               {phase.rights.comment && <ProposeWording claim={id} />}
             </article>
           ))}

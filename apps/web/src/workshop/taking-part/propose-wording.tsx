@@ -1,7 +1,7 @@
-/** A wording proposed for what is spoken of: a comment on the claim, where the phase lets people comment. */
+/** A wording proposed for what is spoken of: a comment on the claim that others agree with or not. */
 import { addComment } from '@parley/model'
 import { useId, useState } from 'react'
-import { useSlice } from '../use-workshop.ts'
+import { useDo, useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { useAbout } from './about.tsx'
 import parts from './stage-parts.module.css'
@@ -9,6 +9,7 @@ import parts from './stage-parts.module.css'
 export function ProposeWording({ claim }: { readonly claim: string }) {
   const { takingPart: say } = useWorkshopSay()
   const { session, lang } = useAbout()
+  const doIt = useDo()
   const mayWrite = useSlice('me')?.mayWrite ?? false
   const [text, setText] = useState('')
   const [told, setTold] = useState('')
@@ -16,6 +17,9 @@ export function ProposeWording({ claim }: { readonly claim: string }) {
   if (!mayWrite) return null
   const send = () => {
     const done = session.perform(addComment, { on: claim, text, lang })
+    const [comment] = done.ok ? done.made : []
+    // By its writer's own voice the workshop knows that this comment is a wording.
+    if (comment !== undefined) void doIt({ do: 'flag', row: comment, kind: 'agree', on: true })
     setTold(done.ok ? say.proposed : say.notSaid)
     if (done.ok) setText('')
   }

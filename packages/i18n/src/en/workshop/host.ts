@@ -134,7 +134,8 @@ export const host = {
     drafts: (count: number) =>
       counted('en', count, { one: '# card that is not released', other: '# cards that are not released' }),
     cards: (count: number) => counted('en', count, { one: '# released card', other: '# released cards' }),
-    flags: (count: number) => counted('en', count, { one: '# flag', other: '# flags' }),
+    flags: (count: number) =>
+      counted('en', count, { one: '# flag or reaction', other: '# flags and reactions' }),
     outcomes: (count: number) =>
       counted('en', count, { one: '# outcome written or taken on', other: '# outcomes written or taken on' }),
     votes: 'Votes in ballots that are not revealed yet',

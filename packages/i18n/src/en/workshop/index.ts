@@ -11,6 +11,7 @@ import { refusals } from './refusals.ts'
 import { report } from './report.ts'
 import { room } from './room.ts'
 import { takingPart } from './taking-part.ts'
+import { talk } from './talk.ts'
 import { writing } from './writing.ts'
 
 /** What workshops say: a catalog of their own, fetched with the first of them. Its shape is what each language must say. */
@@ -22,6 +23,7 @@ export const workshop = {
   hostStage,
   hostBallot,
   takingPart,
+  talk,
   ballots,
   debate,
   writing,

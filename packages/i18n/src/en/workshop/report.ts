@@ -97,6 +97,8 @@ export const report = {
   flags: 'Flags',
   unclear: 'Unclear',
   needsSource: 'Needs a source',
+  reactions: 'Agreement and concern',
+  wordingFor: (claim: string) => `Wording proposed for: ${claim}`,
   picks: 'What the groups found strongest',
   group: 'Group',
   kind: 'As',

@@ -106,6 +106,8 @@ export const report: WorkshopMessages['report'] = {
   flags: 'Пометки',
   unclear: 'Неясно',
   needsSource: 'Нужен источник',
+  reactions: 'Согласие и сомнения',
+  wordingFor: (claim) => `Предложенная формулировка для: ${claim}`,
   picks: 'Что группы сочли сильнейшим',
   group: 'Группа',
   kind: 'Что это',

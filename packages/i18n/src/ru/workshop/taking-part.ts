@@ -36,7 +36,7 @@ export const takingPart: WorkshopMessages['takingPart'] = {
   showOnMap: 'Показать на карте',
   readMap: 'Открыть карту',
   proposeTitle: 'Предложить формулировку',
-  proposeHint: 'Она станет комментарием к этому тезису, с вашим именем.',
+  proposeHint: 'Другие скажут, согласны ли они. Она станет комментарием к этому тезису, с вашим именем.',
   proposeSend: 'Предложить',
   proposed: 'Ваше предложение стоит на карте как комментарий.',
   notSaid: 'Записать не получилось. Возможно, карта сейчас закрыта для изменений.',
@@ -105,7 +105,12 @@ export const takingPart: WorkshopMessages['takingPart'] = {
       other: '# личной карточки, которую не показали',
     }),
   yourFlags: (n) =>
-    counted('ru', n, { one: '# пометка', few: '# пометки', many: '# пометок', other: '# пометки' }),
+    counted('ru', n, {
+      one: '# пометка или отклик',
+      few: '# пометки и отклика',
+      many: '# пометок и откликов',
+      other: '# пометки и отклика',
+    }),
   yourTasks: (n) =>
     counted('ru', n, {
       one: '# дело, за которое вы взялись',

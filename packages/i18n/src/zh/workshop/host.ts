@@ -121,7 +121,7 @@ export const host: WorkshopMessages['host'] = {
   eraseList: {
     drafts: count('# 张未公开的卡片'),
     cards: count('# 张已公开的卡片'),
-    flags: count('# 个标注'),
+    flags: count('# 个标注与表态'),
     outcomes: count('# 条写下或承担的成果'),
     votes: '尚未揭晓的投票',
     hand: '举起的手',

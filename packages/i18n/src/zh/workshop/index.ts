@@ -12,6 +12,7 @@ import { refusals } from './refusals.ts'
 import { report } from './report.ts'
 import { room } from './room.ts'
 import { takingPart } from './taking-part.ts'
+import { talk } from './talk.ts'
 import { writing } from './writing.ts'
 
 export const workshop: WorkshopMessages = {
@@ -22,6 +23,7 @@ export const workshop: WorkshopMessages = {
   hostStage,
   hostBallot,
   takingPart,
+  talk,
   ballots,
   debate,
   writing,

@@ -88,6 +88,8 @@ export const report: WorkshopMessages['report'] = {
   flags: '标注',
   unclear: '不清楚',
   needsSource: '需要来源',
+  reactions: '同意与顾虑',
+  wordingFor: (claim) => `建议的措辞，针对：${claim}`,
   picks: '各组认为最有力的内容',
   group: '小组',
   kind: '类别',

@@ -11,6 +11,7 @@ import { SpeakerQueue } from './speaker-queue.tsx'
 import { SpotlightPicker } from './spotlight-picker.tsx'
 import { StageFrame } from './stage-frame.tsx'
 import styles from './stage.module.css'
+import { Wordings } from './wordings.tsx'
 
 /** So many cruxes are talked about, each with what stands two links around it. */
 const most = 3
@@ -30,6 +31,7 @@ export default function TalkStage() {
       <DebateSides />
       {isTalk || phase?.kind === 'debate' ? <SpeakerQueue clocked={phase.kind === 'debate'} /> : null}
       {!isCruxes && <SpotlightPicker />}
+      {isTalk && <Wordings />}
       {isTalk && isVoted && <Outcomes {...(isCruxes ? { label: words.capture } : {})} />}
     </StageFrame>
   )

@@ -1,0 +1,20 @@
+import type { WorkshopMessages } from '../../en/workshop/index.ts'
+
+export const talk: WorkshopMessages['talk'] = {
+  reactTitle: 'Как вы к этому относитесь?',
+  agreeWith: (count) => `Согласны: ${count}`,
+  concernAbout: (count) => `Есть сомнение: ${count}`,
+  reactHint: 'Все видят, сколько людей согласны и у скольких есть сомнение; никто не видит, кто именно.',
+  wordings: 'Предложенные формулировки',
+  by: (name) => `предлагает ${name}`,
+  somebody: 'кто-то',
+  noWordings: 'Пока никто не предложил формулировку.',
+  forClaim: (name) => `Для: ${name}`,
+  take: 'Взять на карту',
+  takeNamed: (text) => `Взять на карту: ${text}`,
+  used: 'Теперь тезис сформулирован так. Это можно отменить на карте.',
+  notUsed: 'Карта этого не приняла.',
+  note: 'Записать',
+  noteNamed: (text) => `Записать как итог: ${text}`,
+  tally: (agree, concern) => `согласны: ${agree}, есть сомнение: ${concern}`,
+}
