@@ -1,7 +1,7 @@
 /** What a group chooses its strongest from: the claims of its branch, those first that are of the kind asked for. Pure. */
 import type { Id } from '@parley/model'
 import type { ArrowLook } from '@parley/scene'
-import type { GroupPick } from '@parley/workshop'
+import type { Pick as GroupPick } from '@parley/workshop'
 import type { BranchRow } from './branch-rows.ts'
 
 const fits: Readonly<Record<GroupPick['kind'], readonly ArrowLook[]>> = {
