@@ -75,7 +75,7 @@ export function RoomBar({ workshop, screen, go, map }: Props) {
         <div>
           {map && <span className={styles['people']}>{map.people}</span>}
           <TimerClock />
-          {map && isHost && map.page && <LeadButton page={map.page} />}
+          {map?.page && isHost && room?.endedAt === undefined && <LeadButton page={map.page} />}
           {!isHost && <HandButton />}
           {map ? (
             <BarMenu map={map} />

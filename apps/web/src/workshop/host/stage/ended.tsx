@@ -24,18 +24,13 @@ export function Ended() {
         </button>
       </p>
       <Outcomes readOnly />
-      {revealed.length > 0 && (
-        <section className={styles['part']} aria-label={words.results}>
-          <h2>{words.results}</h2>
-          {revealed.map((ballot) => (
-            <div key={ballot.id}>
-              {/* The same question is asked twice: its phase tells which time. */}
-              <p className="label">{phases?.find(({ id }) => id === ballot.phase)?.title}</p>
-              <BallotResults ballot={ballot} map={map} />
-            </div>
-          ))}
+      {revealed.map((ballot) => (
+        <section key={ballot.id} className={styles['part']}>
+          {/* The same question is asked twice: its phase tells which time. */}
+          <h2>{phases?.find(({ id }) => id === ballot.phase)?.title ?? words.results}</h2>
+          <BallotResults ballot={ballot} map={map} />
         </section>
-      )}
+      ))}
     </div>
   )
 }
