@@ -19,6 +19,7 @@ const ballotsIn = (heard: readonly string[]): readonly View[] =>
   messagesIn(heard).flatMap(({ change }) => [
     ...Object.values<View>(change?.put?.ballots ?? {}),
     ...Object.values<View>(change?.patch?.ballots?.set ?? {}),
+    ...Object.entries<View>(change?.patch?.ballots?.fields ?? {}).map(([id, news]) => ({ id, ...news })),
   ])
 
 test('@long cards and totals reach nobody before their time', async ({ person, makeMap, baseURL }) => {

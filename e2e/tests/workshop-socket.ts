@@ -27,7 +27,10 @@ interface Message {
   readonly whole?: true
   readonly change: {
     readonly put?: View
-    readonly patch?: Record<string, { readonly set: View; readonly drop: readonly string[] }>
+    readonly patch?: Record<
+      string,
+      { readonly set: View; readonly drop: readonly string[]; readonly fields?: View }
+    >
   }
 }
 
@@ -135,9 +138,10 @@ export class Attendee {
     if (message.t === 'view') {
       const { put, patch } = message.change
       const next: View = { ...(message.whole ? {} : this.view), ...put }
-      for (const [slice, { set, drop }] of Object.entries(patch ?? {})) {
-        const kept = Object.entries(next[slice] ?? {}).filter(([key]) => !drop.includes(key))
-        next[slice] = { ...Object.fromEntries(kept), ...set }
+      for (const [slice, { set, drop, fields }] of Object.entries(patch ?? {})) {
+        const kept = Object.entries<View>(next[slice] ?? {}).filter(([key]) => !drop.includes(key))
+        const renewed = kept.map(([key, item]) => [key, { ...item, ...fields?.[key] }] as const)
+        next[slice] = { ...Object.fromEntries(renewed), ...set }
       }
       this.view = next
     } else if (message.t !== 'pong') {

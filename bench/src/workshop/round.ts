@@ -3,7 +3,7 @@
  * same commands in the same order at the same times, whichever server it is; only what a server answers is its own.
  */
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Ballot, BallotResult } from '@parley/workshop'
+import type { BallotResult } from '@parley/workshop'
 import { begin, enter, join } from './coming-in.ts'
 import type { Screen } from './screen.ts'
 import type { Served } from './servers.ts'
@@ -173,11 +173,11 @@ function differences(frame: Buffer, ballot: string, expected: readonly Total[]):
   const message: {
     readonly change: {
       readonly patch?: {
-        readonly ballots?: { readonly set: Record<string, Ballot & { result?: BallotResult }> }
+        readonly ballots?: { readonly fields?: Readonly<Record<string, { readonly result?: BallotResult }>> }
       }
     }
   } = JSON.parse(frame.toString())
-  const result = message.change.patch?.ballots?.set[ballot]?.result
+  const result = message.change.patch?.ballots?.fields?.[ballot]?.result
   if (!result) return [`${ballot}: a screen shows no result.`]
   const shown = expected.flatMap(({ target, dots, voters }) => {
     const one = result.targets.find((each) => each.target === target)

@@ -40,6 +40,20 @@ describe('a change of a view', () => {
     expect(after).toEqual(view())
   })
 
+  it('has of a ballot what is new in it, and all of it when something is gone', () => {
+    const ballot = { id: 'one', question: 'Long words', state: 'open', done: 1 }
+    const before = JSON.parse(JSON.stringify({ ballots: { one: ballot, two: { ...ballot, id: 'two' } } }))
+    const after = { ballots: { ...before.ballots, one: { ...ballot, done: 2, unfinished: { ann: 1 } } } }
+    const change = changeBetween(before, after)
+    expect(change).toEqual({
+      patch: { ballots: { set: {}, drop: [], fields: { one: { done: 2, unfinished: { ann: 1 } } } } },
+    })
+    const then = applyChange(before, { change: change ?? {} })
+    expect(then).toEqual(after)
+    expect(then.ballots?.['two']).toBe(before.ballots.two)
+    expect(changeBetween(after, before)?.patch?.ballots).toEqual({ set: { one: ballot }, drop: [] })
+  })
+
   it('leaves the other slices alone, unless it is whole', () => {
     const me = { me: meView(room.session, 'host', room.around()) }
     const both = applyChange(view(), { change: changeBetween(undefined, me) ?? {} })

@@ -2,10 +2,16 @@
  * What is sent when something has happened: the difference of two views. No command says whom to tell what; whatever
  * a view does not hold cannot be told, and what did not change costs nothing.
  */
+import { own } from './own.ts'
 import { keyed, type ViewChange, type WorkshopView } from './view.ts'
 
 type Keyed = (typeof keyed)[number]
-type Patch = { readonly set: Readonly<Record<string, unknown>>; readonly drop: readonly string[] }
+type Items = Readonly<Record<string, unknown>>
+type Patch = {
+  readonly set: Items
+  readonly drop: readonly string[]
+  readonly fields?: Readonly<Record<string, Items>>
+}
 
 const isKeyed = (slice: string): slice is Keyed => keyed.some((name) => name === slice)
 
@@ -22,7 +28,7 @@ export function changeBetween(
   const old: Readonly<Record<string, unknown>> = before ?? {}
   for (const [slice, value] of Object.entries(after)) {
     if (isKeyed(slice) && before?.[slice]) {
-      const change = patchBetween(before[slice], after[slice] ?? {})
+      const change = patchBetween(before[slice], after[slice] ?? {}, slice === 'ballots')
       if (change) patch[slice] = change
     } else if (!Object.hasOwn(old, slice) || !isSame(old[slice], value)) {
       put[slice] = value
@@ -34,17 +40,35 @@ export function changeBetween(
   return { ...(hasPut ? { put: asView(put) } : {}), ...(hasPatch ? { patch } : {}) }
 }
 
-function patchBetween(
-  before: Readonly<Record<string, unknown>>,
-  after: Readonly<Record<string, unknown>>,
-): Patch | undefined {
+/** `byField`: of an item that was there only what is new in it, unless something of it is gone. */
+function patchBetween(before: Items, after: Items, byField: boolean): Patch | undefined {
   if (before === after) return undefined
-  const set = Object.entries(after).filter(
-    ([key, item]) => !Object.hasOwn(before, key) || !isSame(before[key], item),
-  )
+  const set: [key: string, item: unknown][] = []
+  const fields: [key: string, news: Items][] = []
+  for (const [key, item] of Object.entries(after)) {
+    const old = own(before, key)
+    if (Object.hasOwn(before, key) && isSame(old, item)) continue
+    const news = byField ? newsOf(old, item) : undefined
+    if (news) fields.push([key, news])
+    else set.push([key, item])
+  }
   const drop = Object.keys(before).filter((key) => !Object.hasOwn(after, key))
-  if (set.length === 0 && drop.length === 0) return undefined
-  return { set: Object.fromEntries(set), drop }
+  if (!set.length && !fields.length && !drop.length) return undefined
+  return {
+    set: Object.fromEntries(set),
+    drop,
+    ...(fields.length ? { fields: Object.fromEntries(fields) } : {}),
+  }
+}
+
+/** What of an item is new; undefined when it is not told so. */
+function newsOf(before: unknown, after: unknown): Items | undefined {
+  if (!isRecord(before) || !isRecord(after)) return undefined
+  const isGone = Object.keys(before).some((key) => before[key] !== undefined && after[key] === undefined)
+  if (isGone) return undefined
+  return Object.fromEntries(
+    Object.entries(after).filter(([key, value]) => value !== undefined && !isSame(own(before, key), value)),
+  )
 }
 
 /**
@@ -61,7 +85,12 @@ export function applyChange(
     const change = patch?.[slice]
     if (!change) continue
     const gone = new Set(change.drop)
-    const kept = Object.entries(next[slice] ?? {}).filter(([key]) => !gone.has(key))
+    const kept = Object.entries(next[slice] ?? {})
+      .filter(([key]) => !gone.has(key))
+      .map(([key, item]) => {
+        const news = own(change.fields ?? {}, key)
+        return [key, news ? { ...item, ...news } : item]
+      })
     next[slice] = { ...Object.fromEntries(kept), ...change.set }
   }
   return asView(next)

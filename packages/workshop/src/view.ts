@@ -163,14 +163,21 @@ export interface WorkshopView {
 export type Slice = keyof WorkshopView
 export const keyed = ['people', 'ballots', 'cards'] as const satisfies readonly Slice[]
 
-/** What is sent: whole slices, and of keyed ones the items that came, changed or went. */
+/**
+ * What is sent: whole slices, and of keyed ones the items that came, changed or went. Of a ballot that was there, and of
+ * which nothing is gone, only the fields that are new: its targets' words are long, and its progress changes often.
+ */
 export interface ViewChange {
   readonly put?: Partial<WorkshopView>
   readonly patch?: Readonly<
     Partial<
       Record<
         (typeof keyed)[number],
-        { readonly set: Readonly<Record<string, unknown>>; readonly drop: readonly string[] }
+        {
+          readonly set: Readonly<Record<string, unknown>>
+          readonly drop: readonly string[]
+          readonly fields?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+        }
       >
     >
   >

