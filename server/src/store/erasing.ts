@@ -28,7 +28,8 @@ export function eraserOf(driver: Driver): Eraser {
   const owe = driver.prepare('INSERT OR IGNORE INTO debts (what) VALUES (?)')
   const owed = driver.prepare('SELECT what FROM debts WHERE what = ?')
   const paid = driver.prepare('DELETE FROM debts WHERE what = ?')
-  let owes = false
+  // A process that was killed may have left in the log what it had taken out while somebody was reading.
+  let owes = true
   const settle = () => {
     if (!owes) return
     try {
@@ -72,5 +73,6 @@ export function eraserOf(driver: Driver): Eraser {
     settle,
   }
   eraser.rewrite()
+  settle()
   return eraser
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -153,6 +153,30 @@ describe('bytes leave the files at once,', () => {
     expect(onDisk(seal)).toBe(false)
     reader.close()
     await store.close()
+  })
+  test('or when the process was killed before that, with the next start', async () => {
+    const store = await withMaps(sqliteStore(openDriver(databaseIn(folder))))
+    await store.workshops.create(workshopNamed('1'), { rows })
+    const seal = sealOf('1')
+    const reader = openDriver(databaseIn(folder))
+    reader.exec('BEGIN')
+    reader.prepare('SELECT COUNT(*) AS n FROM workshop_log').get([])
+    await store.workshops.forget('1', { state: '{}', keys: [] })
+    // What a killed process leaves: the files as they are now.
+    const left = mkdtempSync(join(tmpdir(), 'parley-workshops-'))
+    const kept = readdirSync(folder).map((file) => [file, readFileSync(join(folder, file))] as const)
+    reader.exec('COMMIT')
+    reader.close()
+    await store.close()
+    const before = folder
+    folder = left
+    for (const [file, bytes] of kept) writeFileSync(join(left, file), bytes)
+    expect(onDisk(seal)).toBe(true)
+    const next = openFolder(folder)
+    expect(onDisk(seal)).toBe(false)
+    expect((await next.workshops.load('1')).snapshot?.state).toBe('{}')
+    await next.close()
+    rmSync(before, { recursive: true, maxRetries: 5 })
   })
   test('of workshops that took turns, whatever order they are forgotten in', async () => {
     const seed = Math.floor(Math.random() * 2 ** 31)

@@ -49,6 +49,7 @@ const ticket = async ({ token }: { token: string }, id = shop.workshop) => {
   const answer = await call('POST', `/api/workshops/${id}/tickets`, token, {})
   return [answer.status, answer.ok ? undefined : await answer.json()]
 }
+const linked = async (role: 'host' | 'edit' | 'view') => new RawClient(await server.socket(map, role, '&v=1'))
 const again = async () => {
   await server.stop()
   server = await run({ ...options(), folder: server.folder })
@@ -142,8 +143,6 @@ describe('a log that is damaged', () => {
     driver.close()
     server = await run({ ...options(), folder: server.folder })
   })
-  const linked = async (role: 'host' | 'edit' | 'view') =>
-    new RawClient(await server.socket(map, role, '&v=1'))
 
   test('lets nobody in', async () => {
     for (let turn = 0; turn < 2; turn++)
