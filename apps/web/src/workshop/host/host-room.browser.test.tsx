@@ -152,3 +152,18 @@ test('an answer of a host’s own that came after closing is told on the stage u
   await press(ballots.dismiss)
   await expect.element(told).not.toBeInTheDocument()
 })
+
+test('the second press of a double click does not press what has come in its place', async () => {
+  const { room, screen, press } = await led()
+  await screen.getByRole('button', { name: hostStage.beginWith('Frame') }).dblClick()
+  await expect.element(screen.getByRole('button', { name: hostStage.nextIs('Vote') })).toBeVisible()
+  expect(room.session.runs.map(({ phase }) => phase)).toEqual(['frame'])
+  await press(hostStage.nextIs('Vote'))
+  await screen.getByRole('button', { name: hostBallot.open }).dblClick()
+  await expect.element(screen.getByRole('button', { name: hostBallot.closeBallot })).toBeVisible()
+  expect(Object.values(room.session.ballots).map(({ state }) => state)).toEqual(['open'])
+  // What is pressed again on purpose is.
+  await screen.getByRole('button', { name: words.plusOneLong }).dblClick()
+  const { timer } = room.session
+  expect(timer.state === 'running' && timer.total).toBe(60_000 * (5 + 2))
+})

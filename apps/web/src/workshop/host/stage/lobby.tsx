@@ -10,6 +10,7 @@ import { useHost } from '../host-page.tsx'
 import { joinAddress } from '../join-address.ts'
 import { colourOf, useTakers } from '../use-room.ts'
 import { NextPhase } from './next-phase.tsx'
+import { dropSecondPress } from './second-press.ts'
 import styles from './stage.module.css'
 
 const PersonalCodes = lazy(() => import('./personal-codes.tsx'))
@@ -82,7 +83,8 @@ export function Lobby() {
           )}
         </section>
       </div>
-      <div className={styles['controls']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- it takes presses away and adds none */}
+      <div className={styles['controls']} onClickCapture={dropSecondPress}>
         <span className={styles['gap']} />
         <NextPhase />
       </div>

@@ -8,6 +8,7 @@ import { ClockLine } from '../timer/clock-line.tsx'
 import { usePhase } from '../use-room.ts'
 import { MapSwitch } from './map-switch.tsx'
 import { NextPhase } from './next-phase.tsx'
+import { dropSecondPress } from './second-press.ts'
 import styles from './stage.module.css'
 
 interface Props {
@@ -47,7 +48,8 @@ export function StageFrame({ kicker, question, count, children, controls, primar
         {children}
         {phase.kind !== 'ballot' && <MapSwitch phase={phase} />}
       </div>
-      <div className={styles['controls']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- it takes presses away and adds none */}
+      <div className={styles['controls']} onClickCapture={dropSecondPress}>
         <ClockControls phase={phase} />
         {controls}
         <span className={styles['gap']} />
