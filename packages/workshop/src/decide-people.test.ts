@@ -183,6 +183,23 @@ describe('erasing', () => {
   })
 })
 
+it('takes the name of somebody erased from the clock that was set for their turn, and from no other', () => {
+  const room = newRoom()
+  const [ann, talk] = [room.joins({ alias: 'Annabel' }), room.joins({ alias: 'talk' })]
+  room.begin('talk', true)
+  room.do('host', { do: 'erase', person: talk })
+  expect(room.session.timer).toMatchObject({ state: 'running', label: 'The talk' })
+  room.do('host', { do: 'timer-start', label: 'Annabel speaks', ms: 120_000 })
+  room.do('host', { do: 'erase', person: ann })
+  expect(room.session.timer).toEqual({
+    state: 'running',
+    label: 'The talk',
+    endsAt: room.now + 120_000,
+    total: 120_000,
+  })
+  expect(JSON.stringify(room.session)).not.toContain('Annabel')
+})
+
 const withoutHosts = () => {
   const room = newRoom()
   const [ann, ben] = [room.joins({ alias: 'Ann' }), room.joins({ alias: 'Ben' })]

@@ -97,6 +97,7 @@ function erased(session: Session, event: Extract<WorkshopEvent, { type: 'erased'
     {
       ...out,
       // A label is a name, most times.
+      timer: withoutName(out, before.alias),
       codes: out.codes.map((code) =>
         code.usedBy === id ? { ...code, hash: '', label: '', usedBy: '' } : code,
       ),
@@ -121,4 +122,11 @@ function erased(session: Session, event: Extract<WorkshopEvent, { type: 'erased'
     event.voter,
     event.nameless,
   )
+}
+
+/** A clock that was set for somebody's turn bears their name; that of a phase has its title, whoever is called so. */
+function withoutName({ timer, agenda, phase }: Session, alias: string): Session['timer'] {
+  if (timer.state === 'off' || alias === '' || !timer.label.includes(alias)) return timer
+  if (agenda.some(({ title }) => title === timer.label)) return timer
+  return { ...timer, label: agenda.find(({ id }) => id === phase)?.title ?? '' }
 }

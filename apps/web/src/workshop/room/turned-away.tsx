@@ -1,9 +1,16 @@
-/** The server does not let this person in (any more): why, and what can be done. */
+/**
+ * The server does not let this person in (any more): why, and what can be done. The connection knows that it was turned
+ * away; the server is asked once more for what is so by now, since whoever was erased is told at first that they were
+ * removed, and nobody should be sent to a code that opens nothing any more.
+ */
 import { joinPagePath } from '@parley/protocol'
 import type { Trouble } from '@parley/sync'
+import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { HomeLink, PageMessage } from '../../shell/page-message.tsx'
-import { forgetWorkshop, type KnownWorkshop } from '../known-workshops.ts'
+import { useSay } from '../../shell/speech.tsx'
+import { forgetAllOfWorkshop, forgetWorkshop, type KnownWorkshop } from '../known-workshops.ts'
+import { askWorkshopTicket, type WhyNot } from '../workshop-http.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 
 interface Props {
@@ -15,18 +22,32 @@ interface Props {
 
 export function TurnedAway({ known, why, onAgain }: Props) {
   const { joining: say } = useWorkshopSay()
-  const [title, text] =
-    why === 'removed'
-      ? [say.removedTitle, say.removedText]
-      : why === 'noMap' || why === 'deleted'
-        ? [say.goneTitle, say.goneText]
-        : [say.refusedTitle, say.refusedText]
+  const { shell } = useSay()
+  const now = useWhyNow(known)
+  if (now === 'ended')
+    return (
+      <PageMessage title={say.endedTitle}>
+        <p>{say.endedText}</p>
+        <p>
+          <Link href="/" className="btn lg ink" onClick={() => forgetAllOfWorkshop(known.id)}>
+            {shell.toHomePage}
+          </Link>
+        </p>
+      </PageMessage>
+    )
+  const isGone = why === 'noMap' || why === 'deleted'
+  const isRemoved = why === 'removed' && now !== 'forbidden'
+  const [title, text] = isRemoved
+    ? [say.removedTitle, say.removedText]
+    : isGone
+      ? [say.goneTitle, say.goneText]
+      : [say.refusedTitle, say.refusedText]
   return (
     <PageMessage title={title}>
       <p>{text}</p>
-      {why === 'removed' && <p className="hint">{say.removedAgain}</p>}
+      {isRemoved && <p className="hint">{say.removedAgain}</p>}
       <p>
-        {why === 'removed' ? (
+        {isRemoved ? (
           <button type="button" className="btn lg line" onClick={onAgain}>
             {say.tryAgain}
           </button>
@@ -39,4 +60,17 @@ export function TurnedAway({ known, why, onAgain }: Props) {
       </p>
     </PageMessage>
   )
+}
+
+/** Why the server does not let them in at this moment; undefined until it has said, and when it would. */
+function useWhyNow({ id, token }: KnownWorkshop): WhyNot | undefined {
+  const [why, setWhy] = useState<WhyNot>()
+  useEffect(() => {
+    const end = new AbortController()
+    void askWorkshopTicket(id, token, end.signal).then((answer) => {
+      if (!end.signal.aborted && !answer.ok) setWhy(answer.why)
+    })
+    return () => end.abort()
+  }, [id, token])
+  return why
 }
