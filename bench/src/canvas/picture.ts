@@ -44,8 +44,8 @@ export async function seenOn(picture: string, subject: Subject): Promise<Seen> {
     expected += 1
     // Within the card however small it is drawn.
     const step = Math.min(1, box.width / 30, box.height / 30)
-    // A card that is two pixels high has no pixel to itself.
-    const near = box.height < 4 ? 8 : 3
+    // A card that is two pixels high may have no pixel to itself; the ground is 14 away.
+    const near = box.height < 4 ? 12 : 3
     const isPaper = (atX: number, atY: number) =>
       [paper, chosen].some((one) => isNear(paint(atX, atY), one, near))
     if (
@@ -75,7 +75,7 @@ async function painted(picture: string): Promise<(x: number, y: number) => Colou
   context.drawImage(image, 0, 0)
   const { data } = context.getImageData(0, 0, image.width, image.height)
   return (x, y) => {
-    const at = 4 * (Math.round(y) * image.width + Math.round(x))
+    const at = 4 * (Math.floor(y) * image.width + Math.floor(x))
     return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]
   }
 }

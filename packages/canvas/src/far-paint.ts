@@ -27,7 +27,10 @@ const dashes: Readonly<Record<ArrowLook, readonly number[]>> = {
   answers: [11, 4, 2, 4],
   asks: [0.1, 5.5],
 }
-/** Under this scale a dash is less than two pixels, and a head a speck: lines and stance colours are what can be seen. */
+/**
+ * Under this scale a dash is less than two pixels, and a head a speck: lines and stance colours are what can be seen.
+ * Cards are set on whole pixels there: one of a line is a pixel high at last, and over two halves it would not be seen.
+ */
 const finest = 0.2
 /** Pixels: a line is never thinner on the screen. */
 const thinnest = 0.8
@@ -103,27 +106,33 @@ export function createFarPaint(kit: CanvasKit, canvas: HTMLCanvasElement): FarPa
       else if (full && !full.has(id)) dim.push(box)
       else bright.push(box)
     }
-    const radius = region.zoom < finest ? 0 : 6
+    const isTiny = region.zoom < finest
+    const placed = isTiny ? onPixels(region) : (box: Box) => box
     // A pixel; less where a card of one line would be all edge.
     const line = Math.min(1 / region.zoom, 8)
     const cards = (boxes: readonly Box[], alpha: number) => {
       if (!boxes.length) return
       brush.globalAlpha = alpha
-      brush.beginPath()
-      for (const { x, y, width, height } of boxes)
-        if (radius) brush.roundRect(x, y, width, height, radius)
-        else brush.rect(x, y, width, height)
       brush.fillStyle = colour('var(--surface-1)')
-      brush.fill()
       brush.strokeStyle = colour('var(--line-2)')
-      brush.lineWidth = line
+      brush.beginPath()
+      for (const box of boxes) {
+        const { x, y, width, height } = placed(box)
+        if (isTiny) brush.rect(x, y, width, height)
+        else brush.roundRect(x, y, width, height, 6)
+      }
+      // The paper of a tiny card is all that there is of it: its edge lies round it, under it.
+      if (!isTiny) brush.fill()
+      brush.lineWidth = isTiny ? 2 * line : line
       brush.stroke()
+      if (isTiny) brush.fill()
       brush.globalAlpha = 1
     }
     cards(dim, faded)
     cards(bright, 1)
-    for (const [id, { x, y, width, height }] of held) {
+    for (const [id, box] of held) {
       const mine = selected.has(id)
+      const { x, y, width, height } = placed(box)
       brush.fillStyle = colour(mine ? 'var(--accent-soft)' : 'var(--surface-1)')
       brush.fillRect(x, y, width, height)
       brush.strokeStyle = colour(
@@ -169,6 +178,21 @@ const tokens: Readonly<Record<ArrowLook, string>> = {
   undercuts: 'undercuts',
   answers: 'answers',
   asks: 'asks',
+}
+
+/** Sets boxes on whole pixels of the canvas, at least one wide and high, each over its own middle. */
+function onPixels({ left, top, zoom }: Region): (box: Box) => Box {
+  const scale = zoom * devicePixelRatio
+  const span = (from: number, size: number): readonly [number, number] => {
+    const [start, end] = [Math.round(from * scale), Math.round((from + size) * scale)]
+    if (end > start) return [start / scale, (end - start) / scale]
+    return [Math.floor((from + size / 2) * scale) / scale, 1 / scale]
+  }
+  return (box) => {
+    const [x, width] = span(box.x - left, box.width)
+    const [y, height] = span(box.y - top, box.height)
+    return { x: left + x, y: top + y, width, height }
+  }
 }
 
 const touches = (box: Box, region: Region): boolean =>

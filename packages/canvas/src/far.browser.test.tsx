@@ -1,4 +1,5 @@
 import { PlainStore, type Write } from '@parley/model'
+import type { Box } from '@parley/scene'
 import { afterEach, expect, test, vi } from 'vitest'
 import { card, mouse, one, settled, showCanvas, spotIn } from './test-canvas.tsx'
 
@@ -69,11 +70,42 @@ test('of a large map what is in the window is elements; from far away it is pain
   await expect.poll(() => painted(root), { timeout: 20_000 }).toBe(199)
   // What was in the window goes once the zoom rests; the proposal keeps its name.
   await expect.poll(() => elements(root)).toBe(1)
-  // One that is in use stays, such as one under a pointer that another test left there.
-  await expect.poll(() => arrows(root)).toBeLessThan(2)
+  await expect.poll(() => arrows(root)).toBe(0)
   handle.setViewport({ x: 0, y: 0, zoom: 1 })
   await expect.poll(() => painting(root)).toBeNull()
   expect(elements(root)).toBeGreaterThan(4)
+})
+
+test('a painted card is to be seen however small it is: its middle is paper, wherever it falls among the pixels', async () => {
+  const { root, handle } = await showCanvas(manyClaims(), { dressed: true })
+  const elementsOf = () =>
+    new Set(Array.from(root.querySelectorAll<HTMLElement>('[data-claim]'), ({ dataset }) => dataset['claim']))
+  // A card of one line is 3, 1.4, and less than a pixel high.
+  for (const zoom of [0.064, 0.029, 0.017]) {
+    handle.setViewport({ x: 3.3, y: 5.8, zoom })
+    const blank = () => {
+      const canvas = one(root, 'canvas.pc-far')
+      if (!(canvas instanceof HTMLCanvasElement) || canvas.hidden) return 'not painted'
+      const { left, top, width } = canvas.getBoundingClientRect()
+      // Of the scale before, until it is painted anew.
+      if (Math.abs(width * devicePixelRatio - canvas.width) > 1) return 'not sharp'
+      const frame = one(root, '.react-flow').getBoundingClientRect()
+      const [across, brush] = [canvas.width / width, canvas.getContext('2d')]
+      const isPaper = ({ x, y, width: wide, height: high }: Box) => {
+        const at = [
+          (frame.left + 3.3 + (x + wide / 2) * zoom - left) * across,
+          (frame.top + 5.8 + (y + high / 2) * zoom - top) * across,
+        ] as const
+        return brush
+          ?.getImageData(Math.floor(at[0]), Math.floor(at[1]), 1, 1)
+          .data.every((part) => part === 255)
+      }
+      const there = elementsOf()
+      return Array.from(handle.boxes()).flatMap(([id, box]) => (there.has(id) || isPaper(box) ? [] : [id]))
+    }
+    await expect.poll(() => ({ zoom, blank: blank() })).toEqual({ zoom, blank: [] })
+    expect(elementsOf().size).toBeLessThan(20)
+  }
 })
 
 test('what a large map is painted on is there and ready before it is needed, and hidden until then', async () => {
@@ -187,6 +219,41 @@ test('painted cards answer the hand and the keyboard like any other', async () =
   handle.focus('c7')
   await expect.poll(() => document.activeElement?.getAttribute('data-claim')).toBe('c7')
   expect(spotIn(card(root, 'c7')).y).toBeGreaterThan(0)
+})
+
+test('an arrow that is an element from far away leaves the painted cards that it passes to the hand', async () => {
+  const map = manyClaims()
+  map.apply([
+    {
+      write: 'put',
+      table: 'inferences',
+      id: 'long',
+      cells: { target: 'c3', stance: 'supports', order: 'a1' },
+    },
+    { write: 'put', table: 'premises', id: 'long:c183', cells: { order: 'a0' } },
+  ])
+  const { root, handle } = await showCanvas(map)
+  handle.setViewport({ x: 300, y: 300, zoom: 0.1 })
+  await expect.poll(() => painted(root), { timeout: 20_000 }).toBe(199)
+  handle.select(['long'])
+  await expect.poll(() => arrows(root)).toBe(1)
+  const box = handle.boxes().get('c143')!
+  const frame = one(root, '.react-flow').getBoundingClientRect()
+  const spot = {
+    x: frame.left + 300 + (box.x + box.width / 2) * 0.1,
+    y: frame.top + 300 + (box.y + box.height / 2) * 0.1,
+  }
+  await expect
+    .poll(() =>
+      document.elementFromPoint(spot.x, spot.y)?.closest('[data-arrow]')?.getAttribute('data-arrow'),
+    )
+    .toBe('long')
+  await mouse.click({ x: spot.x, y: spot.y - 20 })
+  expect(handle.selected()).toEqual(['long'])
+  await mouse.move({ x: spot.x + 2, y: spot.y })
+  await expect.poll(() => root.querySelector('article[data-claim="c143"]')).not.toBeNull()
+  await mouse.click(spot)
+  expect(handle.selected()).toEqual(['c143'])
 })
 
 test('what has the keyboard stays when the window goes elsewhere, card and arrow alike', async () => {

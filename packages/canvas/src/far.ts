@@ -143,8 +143,9 @@ export function createFar({ ui, board, view, peers, proposals, remote, showing }
       const follow = (event: PointerEvent) => {
         if (!on.get() || event.pointerType === 'touch' || event.buttons) return
         const target = event.target instanceof Element ? event.target : null
-        if (!target?.closest('.react-flow__pane')) return
-        ui.hovered.set(at(event.clientX, event.clientY))
+        const arrow = target?.closest('[data-arrow]')?.getAttribute('data-arrow')
+        if (!arrow && !target?.closest('.react-flow__pane')) return
+        ui.hovered.set(at(event.clientX, event.clientY) ?? arrow ?? null)
       }
       // The window's element is not there before the first painting.
       const listen = () => {

@@ -56,6 +56,12 @@ const isIn = (target: EventTarget | null, selector: string): boolean =>
 /** Follows the pointers on a canvas; returns the way to stop. `panning`: a drag on anything moves the view. */
 export function followPointers(kit: CanvasKit, root: HTMLElement, panning: () => boolean): () => void {
   const { ui, actions, view, store } = kit
+  /** What a pointer is on. An arrow that is an element from far away is far wider for the hand than what is painted. */
+  const under = (event: MouseEvent): Id | null => {
+    const id = idOf(event.target)
+    if (id !== null && store.map.claim(id)) return id
+    return kit.far.at(event.clientX, event.clientY) ?? id
+  }
   let press: Press | null = null
   let ours = false
   let hold: ReturnType<typeof setTimeout> | undefined
@@ -100,7 +106,7 @@ export function followPointers(kit: CanvasKit, root: HTMLElement, panning: () =>
     }
     if (panning()) return
     const touch = event.pointerType === 'touch'
-    const id = idOf(target) ?? kit.far.at(event.clientX, event.clientY)
+    const id = under(event)
     const from = view.toMap(event.clientX, event.clientY)
     const handle = target instanceof Element ? target.closest('[data-connect], [data-retarget]') : null
     const retargeted = handle?.getAttribute('data-retarget') ?? null
@@ -243,8 +249,7 @@ export function followPointers(kit: CanvasKit, root: HTMLElement, panning: () =>
 
   const over = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || press?.running) return
-    const handles = event.target instanceof Element ? event.target.closest('[data-of]') : null
-    ui.hovered.set(handles?.getAttribute('data-of') ?? idOf(event.target))
+    ui.hovered.set(ownerOf(event.target) ?? under(event))
   }
 
   const keepOurs = (event: Event) => {
@@ -291,7 +296,7 @@ export function followPointers(kit: CanvasKit, root: HTMLElement, panning: () =>
     (event) => {
       if (isIn(event.target, 'textarea')) return
       event.preventDefault()
-      const id = idOf(event.target) ?? ownerOf(event.target) ?? kit.far.at(event.clientX, event.clientY)
+      const id = ownerOf(event.target) ?? under(event)
       const open = ({ clientX, clientY, button }: MouseEvent) => {
         // A drag with the right button has moved the view.
         const far = Math.hypot(clientX - pressedAt.x, clientY - pressedAt.y) > tremble.mouse

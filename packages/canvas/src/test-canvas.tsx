@@ -63,6 +63,8 @@ export async function showCanvas(
   }: TestStoreOptions & Partial<MapCanvasProps> & Shown = {},
 ): Promise<OnPage> {
   await page.viewport(width + 20, height + 20)
+  // Off the canvas: where another test left it, a card or an arrow may come to lie under it.
+  await mouse.move({ x: width + 18, y: height + 18 })
   if (dressed) await dress()
   const store = testStore(map, mayWrite === undefined ? {} : { mayWrite })
   const messages = await loadMessages('en')
