@@ -103,6 +103,38 @@ test('a private card is told to nobody but its owner before its release, and wit
   await expect.poll(() => ada.page.view.me?.drafts).toEqual([])
 })
 
+test('nor do a card and who voted stand in the map, in what is told of it, in its history or in a line of the server', async () => {
+  const words = 'Only Ada thinks so until all may read it'
+  await host.do({ do: 'phase', phase: 'writing', start: false })
+  await host.do(dots())
+  await host.do({ do: 'ballot-open', ballot: 'crux' })
+  const draft = { do: 'draft', draft: 'ada-draft-1', target: 'c1', relation: 'rebuts', lang: 'en' }
+  expect(await ada.page.do({ ...draft, text: words })).toBe('done')
+  expect(await ada.page.do({ ...draft, text: words, lang: 7 })).toBe('malformed')
+  expect(await ada.page.do(voteFor('c1', 3))).toBe('done')
+  expect(await ada.page.do(voteFor('c2', 3))).toBe('overBudget')
+  host.set('something-on-the-map')
+  for (const page of pages()) await expect.poll(() => page.keys).toContain('something-on-the-map')
+  await settled('all')
+  const [key = new Uint8Array()] = await keys()
+  const history = await fetch(`${server.base}/api/maps/${map.id}/history`, {
+    headers: bearer(map.secrets.host),
+  })
+  const { snapshot, rows } = await server.store.load(map.id)
+  const places = {
+    frames: Buffer.concat(pages().flatMap(({ otherBytes }) => otherBytes)),
+    history: Buffer.from(await history.arrayBuffer()),
+    map: Buffer.concat([...rows.map(({ update }) => update), snapshot?.state ?? new Uint8Array()]),
+    lines: Buffer.from(server.lines.join()),
+  }
+  for (const place of [places.frames, places.history, places.map])
+    expect(place.includes('something-on-the-map')).toBe(true)
+  const secrets = [words, 'ada-draft-1', voterOf(key, ada.who.person), ada.who.token, shop.code]
+  for (const [name, bytes] of Object.entries(places))
+    for (const secret of secrets)
+      expect([name, secret, bytes.includes(secret)]).toEqual([name, secret, false])
+})
+
 test('totals and votes are in no frame before the reveal, and voters in none at all', async () => {
   await host.do(dots())
   await host.do({ do: 'ballot-open', ballot: 'crux' })
