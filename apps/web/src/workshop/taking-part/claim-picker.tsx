@@ -14,6 +14,8 @@ import parts from './stage-parts.module.css'
 
 interface Props {
   readonly title?: string
+  /** Told under it. */
+  readonly about?: string
   /** Left out: all claims of the map. */
   readonly among?: readonly Id[]
   readonly onPick: (claim: Id) => void
@@ -23,7 +25,7 @@ interface Props {
 /** More are found by searching. */
 const shownAtOnce = 40
 
-export default function ClaimPicker({ title, among, onPick, onClose }: Props) {
+export default function ClaimPicker({ title, about, among, onPick, onClose }: Props) {
   const { takingPart: say } = useWorkshopSay()
   const { map, lang } = useAbout()
   const messages = useSay()
@@ -33,7 +35,7 @@ export default function ClaimPicker({ title, among, onPick, onClose }: Props) {
   const claims = useMemo(() => among ?? proposalsFirst(map), [among, map])
   const found = claims.filter((id) => says(map, id, asked))
   return (
-    <DialogFrame title={title ?? say.pickTitle} size="small" onClose={onClose}>
+    <DialogFrame title={title ?? say.pickTitle} {...(about && { about })} size="small" onClose={onClose}>
       <div className={styles['picker']}>
         <label id={label} className="unseen" htmlFor={`${label}-field`}>
           {say.pickSearch}

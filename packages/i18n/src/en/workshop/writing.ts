@@ -45,6 +45,13 @@ export const writing = {
   placing: 'Being placed',
   closedNow: 'The map is closed to changes just now.',
   targetGone: 'Its claim is gone. Choose another one.',
+  /** A card that says what a claim says already. */
+  sameAs: 'Says the same as…',
+  sameAsNamed: (text: string) => `Says the same as…: ${text}`,
+  sameTitle: 'Which claim says the same?',
+  sameAbout:
+    'The card is merged into it: its words are kept in the note of that claim, and the two can be taken apart again. Of two cards place one first.',
+  notMerged: 'These two cannot be merged: the one states, the other asks.',
   noneToPlace: 'You have no card to place.',
   waitReveal: 'Your cards wait for the hosts to reveal them.',
   allPlaced: 'All your cards are on the map.',
@@ -56,6 +63,7 @@ export const writing = {
   others: 'All revealed cards',
   noneRevealed: 'Nothing is revealed yet.',
   parked: 'Parked',
+  goneFromMap: 'No longer on the map',
   by: (alias: string) => `by ${alias}`,
   placedCount: (placed: number, of: number) => `${placed} of ${of} are on the map`,
   placeAll: (n: number) =>

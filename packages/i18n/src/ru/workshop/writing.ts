@@ -51,6 +51,12 @@ export const writing: WorkshopMessages['writing'] = {
   placing: 'Ставится',
   closedNow: 'Карта сейчас закрыта для изменений.',
   targetGone: 'Её тезиса больше нет. Выберите другой.',
+  sameAs: 'Говорит то же, что…',
+  sameAsNamed: (text) => `Говорит то же, что…: ${text}`,
+  sameTitle: 'Какой тезис говорит то же самое?',
+  sameAbout:
+    'Карточка объединится с ним: её слова сохранятся в его заметке, и их можно снова разделить. Из двух карточек сначала поместите одну.',
+  notMerged: 'Их нельзя объединить: одно утверждает, другое спрашивает.',
   noneToPlace: 'У вас нет карточек, чтобы их ставить.',
   waitReveal: 'Ваши карточки ждут, когда ведущие их раскроют.',
   allPlaced: 'Все ваши карточки на карте.',
@@ -64,6 +70,7 @@ export const writing: WorkshopMessages['writing'] = {
   others: 'Все раскрытые карточки',
   noneRevealed: 'Пока ничего не раскрыто.',
   parked: 'Отложено в сторону',
+  goneFromMap: 'Уже не на карте',
   by: (alias) => `автор: ${alias}`,
   placedCount: (placed, of) => `На карте: ${placed} из ${of}`,
   placeAll: (n) =>

@@ -1,13 +1,19 @@
 /** Released cards: what each says, of what, by whom if that was declared; to be placed, parked or taken up again. */
 import { setPerson } from '@parley/model'
 import type { Card } from '@parley/workshop'
+import { lazy, Suspense } from 'react'
 import { tagOf } from '../../../shell/speech.tsx'
+import { AboutProvider } from '../../taking-part/about.tsx'
+import { type MergedCard, mergeCard } from '../../parts/merge-card.ts'
+import { sayingTheSame } from '../../parts/same-as.ts'
 import { placeCard } from '../../taking-part/placing/place-card.ts'
 import { nameIn } from '../claim-line.tsx'
 import { useHost } from '../host-page.tsx'
 import { useMapTurn } from '../use-map-turn.ts'
 import { aliasOf, colourOf, usePeople } from '../use-room.ts'
 import styles from './stage.module.css'
+
+const ClaimPicker = lazy(() => import('../../taking-part/claim-picker.tsx'))
 
 interface Props {
   readonly title: string
@@ -33,10 +39,10 @@ export function CardsList({ title, cards, hint }: Props) {
 
 function CardLine({ card }: { readonly card: Card }) {
   const page = useHost()
-  const { say, give, workshop, tell } = page
+  const { say, give, workshop, tell, open } = page
   const words = say.hostStage
   const people = usePeople()
-  const place = async () => {
+  const place = async (into?: string) => {
     const { session } = workshop
     // It stays its writer's, in whose name it was shown: only the hand that places it is a host's.
     const writer = card.owner === undefined ? undefined : people[card.owner]
@@ -44,11 +50,27 @@ function CardLine({ card }: { readonly card: Card }) {
     const isThere = page.map.isLive(page.map.resolve(card.target))
     if (isThere && writer && by !== undefined && !page.map.person(by)?.name)
       session.perform(setPerson, { person: by, name: writer.alias, colour: colourOf(writer.id) })
-    const done = placeCard(session, card, by)
+    const { placed: done, merged }: MergedCard =
+      into === undefined ? { placed: placeCard(session, card, by) } : mergeCard(session, card, by, into)
     const [claim] = done.ok ? done.made : []
     if (claim === undefined) tell({ text: words.notPlaced(1) })
     else await give({ do: 'placed', card: card.id, claim })
+    if (merged && !merged.ok) tell({ text: say.writing.notMerged })
   }
+  const chooseSame = () =>
+    open(
+      <AboutProvider workshop={workshop} go={page.go}>
+        <Suspense>
+          <ClaimPicker
+            title={say.writing.sameTitle}
+            about={say.writing.sameAbout}
+            among={sayingTheSame(page.map, card)}
+            onPick={(into) => void place(into)}
+            onClose={() => open(null)}
+          />
+        </Suspense>
+      </AboutProvider>,
+    )
   const isPlaced = card.standing === 'placed'
   return (
     <li>
@@ -72,6 +94,17 @@ function CardLine({ card }: { readonly card: Card }) {
               onClick={() => void place()}
             >
               {words.placeIt}
+            </button>
+          )}
+          {card.owner !== undefined && (
+            <button
+              type="button"
+              className="btn quiet"
+              aria-haspopup="dialog"
+              aria-label={say.writing.sameAsNamed(card.text)}
+              onClick={chooseSame}
+            >
+              {say.writing.sameAs}
             </button>
           )}
           <button

@@ -1,10 +1,11 @@
 /** One of one's own cards before it goes on the map: its words, its claim, and the way to choose another claim. */
 import { refusalSentence } from '@parley/canvas'
-import type { Performed } from '@parley/model'
+import { mergeClaims, type Performed } from '@parley/model'
 import type { Card } from '@parley/workshop'
 import { lazy, Suspense, useState } from 'react'
 import { useSpeech } from '../../../shell/speech.tsx'
 import { useWorkshopSay } from '../../workshop-say.ts'
+import { sayingTheSame } from '../../parts/same-as.ts'
 import { useAbout } from '../about.tsx'
 import parts from '../stage-parts.module.css'
 import { useStructure } from '../use-structure.ts'
@@ -21,16 +22,24 @@ interface Props {
 
 export function CardToPlace({ card, mayPlace, isWaiting, onPlace }: Props) {
   const { writing: say } = useWorkshopSay()
-  const { map, lang } = useAbout()
+  const { map, lang, session } = useAbout()
   const { say: messages } = useSpeech()
   useStructure(map)
   const [target, setTarget] = useState(card.target)
   const [picking, setPicking] = useState(false)
+  const [merging, setMerging] = useState(false)
   const [trouble, setTrouble] = useState('')
   const isThere = map.isLive(map.resolve(target))
   const place = () => {
     const done = onPlace(target)
     setTrouble(!done || done.ok ? '' : refusalSentence(map, done.refusal, lang, messages))
+  }
+  const merge = (into: string) => {
+    const done = onPlace(target)
+    const [claim] = done?.ok ? done.made : []
+    const merged = claim === undefined ? undefined : session.perform(mergeClaims, { from: claim, into })
+    const refused = done && !done.ok ? done : merged && !merged.ok ? merged : undefined
+    setTrouble(refused ? refusalSentence(map, refused.refusal, lang, messages) : '')
   }
   return (
     <li>
@@ -53,10 +62,30 @@ export function CardToPlace({ card, mayPlace, isWaiting, onPlace }: Props) {
         <button type="button" className="btn line" aria-haspopup="dialog" onClick={() => setPicking(true)}>
           {say.placeElsewhere}
         </button>
+        <button
+          type="button"
+          className="btn line"
+          aria-haspopup="dialog"
+          disabled={!mayPlace || !isThere || isWaiting}
+          onClick={() => setMerging(true)}
+        >
+          {say.sameAs}
+        </button>
       </div>
       {picking && (
         <Suspense>
           <ClaimPicker title={say.placeElsewhere} onPick={setTarget} onClose={() => setPicking(false)} />
+        </Suspense>
+      )}
+      {merging && (
+        <Suspense>
+          <ClaimPicker
+            title={say.sameTitle}
+            about={say.sameAbout}
+            among={sayingTheSame(map, card)}
+            onPick={merge}
+            onClose={() => setMerging(false)}
+          />
         </Suspense>
       )}
     </li>
