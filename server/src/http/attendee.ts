@@ -14,7 +14,7 @@ export interface Attending {
   /** In whatever standing. */
   readonly person: Person
 }
-/** Throws `HttpRefusal`: `tooMany`, `noSecret`, `noWorkshop`, `forbidden`. */
+/** Throws `HttpRefusal`: `tooMany`, `noSecret`, `noWorkshop`, `forbidden`, `ended` (as `forbidden`, of one that is over). */
 export type AttendeeGuard = (request: FastifyRequest<{ Params: { id: string } }>) => Promise<Attending>
 
 export function attendeeGuardOf({ workshops, bounds, clock }: HttpWorld): AttendeeGuard {
@@ -33,7 +33,9 @@ export function attendeeGuardOf({ workshops, bounds, clock }: HttpWorld): Attend
     const person = live && personByToken(live.session, hashOf(token))
     if (live && person) return { live, person }
     guessing.take(1, now)
-    throw new HttpRefusal(live ? 'forbidden' : 'noWorkshop')
+    // Nobody comes into it any more: whoever was erased from it is not sent to a code that is dead.
+    const isOver = live?.session.endedAt !== undefined
+    throw new HttpRefusal(live ? (isOver ? 'ended' : 'forbidden') : 'noWorkshop')
   }
 }
 

@@ -259,6 +259,17 @@ test('what somebody gave is told to them whole, to hosts without votes and priva
   expect(await given(shop.token)).toMatchObject([200, { alias: '', flags: [], cards: [] }])
 })
 
+test('whoever was erased is nobody of it: while it runs they may join anew, and after the end are told that it is over', async () => {
+  const host = await enter(server, shop)
+  const { who: ada } = await newcomer(server, shop.code, 'Ada')
+  expect(await host.do({ do: 'erase', person: ada.person })).toBe('done')
+  const ticketOf = async (token: string) => said(await server.post(tickets(), {}, bearer(token)))
+  expect(await ticketOf(ada.token)).toEqual(refused(403, 'forbidden'))
+  expect(await host.do({ do: 'end' })).toBe('done')
+  expect(await ticketOf(ada.token)).toEqual(refused(410, 'ended'))
+  expect((await ticketOf(shop.token))[0]).toBe(200)
+})
+
 test('a new title is in the list as well', async () => {
   const host = await enter(server, shop)
   await host.do({ do: 'title', title: 'Renamed' })

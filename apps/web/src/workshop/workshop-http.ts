@@ -173,6 +173,7 @@ export async function admitToWorkshop(
       return { ok: false, final: true, reason: 'removed' }
     case 'noSecret':
     case 'forbidden':
+    case 'ended':
       return { ok: false, final: true, reason: 'forbidden' }
     case 'noWorkshop':
     case 'noMap':

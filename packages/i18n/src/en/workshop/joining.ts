@@ -35,6 +35,9 @@ export const joining = {
     'A host has removed you. What you wrote in the map is still there unless the host took it out.',
   goneTitle: 'This workshop is no more',
   goneText: 'It was erased, or its map was deleted.',
+  endedTitle: 'This workshop has ended',
+  endedText:
+    'This browser is not among its people any more, and its code has stopped working. Whoever led it has the report.',
   refusedTitle: 'This workshop does not know you',
   refusedText: 'Join it again with its code.',
   needsCode: 'Enter the code that the host shows.',

@@ -32,6 +32,8 @@ export const joining: WorkshopMessages['joining'] = {
   removedText: '主持人已将你移出。除非主持人撤下，你写在图上的内容仍在。',
   goneTitle: '此研讨会已不存在',
   goneText: '它已被清除，或其图已被删除。',
+  endedTitle: '此研讨会已结束',
+  endedText: '此浏览器已不在参与者之列，代码也已失效。报告可向主持人索取。',
   refusedTitle: '此研讨会不认识你',
   refusedText: '请用代码重新加入。',
   needsCode: '请输入主持人显示的代码。',
