@@ -9,6 +9,8 @@ import { useHost } from '../host-page.tsx'
 import styles from './clock.module.css'
 
 const minuteMs = 60_000
+/** From half a day on nobody counts minutes. */
+const longMinutes = 720
 
 export function ClockControls({ phase }: { readonly phase: Phase }) {
   const { say, give } = useHost()
@@ -22,10 +24,13 @@ export function ClockControls({ phase }: { readonly phase: Phase }) {
     one: () => add(1),
     two: () => add(2),
     five: () => add(5),
+    hour: () => add(60),
+    day: () => add(1440),
     less: () => add(-1),
     stop: () => void give({ do: 'timer-stop' }),
     mute: () => mute(!muted),
   }
+  const isLong = phase.minutes >= longMinutes
   const goes = state === 'running' || state === 'paused'
   return (
     <>
@@ -49,12 +54,12 @@ export function ClockControls({ phase }: { readonly phase: Phase }) {
         <button
           type="button"
           className={`btn lg line ${styles['plus']}`}
-          aria-label={words.plusOneLong}
-          onClick={() => add(1)}
+          aria-label={isLong ? words.plusHourLong : words.plusOneLong}
+          onClick={() => add(isLong ? 60 : 1)}
         >
           <Plus aria-hidden />
-          <span className={styles['long']}>{words.plusOne}</span>
-          <span className={styles['short']}>{say.hostAgenda.minutes(1)}</span>
+          <span className={styles['long']}>{isLong ? words.plusHour : words.plusOne}</span>
+          <span className={styles['short']}>{isLong ? words.plusHour : say.hostAgenda.minutes(1)}</span>
         </button>
       )}
       <MenuButton
@@ -68,12 +73,17 @@ export function ClockControls({ phase }: { readonly phase: Phase }) {
             items: [
               ...(state === 'off'
                 ? []
-                : [
-                    { id: 'one', label: words.plusOneLong },
-                    { id: 'two', label: words.plusTwo },
-                    { id: 'five', label: words.plusFive },
-                  ]),
-              ...(goes ? [{ id: 'less', label: words.minusOne }] : []),
+                : isLong
+                  ? [
+                      { id: 'hour', label: words.plusHourLong },
+                      { id: 'day', label: words.plusDay },
+                    ]
+                  : [
+                      { id: 'one', label: words.plusOneLong },
+                      { id: 'two', label: words.plusTwo },
+                      { id: 'five', label: words.plusFive },
+                    ]),
+              ...(goes && !isLong ? [{ id: 'less', label: words.minusOne }] : []),
               ...(state === 'off' ? [] : [{ id: 'stop', label: words.stopClock }]),
             ],
             onAction: (item: string) => acts[item]?.(),

@@ -3,12 +3,15 @@ import type { Card } from '@parley/workshop'
 import { useWorkshopSay } from '../../workshop-say.ts'
 import { useAbout } from '../about.tsx'
 import parts from '../stage-parts.module.css'
+import { useStructure } from '../use-structure.ts'
 import { CardText } from './card-text.tsx'
 
 export function AllCards({ cards }: { readonly cards: readonly Card[] }) {
   const { writing: say, takingPart } = useWorkshopSay()
   const { map, showOnMap } = useAbout()
-  const placed = cards.filter(({ standing }) => standing === 'placed').length
+  useStructure(map)
+  const isThere = ({ claim }: Card) => claim !== undefined && map.isLive(map.resolve(claim))
+  const placed = cards.filter((card) => card.standing === 'placed' && isThere(card)).length
   const ordered = cards.toSorted((a, b) =>
     a.target < b.target ? -1 : a.target > b.target ? 1 : a.releasedAt - b.releasedAt,
   )
@@ -21,12 +24,12 @@ export function AllCards({ cards }: { readonly cards: readonly Card[] }) {
       <ul className={parts['list']}>
         {ordered.map((card) => {
           const { claim, standing } = card
-          const isThere = claim !== undefined && map.isLive(map.resolve(claim))
           return (
             <li key={card.id}>
               <CardText card={card} by />
               {standing === 'parked' && <p className={parts['soft']}>{say.parked}</p>}
-              {isThere && (
+              {standing === 'placed' && !isThere(card) && <p className={parts['soft']}>{say.goneFromMap}</p>}
+              {claim !== undefined && isThere(card) && (
                 <div className={parts['acts']}>
                   <button type="button" className="btn quiet" onClick={() => showOnMap([claim])}>
                     {takingPart.showOnMap}
