@@ -1,9 +1,10 @@
 import { PlainStore, type Write } from '@parley/model'
 import type { Box } from '@parley/scene'
 import { afterEach, expect, test, vi } from 'vitest'
-import { card, mouse, one, settled, showCanvas, spotIn } from './test-canvas.tsx'
+import { card, finger, mouse, one, settled, showCanvas, spotIn } from './test-canvas.tsx'
 
 afterEach(() => vi.useRealTimers())
+afterEach(() => finger.expect(false))
 
 /** 200 claims in rows of 20, each bearing on the one above. */
 function manyClaims(): PlainStore {
@@ -248,11 +249,12 @@ test('an arrow that is an element from far away leaves the painted cards that it
       document.elementFromPoint(spot.x, spot.y)?.closest('[data-arrow]')?.getAttribute('data-arrow'),
     )
     .toBe('long')
-  await mouse.click({ x: spot.x, y: spot.y - 20 })
-  expect(handle.selected()).toEqual(['long'])
-  await mouse.move({ x: spot.x + 2, y: spot.y })
-  await expect.poll(() => root.querySelector('article[data-claim="c143"]')).not.toBeNull()
-  await mouse.click(spot)
+  await mouse.move({ x: spot.x, y: spot.y - 20 })
+  await mouse.move({ x: spot.x + 1, y: spot.y - 20 })
+  await settled()
+  expect(root.querySelector('g[data-arrow="long"][role]')?.classList).toContain('pc-hovered')
+  await mouse.move({ x: 0, y: 0 })
+  await finger.tap(spot)
   expect(handle.selected()).toEqual(['c143'])
 })
 
