@@ -3,6 +3,7 @@ import type { Card } from '@parley/workshop'
 import { MenuButton } from '../../../shell/menu-button.tsx'
 import { useSlice } from '../../use-workshop.ts'
 import { useHost } from '../host-page.tsx'
+import { useMapTurn } from '../use-map-turn.ts'
 import { aliasOf, usePeople } from '../use-room.ts'
 import { CardsList } from './cards-list.tsx'
 import { NextPhase } from './next-phase.tsx'
@@ -11,12 +12,17 @@ import { StageFrame } from './stage-frame.tsx'
 import styles from './stage.module.css'
 
 export default function RevealStage() {
-  const { say } = useHost()
+  const { say, map } = useHost()
   const words = say.hostStage
+  useMapTurn(map)
   const cards = Object.values(useSlice('cards') ?? {})
   const waiting = useSlice('writing')?.drafts ?? 0
   const of = (standing: Card['standing']) => cards.filter((card) => card.standing === standing)
-  const [released, placed, parked] = [of('released'), of('placed'), of('parked')]
+  const [released, parked] = [of('released'), of('parked')]
+  // Deleted since, or away with all that a phase brought: undo on the map brings it back.
+  const isThere = ({ claim }: Card) => claim === undefined || map.isLive(map.resolve(claim))
+  const placed = of('placed').filter(isThere)
+  const gone = of('placed').filter((card) => !isThere(card))
   return (
     <StageFrame
       count={
@@ -35,6 +41,7 @@ export default function RevealStage() {
       {released.length > 0 && <CardsList title={words.released} cards={released} hint={words.ownersPlace} />}
       {parked.length > 0 && <CardsList title={words.parked} cards={parked} />}
       {placed.length > 0 && <CardsList title={words.placed} cards={placed} />}
+      {gone.length > 0 && <CardsList title={say.writing.goneFromMap} cards={gone} />}
       {cards.length === 0 && waiting === 0 && <p className={styles['quiet']}>{words.noCards}</p>}
     </StageFrame>
   )
