@@ -23,14 +23,14 @@ export function SpotlightNote({ line = false }: { readonly line?: boolean }) {
         {at === 'asked' ? say.invites(who) : spotlight.mode === 'hold' ? say.heldBy(who) : say.broughtBy(who)}
       </p>
       {at === 'asked' && (
-        <>
+        <span className={notes['acts']}>
           <button type="button" className="btn ink" onClick={() => answer('follow')}>
             {say.goThere}
           </button>
           <button type="button" className="btn quiet" onClick={() => answer('decline')}>
             {say.notNow}
           </button>
-        </>
+        </span>
       )}
       {at === 'following' && spotlight.mode !== 'hold' && (
         <button type="button" className="btn line" onClick={() => answer('break')}>

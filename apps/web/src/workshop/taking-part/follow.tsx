@@ -1,5 +1,6 @@
 /** Listening and talking: what the hosts show, in words; a hand about it; a wording proposed; what was written down. */
 import { BallotResults } from '../results/ballot-results.tsx'
+import { revealedInOrder } from '../results/results-in-order.ts'
 import { HandButton } from '../parts/hand-button.tsx'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
@@ -9,9 +10,9 @@ import { AtHand } from './at-hand.tsx'
 import { ClaimWords } from './claim-words.tsx'
 import { Outcomes } from './outcomes.tsx'
 import { OwnSide } from './own-side.tsx'
+import { Take } from './take.tsx'
 import { ProposeWording } from './propose-wording.tsx'
 import parts from './stage-parts.module.css'
-import { Take } from './take.tsx'
 import type { StageProps } from './taking-part.tsx'
 import { useStructure } from './use-structure.ts'
 import { WhatComes } from './what-comes.tsx'
@@ -22,7 +23,7 @@ export default function Follow({ stage: { phase } }: StageProps<'follow'>) {
   useStructure(map)
   const spotlight = useSlice('spotlight')
   const outcomes = useSlice('outcomes')
-  const ballots = Object.values(useSlice('ballots') ?? {})
+  const ballots = useSlice('ballots')
   const lit = spotlight?.rows ?? []
   const heads = spotlight?.heads ?? lit.length
   const isThere = (id: string) => map.claim(id) !== undefined && map.isLive(id)
@@ -34,7 +35,10 @@ export default function Follow({ stage: { phase } }: StageProps<'follow'>) {
     .slice(heads)
     .map((id) => map.resolve(id))
     .filter(isThere)
-  const results = ballots.filter(({ phase: of, state }) => of === phase.id && state === 'revealed')
+  // What was just voted on is what people look for.
+  const results = revealedInOrder(ballots)
+    .filter(({ phase: of }) => of === phase.id)
+    .toReversed()
   const isTalked = phase.kind === 'talk' || phase.kind === 'report-back'
   return (
     <div className={parts['stack']}>
@@ -79,13 +83,13 @@ export default function Follow({ stage: { phase } }: StageProps<'follow'>) {
         </div>
       )}
       <OwnSide kind={phase.kind} />
-      {shown.length === 0 && <AtHand kind={phase.kind} />}
       {results.map((ballot) => (
         <div key={ballot.id} className={parts['ruled']}>
           <BallotResults ballot={ballot} map={map} />
           <YourShift ballot={ballot} />
         </div>
       ))}
+      {shown.length === 0 && <AtHand kind={phase.kind} />}
       {outcomes && outcomes.length > 0 && <Outcomes title={say.writtenDown} />}
       <WhatComes />
     </div>

@@ -9,6 +9,7 @@ import { Suspense } from 'react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
+import { me } from '../../people/me.ts'
 import { inPage } from '../../testing/in-page.tsx'
 import { phaseOf, roomInMemory, type RoomInMemory } from '../testing/room-in-memory.ts'
 import { screenOf } from '../testing/screen-in-memory.tsx'
@@ -234,7 +235,7 @@ test('by keys alone: a card is written, put away, changed, placed on the map onc
   const [card] = Object.values(room.session.cards)
   expect(card).toMatchObject({ standing: 'placed', claim: card?.id })
   expect(store.tables.words('text', card?.claim ?? '', 'en')).toBe('Not with three factories.')
-  expect([...store.tables.claims()].filter(({ by }) => by === 'ann')).toHaveLength(1)
+  expect([...store.tables.claims()].filter(({ by }) => by === me().id)).toHaveLength(1)
 
   begin(room, 'breakouts')
   room.does('host', {
@@ -259,7 +260,7 @@ test('the tour flags, talk follows the light and proposes a wording, the close t
   begin(room, 'talk')
   await expect.element(screen.getByText(takingPart.nothingShown)).toBeVisible()
   room.does('host', { do: 'spotlight', id: 's', mode: 'invite', rows: ['b'], live: false })
-  await expect.element(screen.getByText('Nobody will trust the two who lead.')).toBeVisible()
+  await expect.element(screen.getByText('Nobody will trust the two who lead.', { exact: true })).toBeVisible()
   await screen.getByRole('textbox', { name: takingPart.proposeTitle }).fill('Few will trust them.')
   await screen.getByRole('button', { name: takingPart.proposeSend }).click()
   await expect.element(screen.getByText(takingPart.proposed)).toBeVisible()
@@ -274,4 +275,69 @@ test('the tour flags, talk follows the light and proposes a wording, the close t
   await expect.element(screen.getByRole('heading', { name: takingPart.endedTitle })).toBeVisible()
   await expect.element(screen.getByText(takingPart.yourTasks(1))).toBeVisible()
   await expect.element(screen.getByText(takingPart.yourFlags(1))).toBeVisible()
+})
+
+test('cards that wait are placed where each was aimed at, also all at once, and the keyboard stays with what is left', async () => {
+  const { room, ann, store, screen } = await phone()
+  begin(room, 'write')
+  for (const [draft, text] of [
+    ['one', 'First of two.'],
+    ['two', 'Second of two.'],
+    ['three', 'Third of two.'],
+  ] as const)
+    room.does(ann, { do: 'draft', draft, target: 'P', relation: 'rebuts', text, lang: 'en' })
+  begin(room, 'reveal')
+  room.does('host', { do: 'release', scope: { of: 'all' } })
+  await expect.element(screen.getByText(writing.placedCount(0, 3))).toBeVisible()
+  const item = (text: string) => screen.getByRole('listitem').filter({ hasText: text })
+  item('First of two.').getByRole('button', { name: writing.place, exact: true }).element().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(screen.getByText(writing.placedCount(1, 3))).toBeVisible()
+  expect(document.activeElement?.textContent).toBe(writing.placeTitle)
+  await item('Third of two.').getByRole('button', { name: writing.placeElsewhere }).click()
+  await screen.getByRole('dialog').getByRole('button', { name: 'De-Americanized standards' }).click()
+  await expect
+    .element(screen.getByText(writing.to(writing.rebuts, 'De-Americanized standards')))
+    .toBeVisible()
+  await screen.getByRole('button', { name: writing.placeAll(2) }).click()
+  await expect.element(screen.getByText(writing.allPlaced)).toBeVisible()
+  const targetOf = (id: string) => {
+    const step = [...store.tables.premises()].find(({ claim }) => claim === id)?.inference
+    return store.tables.inference(step ?? '')?.target
+  }
+  expect(['one', 'two', 'three'].map(targetOf)).toEqual(['P', 'P', 'Q'])
+})
+
+test('what a talk has just voted on stands before what the talk is about, the last one first', async () => {
+  const { room, screen } = await phone()
+  begin(room, 'talk')
+  for (const [id, question] of [
+    ['x', 'Do we agree on the first?'],
+    ['y', 'Do we agree on the second?'],
+  ] as const) {
+    room.does('host', {
+      do: 'ballot',
+      ballot: id,
+      phase: 'talk',
+      kind: 'sense',
+      ask: 'agree',
+      question,
+      targets: [alliance],
+      each: 1,
+      perTarget: 1,
+      anonymity: 'secret',
+      sealed: false,
+    })
+    room.does('host', { do: 'ballot-open', ballot: id })
+    await expect.element(screen.getByRole('heading', { name: question, level: 2 })).toBeVisible()
+    closeAndReveal(room, id)
+    await expect.element(screen.getByRole('heading', { name: question, level: 3 })).toBeVisible()
+    room.pass(1000)
+  }
+  const heads = [...document.querySelectorAll('main h2, main h3')].map((one) => one.textContent)
+  const at = ['Do we agree on the second?', 'Do we agree on the first?', takingPart.itIsAbout].map((one) =>
+    heads.indexOf(one),
+  )
+  expect(at).not.toContain(-1)
+  expect(at).toEqual(at.toSorted((a, b) => a - b))
 })

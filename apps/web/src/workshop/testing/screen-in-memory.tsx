@@ -14,7 +14,7 @@ import type { RoomInMemory } from './room-in-memory.ts'
 /** As much of a session as the screens of a workshop use. */
 export function sessionOn(store: PlainStore, me = 'ann'): MapSession {
   let made = 0
-  const session = {
+  const session: Pick<MapSession, 'map' | 'mayWrite' | 'perform' | 'performOnce'> = {
     map: store.tables,
     mayWrite: true,
     perform<Args>(command: Command<Args>, args: Args) {
@@ -23,6 +23,20 @@ export function sessionOn(store: PlainStore, me = 'ann'): MapSession {
       if (done.ok) store.apply(done.writes)
       return done
     },
+    performOnce: (command, all) =>
+      all.map(({ id, at, by, args }) => {
+        if (store.tables.claim(id)) return { ok: true, writes: [], made: [id] }
+        let rows = 0
+        const newId = () => ((rows += 1) === 1 ? id : `${id}-${rows}`)
+        const done = command.perform(store.tables, args, {
+          me: by ?? null,
+          now: at,
+          newId,
+          random: () => 0.5,
+        })
+        if (done.ok) store.apply(done.writes)
+        return done
+      }),
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rest of a session takes a server
   return session as unknown as MapSession

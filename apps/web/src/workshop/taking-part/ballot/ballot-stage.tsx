@@ -51,21 +51,26 @@ export default function BallotStage({ stage: { ballot } }: StageProps<'ballot'>)
         <WhatComes />
       </div>
     )
+  const promise = (
+    <p className={`${parts['priv']} ${styles['promise']}`}>
+      <Lock aria-hidden />
+      <span>
+        {ballot.anonymity === 'secret' ? say.secret : ballot.anonymity === 'host' ? say.hostSees : say.named}
+      </span>
+    </p>
+  )
   return (
     <>
       <Question ballot={ballot} />
       {ballot.state === 'closing' && <output className={parts['soft']}>{say.closing}</output>}
-      {ballot.kind === 'dots' ? <DotsBallot ballot={ballot} /> : <OneByOne ballot={ballot} />}
-      <p className={`${parts['priv']} ${styles['promise']}`}>
-        <Lock aria-hidden />
-        <span>
-          {ballot.anonymity === 'secret'
-            ? say.secret
-            : ballot.anonymity === 'host'
-              ? say.hostSees
-              : say.named}
-        </span>
-      </p>
+      {ballot.kind === 'dots' ? (
+        <>
+          <DotsBallot ballot={ballot} />
+          {promise}
+        </>
+      ) : (
+        <OneByOne ballot={ballot} promise={promise} />
+      )}
     </>
   )
 }

@@ -4,7 +4,7 @@
  */
 import { type BallotView, targetsFor } from '@parley/workshop'
 import { ArrowLeft } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { tagOf } from '../../../shell/speech.tsx'
 import { useClient, useSlice } from '../../use-workshop.ts'
 import { useWorkshopSay } from '../../workshop-say.ts'
@@ -15,7 +15,13 @@ import { OwnAnswersList } from './own-answers-list.tsx'
 import { TargetFace } from './target-face.tsx'
 import { useAnswers } from './use-answers.ts'
 
-export function OneByOne({ ballot }: { readonly ballot: BallotView }) {
+interface Props {
+  readonly ballot: BallotView
+  /** Who will see the answers: it stands where an answer is given on its way. */
+  readonly promise: ReactNode
+}
+
+export function OneByOne({ ballot, promise }: Props) {
   const { ballots: say } = useWorkshopSay()
   const me = useSlice('me')?.id ?? ''
   const lang = tagOf(useSlice('room')?.lang ?? 'en')
@@ -81,6 +87,7 @@ export function OneByOne({ ballot }: { readonly ballot: BallotView }) {
               {at + 1 < targets.length ? say.next : say.toAll}
             </button>
           </div>
+          {promise}
           <div className={styles['under']}>
             <output className={parts['soft']}>
               {isOnItsWay(target.id) ? (isOpen ? say.sending : say.willBeSent) : ''}
@@ -93,6 +100,7 @@ export function OneByOne({ ballot }: { readonly ballot: BallotView }) {
           </div>
         </>
       )}
+      {!target && promise}
     </div>
   )
 }

@@ -6,15 +6,21 @@ import parts from '../stage-parts.module.css'
 import { useStructure } from '../use-structure.ts'
 import { CardText } from './card-text.tsx'
 
-export function AllCards({ cards }: { readonly cards: readonly Card[] }) {
+interface Props {
+  readonly cards: readonly Card[]
+  /** Those of one's own that stand above, to be placed. */
+  readonly above: readonly Card[]
+}
+
+export function AllCards({ cards, above }: Props) {
   const { writing: say, takingPart } = useWorkshopSay()
   const { map, showOnMap } = useAbout()
   useStructure(map)
   const isThere = ({ claim }: Card) => claim !== undefined && map.isLive(map.resolve(claim))
   const placed = cards.filter((card) => card.standing === 'placed' && isThere(card)).length
-  const ordered = cards.toSorted((a, b) =>
-    a.target < b.target ? -1 : a.target > b.target ? 1 : a.releasedAt - b.releasedAt,
-  )
+  const ordered = cards
+    .filter(({ id }) => !above.some((one) => one.id === id))
+    .toSorted((a, b) => (a.target < b.target ? -1 : a.target > b.target ? 1 : a.releasedAt - b.releasedAt))
   return (
     <section className={parts['stack']}>
       <h2 className={parts['head2']}>{say.others}</h2>

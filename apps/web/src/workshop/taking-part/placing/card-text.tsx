@@ -11,16 +11,15 @@ import { stanceOfCard } from './place-card.ts'
 
 interface Props {
   readonly card: Pick<Card, 'owner' | 'target' | 'relation' | 'text' | 'lang'>
-  readonly target?: string
   readonly by?: boolean
 }
 
-export function CardText({ card, target = card.target, by = false }: Props) {
+export function CardText({ card, by = false }: Props) {
   const { writing: say } = useWorkshopSay()
   const { map, lang } = useAbout()
   const messages = useSay()
   const people = useSlice('people') ?? {}
-  const claim = map.resolve(target)
+  const claim = map.resolve(card.target)
   const stance = stanceOfCard(map, claim, card.relation)
   const name = map.isLive(claim) ? shortName(map, claim, lang, messages) : say.claimGone
   const { owner } = card

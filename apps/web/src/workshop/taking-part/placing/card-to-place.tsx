@@ -17,25 +17,26 @@ interface Props {
   readonly card: Card
   readonly mayPlace: boolean
   readonly isWaiting: boolean
-  readonly onPlace: (target: string) => Performed | undefined
+  /** Another claim was chosen for it. */
+  readonly onAim: (target: string) => void
+  readonly onPlace: () => Performed | undefined
 }
 
-export function CardToPlace({ card, mayPlace, isWaiting, onPlace }: Props) {
+export function CardToPlace({ card, mayPlace, isWaiting, onAim, onPlace }: Props) {
   const { writing: say } = useWorkshopSay()
   const { map, lang, session } = useAbout()
   const { say: messages } = useSpeech()
   useStructure(map)
-  const [target, setTarget] = useState(card.target)
   const [picking, setPicking] = useState(false)
   const [merging, setMerging] = useState(false)
   const [trouble, setTrouble] = useState('')
-  const isThere = map.isLive(map.resolve(target))
+  const isThere = map.isLive(map.resolve(card.target))
   const place = () => {
-    const done = onPlace(target)
+    const done = onPlace()
     setTrouble(!done || done.ok ? '' : refusalSentence(map, done.refusal, lang, messages))
   }
   const merge = (into: string) => {
-    const done = onPlace(target)
+    const done = onPlace()
     const [claim] = done?.ok ? done.made : []
     const merged = claim === undefined ? undefined : session.perform(mergeClaims, { from: claim, into })
     const refused = done && !done.ok ? done : merged && !merged.ok ? merged : undefined
@@ -43,7 +44,7 @@ export function CardToPlace({ card, mayPlace, isWaiting, onPlace }: Props) {
   }
   return (
     <li>
-      <CardText card={card} target={target} />
+      <CardText card={card} />
       {!isThere && <p className="refusal">{say.targetGone}</p>}
       {trouble && (
         <p className="refusal" role="alert">
@@ -74,7 +75,7 @@ export function CardToPlace({ card, mayPlace, isWaiting, onPlace }: Props) {
       </div>
       {picking && (
         <Suspense>
-          <ClaimPicker title={say.placeElsewhere} onPick={setTarget} onClose={() => setPicking(false)} />
+          <ClaimPicker title={say.placeElsewhere} onPick={onAim} onClose={() => setPicking(false)} />
         </Suspense>
       )}
       {merging && (

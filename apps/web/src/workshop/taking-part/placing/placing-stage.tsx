@@ -1,4 +1,5 @@
 /** The reveal: one's own cards are looked at again and put on the map; what others wrote is read. */
+import { useEffect, useRef, useState } from 'react'
 import { useSlice } from '../../use-workshop.ts'
 import { useWorkshopSay } from '../../workshop-say.ts'
 import { useAbout } from '../about.tsx'
@@ -16,10 +17,23 @@ export default function PlacingStage() {
   const mine = useSlice('me')
   const cards = Object.values(useSlice('cards') ?? {})
   const { placeAll, waiting } = usePlacing()
+  // Where one would rather have them, by card.
+  const [aims, setAims] = useState<Readonly<Record<string, string>>>({})
   const own = cards.filter(({ owner }) => owner === mine?.id)
-  const toPlace = own.filter(({ standing }) => standing === 'released')
+  const toPlace = own
+    .filter(({ standing }) => standing === 'released')
+    .map((card) => ({ ...card, target: aims[card.id] ?? card.target }))
   // A card whose claim is gone waits for its author to choose another one.
   const placeable = toPlace.filter(({ id, target }) => !waiting.has(id) && map.isLive(map.resolve(target)))
+  const head = useRef<HTMLDivElement>(null)
+  const left = toPlace.length
+  const had = useRef(left)
+  useEffect(() => {
+    const isLess = left < had.current
+    had.current = left
+    // The button that was pressed went with its card: the keyboard goes on from what is left.
+    if (isLess && document.activeElement === document.body) head.current?.focus({ preventScroll: true })
+  }, [left])
   const mayWrite = mine?.mayWrite ?? false
   const parked = own.filter(({ standing }) => standing === 'parked').length
   const nothingLeft = parked > 0 ? say.ownParked(parked) : own.length > 0 ? say.allPlaced : say.noneToPlace
@@ -29,7 +43,9 @@ export default function PlacingStage() {
       <section className={parts['stack']}>
         {toPlace.length > 0 ? (
           <>
-            <h2 className={parts['head2']}>{say.placeTitle}</h2>
+            <div ref={head} tabIndex={-1}>
+              <h2 className={parts['head2']}>{say.placeTitle}</h2>
+            </div>
             <p className={parts['soft']}>{mayWrite ? say.placeText : say.closedNow}</p>
             <ul className={parts['list']}>
               {toPlace.map((card) => (
@@ -38,7 +54,8 @@ export default function PlacingStage() {
                   card={card}
                   mayPlace={mayWrite}
                   isWaiting={waiting.has(card.id)}
-                  onPlace={(target) => placeAll([{ ...card, target }])[0]}
+                  onAim={(target) => setAims((before) => ({ ...before, [card.id]: target }))}
+                  onPlace={() => placeAll([card])[0]}
                 />
               ))}
             </ul>
@@ -56,7 +73,9 @@ export default function PlacingStage() {
             )}
           </>
         ) : (
-          <output className={parts['wait']}>{drafts.length > 0 ? say.waitReveal : nothingLeft}</output>
+          <div ref={head} tabIndex={-1}>
+            <output className={parts['wait']}>{drafts.length > 0 ? say.waitReveal : nothingLeft}</output>
+          </div>
         )}
         {drafts.length > 0 && (
           <ul className={parts['list']}>
@@ -73,7 +92,7 @@ export default function PlacingStage() {
           </button>
         </div>
       </section>
-      <AllCards cards={cards.filter(({ id }) => !toPlace.some((one) => one.id === id))} />
+      <AllCards cards={cards} above={toPlace} />
     </div>
   )
 }
