@@ -1,6 +1,7 @@
 import { agendas } from './agendas.ts'
 import { ballots } from './ballots.ts'
 import { debate } from './debate.ts'
+import { feedback } from './feedback.ts'
 import { host } from './host.ts'
 import { hostAgenda } from './host-agenda.ts'
 import { hostBallot } from './host-ballot.ts'
@@ -26,6 +27,7 @@ export const workshop = {
   talk,
   ballots,
   debate,
+  feedback,
   writing,
   report,
   projector,

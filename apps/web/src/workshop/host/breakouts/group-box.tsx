@@ -2,6 +2,7 @@
 import { type ArgumentMap, branchOf } from '@parley/model'
 import { type Group, pickKinds } from '@parley/workshop'
 import { tagOf } from '../../../shell/speech.tsx'
+import { wishToSee } from '../../parts/map-wish.ts'
 import { useSlice } from '../../use-workshop.ts'
 import { ClaimWords } from '../claim-line.tsx'
 import { useHost } from '../host-page.tsx'
@@ -36,7 +37,32 @@ export function GroupBox({ group }: { readonly group: Group }) {
         ))}
       </ul>
       <GroupPicks group={group.id} picks={picks} />
+      <Visit group={group} />
     </section>
+  )
+}
+
+/** A host goes to a group, sits down with it and sees its branch; and leaves it again. */
+function Visit({ group }: { readonly group: Group }) {
+  const { say, me, give, go } = useHost()
+  const words = say.hostStage
+  const isIn = me.group === group.id
+  const join = async () => {
+    if (!(await give({ do: 'join-group', group: group.id }))) return
+    wishToSee(group.scope)
+    go('map')
+  }
+  return (
+    <div className={styles['visit']}>
+      <button
+        type="button"
+        className="btn line"
+        aria-label={isIn ? words.leaveGroup(group.name) : words.joinGroup(group.name)}
+        onClick={() => void (isIn ? give({ do: 'join-group', group: null }) : join())}
+      >
+        {isIn ? words.leave : words.join}
+      </button>
+    </div>
   )
 }
 

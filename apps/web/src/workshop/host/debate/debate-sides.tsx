@@ -1,8 +1,8 @@
 /** The two sides of a debate: set up, who speaks for which, moved by the hosts, and called on when a side has the word. */
 import { type DebateSide, debateSides, groupOfSide, isDebate, type PersonView } from '@parley/workshop'
 import { Users } from 'lucide-react'
+import { wordsOfRoom } from '../../room-words.ts'
 import { useSlice } from '../../use-workshop.ts'
-import { workshopSayIn } from '../../workshop-say.ts'
 import groups from '../breakouts/groups.module.css'
 import { spread } from '../breakouts/spread.ts'
 import { useHost } from '../host-page.tsx'
@@ -23,7 +23,7 @@ export function DebateSides() {
     return null
   const set = async (members: (side: DebateSide) => readonly string[]) => {
     // They bear their names in the language of the workshop, where nobody's screen chooses it.
-    const { debate } = await workshopSayIn(room.lang === 'zh' || room.lang === 'ru' ? room.lang : 'en')
+    const { debate } = await wordsOfRoom(room)
     await give({
       do: 'groups',
       groups: debateSides.map((side) => ({

@@ -6,6 +6,7 @@ import { BallotResults } from '../../results/ballot-results.tsx'
 import { resultsAtTheClose } from '../../results/results-in-order.ts'
 import { useSlice } from '../../use-workshop.ts'
 import { usePhase } from '../use-room.ts'
+import { Feedback } from './feedback.tsx'
 import { Outcomes } from './outcomes.tsx'
 import { StageFrame } from './stage-frame.tsx'
 import styles from './stage.module.css'
@@ -31,6 +32,7 @@ export default function CloseStage() {
         : {})}
     >
       <Outcomes />
+      <Feedback />
       {results.map((ballot) => (
         <section key={ballot.id} className={styles['part']}>
           <BallotResults ballot={ballot} map={map} />

@@ -1,0 +1,7 @@
+/** What stands for all in the language of the workshop, whatever that of the page is: names of sides, sentences asked. */
+import { isLanguage, type WorkshopMessages } from '@parley/i18n'
+import { workshopSayIn } from './workshop-say.ts'
+
+/** In English where the workshop has a language that the page does not speak. Rejects when they cannot be fetched. */
+export const wordsOfRoom = ({ lang }: { readonly lang: string }): Promise<WorkshopMessages> =>
+  workshopSayIn(isLanguage(lang) ? lang : 'en')
