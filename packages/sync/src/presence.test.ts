@@ -56,6 +56,32 @@ it('tells others who is here, where they point, what they hold', () => {
   expect(ann.presence.peers()).toEqual([])
 })
 
+it('keeps to itself where one points, or also what one has selected, and tells it again afterwards', () => {
+  const [ann, bo] = [tab('ann'), tab('bo')]
+  const seen = () => {
+    ann.clock.advance(50)
+    hear(ann, bo)
+    const [peer] = bo.presence.peers()
+    return [peer?.pointer, peer?.selected]
+  }
+  ann.presence.point([1, 2])
+  ann.presence.select(['c1'])
+  expect(seen()).toEqual([[1, 2], ['c1']])
+  ann.presence.hush('pointer')
+  ann.presence.point([3, 4])
+  ann.presence.select(['c2'])
+  expect(seen()).toEqual([null, ['c2']])
+  ann.presence.hush('place')
+  expect(seen()).toEqual([null, []])
+  ann.presence.select(['c3'])
+  expect(seen()).toEqual([null, []])
+  expect(JSON.stringify(ann.awareness.getLocalState())).not.toContain('c3')
+  ann.presence.hush('nothing')
+  expect(seen()).toEqual([null, ['c3']])
+  ann.presence.point([5, 6])
+  expect(seen()).toEqual([[5, 6], ['c3']])
+})
+
 it('lists two tabs of one person as two peers, and those who left no more', () => {
   const [one, other, bo] = [tab('ann'), tab('ann'), tab('bo')]
   hear(one, bo)

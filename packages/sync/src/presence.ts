@@ -35,6 +35,9 @@ export interface Peer {
   readonly writing: (WordsPlace & { readonly start: number; readonly end: number }) | null
 }
 
+/** What is kept to oneself: nothing, where one points, or also what one has selected. */
+export type Hush = 'nothing' | 'pointer' | 'place'
+
 /** Milliseconds between two states that go out. */
 const pauseMs = 50
 /** What of an own state may be ids and places: under the server's limit with room for the rest. */
@@ -55,7 +58,8 @@ export class MapPresence {
   readonly #known = new Map<number, Known>()
   #own: PeerState
   #sentAt = -Infinity
-  #hushed = false
+  #hushed: Hush = 'nothing'
+  #selected: readonly Id[] = []
   #cancel: (() => void) | undefined
   #peers: readonly Peer[] = []
 
@@ -81,20 +85,23 @@ export class MapPresence {
 
   /** Where one's own pointer is, in map units. */
   point(at: Place | null): void {
-    if (!this.#hushed) this.#set({ pointer: at && rounded(at) })
+    if (this.#hushed === 'nothing') this.#set({ pointer: at && rounded(at) })
   }
-  /** Whether pointers are kept to oneself: there are too many people, or it is a time to think alone. */
-  hush(hushed: boolean): void {
+  /** There are too many people for their pointers, or it is a time to think alone. */
+  hush(hushed: Hush): void {
     if (hushed === this.#hushed) return
     this.#hushed = hushed
-    if (hushed) this.#set({ pointer: null })
+    this.#set({
+      ...(hushed === 'nothing' ? {} : { pointer: null }),
+      selected: hushed === 'place' ? [] : this.#selected,
+    })
   }
   select(ids: readonly Id[]): void {
     let bytes = 0
-    const selected = ids
+    this.#selected = ids
       .slice(0, presenceBounds.selected)
       .filter((id) => (bytes += id.length + 3) < listBytes / 2)
-    this.#set({ selected })
+    if (this.#hushed !== 'place') this.#set({ selected: this.#selected })
   }
   /** Places of the claims being dragged. Of very many, others see the first ones move. */
   drag(places: Readonly<Record<Id, Place>> | null): void {

@@ -1,4 +1,7 @@
-/** Nobody's pointer is seen among many people, or while everybody thinks for themselves. */
+/**
+ * Nobody's pointer is seen among many people; while everybody thinks for themselves what they have selected neither: it
+ * would tell which claim somebody is writing about.
+ */
 import type { MapSession } from '@parley/sync'
 import { useEffect } from 'react'
 import { useSlice } from '../use-workshop.ts'
@@ -11,9 +14,10 @@ export function useQuietPointers(session: MapSession): void {
   const agenda = useSlice('agenda')
   const kind = agenda?.phases.find(({ id }) => id === agenda.phase)?.kind
   const here = Object.values(people).filter((one) => one.here && one.part !== 'viewer').length
-  const quiet = here > mostPointers || kind === 'writing' || kind === 'ballot'
+  const alone = kind === 'writing' || kind === 'ballot'
+  const hushed = alone ? 'place' : here > mostPointers ? 'pointer' : 'nothing'
   useEffect(() => {
-    session.presence.hush(quiet)
-    return () => session.presence.hush(false)
-  }, [session, quiet])
+    session.presence.hush(hushed)
+    return () => session.presence.hush('nothing')
+  }, [session, hushed])
 }
