@@ -36,7 +36,7 @@ export function JoinForm({ given }: { readonly given: string }) {
   const [trouble, setTrouble] = useState<Trouble>()
   const [busy, setBusy] = useState(false)
   const [waiting, setWaiting] = useState<Waiting>()
-  const [codeId, aliasId, troubleId] = [useId(), useId(), useId()]
+  const [codeId, aliasId] = [useId(), useId()]
   const codeBox = useRef<HTMLInputElement>(null)
   const aliasBox = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -100,8 +100,14 @@ export function JoinForm({ given }: { readonly given: string }) {
     void join('participant')
   }
   // Said once by the line itself, and again with the field whenever somebody comes back to it.
+  const troubleOf = { code: `${codeId}-trouble`, alias: `${aliasId}-trouble` }
   const troubled = (at: Trouble['at']) =>
-    trouble?.at === at && { 'aria-invalid': true, 'aria-describedby': troubleId }
+    trouble?.at === at && { 'aria-invalid': true, 'aria-describedby': troubleOf[at] }
+  const told = (at: Trouble['at']) => (
+    <output id={troubleOf[at]} className={styles['trouble']}>
+      {trouble?.at === at && trouble.text}
+    </output>
+  )
   return (
     <form className={styles['form']} onSubmit={submit} noValidate>
       <label htmlFor={codeId}>
@@ -120,6 +126,7 @@ export function JoinForm({ given }: { readonly given: string }) {
           {...troubled('code')}
         />
       </label>
+      {told('code')}
       <label htmlFor={aliasId}>
         {say.alias}
         <input
@@ -134,9 +141,7 @@ export function JoinForm({ given }: { readonly given: string }) {
           {...troubled('alias')}
         />
       </label>
-      <output id={troubleId} className={styles['trouble']}>
-        {trouble?.text}
-      </output>
+      {told('alias')}
       <button type="submit" className="btn lg ink" disabled={busy}>
         {say.join}
       </button>

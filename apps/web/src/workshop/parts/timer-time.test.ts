@@ -1,3 +1,4 @@
+import { loadWorkshopMessages } from '@parley/i18n'
 import type { Timer } from '@parley/workshop'
 import { expect, test } from 'vitest'
 import { clockText, longTime, marksOf, partGone, secondsLeft, untilNextSecond } from './timer-time.ts'
@@ -35,6 +36,20 @@ test('from three hours on time is days, hours and minutes, and seconds are nobod
   expect(longTime(3 * 3600)).toEqual({ days: 0, hours: 3, minutes: 0 })
   expect(longTime(2 * 86_400 - 1)).toEqual({ days: 1, hours: 23, minutes: 59 })
   expect(longTime(7 * 86_400)).toEqual({ days: 7, hours: 0, minutes: 0 })
+})
+
+test.each([
+  ['en', '1 d', '3 h', '1 d 2 h', '3 h 5 min'],
+  ['zh', '1 天', '3 小时', '1 天 2 小时', '3 小时 5 分'],
+  ['ru', '1 дн.', '3 ч', '1 дн. 2 ч', '3 ч 5 мин'],
+] as const)('in %s a long time says nothing of what there is none of', async (language, ...told) => {
+  const { room } = await loadWorkshopMessages(language)
+  expect([
+    room.longTime(1, 0, 7),
+    room.longTime(0, 3, 0),
+    room.longTime(1, 2, 0),
+    room.longTime(0, 3, 5),
+  ]).toEqual(told)
 })
 
 test('people are told at half, at the last minute and at the end, and of short times only the end', () => {

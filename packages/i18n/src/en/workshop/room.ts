@@ -29,7 +29,9 @@ export const room = {
   timeLeft: (minutes: number, seconds: number) =>
     minutes ? `${minutes} min ${seconds} s left` : `${seconds} s left`,
   longTime: (days: number, hours: number, minutes: number) =>
-    days ? `${days} d ${hours} h` : `${hours} h ${minutes} min`,
+    [days && `${days} d`, hours && `${hours} h`, !days && minutes && `${minutes} min`]
+      .filter(Boolean)
+      .join(' '),
   longTimeLeft: (time: string) => `${time} left`,
   longTimeStarted: (label: string, time: string) => `${label}: ${time}, from now.`,
   until: (when: string) => `until ${when}`,

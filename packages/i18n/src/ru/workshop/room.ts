@@ -28,7 +28,10 @@ export const room: WorkshopMessages['room'] = {
   didNotWork: 'Не получилось; попробуйте ещё раз.',
   timeLeft: (minutes, seconds) =>
     minutes ? `Осталось ${minutes} мин ${seconds} с` : `Осталось ${seconds} с`,
-  longTime: (days, hours, minutes) => (days ? `${days} дн. ${hours} ч` : `${hours} ч ${minutes} мин`),
+  longTime: (days, hours, minutes) =>
+    [days && `${days} дн.`, hours && `${hours} ч`, !days && minutes && `${minutes} мин`]
+      .filter(Boolean)
+      .join(' '),
   longTimeLeft: (time) => `Осталось ${time}`,
   longTimeStarted: (label, time) => `${label}: ${time}, время пошло.`,
   until: (when) => `до ${when}`,

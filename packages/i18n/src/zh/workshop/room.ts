@@ -26,7 +26,10 @@ export const room: WorkshopMessages['room'] = {
   selectFirst: '请先选择要让大家看的主张。',
   didNotWork: '未能完成，请重试。',
   timeLeft: (minutes, seconds) => (minutes ? `还剩 ${minutes} 分 ${seconds} 秒` : `还剩 ${seconds} 秒`),
-  longTime: (days, hours, minutes) => (days ? `${days} 天 ${hours} 小时` : `${hours} 小时 ${minutes} 分`),
+  longTime: (days, hours, minutes) =>
+    [days && `${days} 天`, hours && `${hours} 小时`, !days && minutes && `${minutes} 分`]
+      .filter(Boolean)
+      .join(' '),
   longTimeLeft: (time) => `还剩 ${time}`,
   longTimeStarted: (label, time) => `${label}：现在开始，共 ${time}。`,
   until: (when) => `截止 ${when}`,
