@@ -66,7 +66,7 @@ test('@long a co-host leads beside the host, and on when the host is gone', asyn
     'Remove from the workshop…',
     'Erase what they gave…',
   ])
-  expect(await linesOf(ada, 'Hana Host')).toEqual(['Rename…', 'Take back what they added…'])
+  expect(await linesOf(ada, 'Hana Host')).toEqual(['Take back what they added…'])
   await press(ada, 'Begin: Phase talk')
   await expect(host.getByRole('heading', { level: 1, name: 'Phase talk' })).toBeVisible()
   await expect(ben.getByRole('heading', { level: 1, name: 'Phase talk' })).toBeVisible()
