@@ -113,6 +113,38 @@ describe('erased whole while people sit in it', () => {
   })
 })
 
+test('what time led to while the server was away has happened before anybody is in: clock, lock, closing, hold', async () => {
+  await host.do({ do: 'agenda', agenda: [phaseNamed('talk', { onEnd: 'lock' }), phaseNamed('listen')] })
+  await host.do({ do: 'phase', phase: 'talk', start: true })
+  await host.do({ do: 'spotlight', id: 's', mode: 'hold', rows: ['c1'], live: false })
+  await ada.page.do(voteFor('c2', 1))
+  await host.do({ do: 'ballot-close', ballot: 'crux' })
+  const { timer } = host.view
+  expect([timer?.state, ada.page.view.me?.mayWrite]).toEqual(['running', true])
+  await server.stop()
+  now += 300_000
+  server = await run({ ...options(), folder: server.folder })
+  const back = await enter(server, ada.who)
+  const [first = ''] = back.texts
+  expect(JSON.parse(first)).toMatchObject({
+    change: {
+      put: {
+        timer: { state: 'over', endedAt: now },
+        ballots: { crux: { state: 'closed', closedAt: now - 297_000 } },
+        me: { mayWrite: false, ballots: { crux: { votes: { c1: 3, c2: 1 } } } },
+      },
+    },
+  })
+  back.set('too-late')
+  await expect.poll(() => back.closeCode).toBe(4423)
+  // Its host is not back: ten seconds after the start nobody is held any more.
+  const again = await enter(server, ada.who)
+  expect(again.view.spotlight).toMatchObject({ mode: 'hold' })
+  now += 10_000
+  expect(await again.do({ do: 'hand', kind: 'speak' })).toBe('done')
+  await expect.poll(() => again.view.spotlight).toBeNull()
+})
+
 describe('a log that was written by a later Parley', () => {
   test('goes on: what is not known in it is passed over, and its answers stand', async () => {
     const rows = [

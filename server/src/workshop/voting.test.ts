@@ -68,6 +68,12 @@ describe('one person, one vote:', () => {
     const { who, page } = await newcomer(server, shop.code, 'Ada')
     await opened()
     expect(await page.do(voteFor('c1', 1), 'once-only-1')).toBe('done')
+    // It says up to where it is written.
+    expect(page.replies.get('once-only-1')).toEqual({
+      t: 'done',
+      id: 'once-only-1',
+      seq: (await log()).length,
+    })
     expect(await page.do(voteFor('c1', 3))).toBe('done')
     page.end()
     const again = await enter(server, who)
