@@ -138,11 +138,11 @@ test('what time led to while the server was away has happened before anybody is 
   back.set('too-late')
   await expect.poll(() => back.closeCode).toBe(4423)
   // Its host is not back: ten seconds after the start nobody is held any more.
-  const again = await enter(server, ada.who)
-  expect(again.view.spotlight).toMatchObject({ mode: 'hold' })
+  const third = await enter(server, ada.who)
+  expect(third.view.spotlight).toMatchObject({ mode: 'hold' })
   now += 10_000
-  expect(await again.do({ do: 'hand', kind: 'speak' })).toBe('done')
-  await expect.poll(() => again.view.spotlight).toBeNull()
+  expect(await third.do({ do: 'hand', kind: 'speak' })).toBe('done')
+  await expect.poll(() => third.view.spotlight).toBeNull()
 })
 
 describe('a log that was written by a later Parley', () => {
