@@ -7,7 +7,7 @@ import { useWorkshopSay } from '../workshop-say.ts'
 import styles from './wall-groups.module.css'
 
 export function WallGroups() {
-  const { projector: say } = useWorkshopSay()
+  const { projector: say, host } = useWorkshopSay()
   const groups = useSlice('groups') ?? []
   const people = usePeople()
   const lang = tagOf(useSlice('room')?.lang ?? 'en')
@@ -17,7 +17,7 @@ export function WallGroups() {
       {groups.map(({ id, name, members }) => (
         <li key={id}>
           <h2 lang={lang}>{name}</h2>
-          <p>{members.map((member) => aliasOf(people, member)).join(', ')}</p>
+          <p>{host.facts(members.map((member) => aliasOf(people, member)).filter(Boolean))}</p>
         </li>
       ))}
     </ul>
@@ -26,7 +26,7 @@ export function WallGroups() {
 
 /** The sides of a debate once they are set up, side by side. */
 export function WallSides() {
-  const { debate: say } = useWorkshopSay()
+  const { debate: say, host } = useWorkshopSay()
   const agenda = useSlice('agenda')
   const sides = debateSidesIn(useSlice('groups') ?? [])
   const people = usePeople()
@@ -36,12 +36,7 @@ export function WallSides() {
       {sides.map(({ side, members }) => (
         <li key={side}>
           <h2>{say.sides[side]}</h2>
-          <p>
-            {members
-              .map((member) => aliasOf(people, member))
-              .filter(Boolean)
-              .join(', ') || say.nobody}
-          </p>
+          <p>{host.facts(members.map((member) => aliasOf(people, member)).filter(Boolean)) || say.nobody}</p>
         </li>
       ))}
     </ul>

@@ -5,6 +5,9 @@ const count = (one: string, few: string, many: string) => (n: number) =>
   counted('ru', n, { one, few, many, other: few })
 
 export const host: WorkshopMessages['host'] = {
+  /** Facts one after the other, and a name with what is said of it. */
+  facts: (parts: readonly string[]) => parts.join(', '),
+  told: (who: string, what: string) => `${who}: ${what}`,
   parts: 'Части зала',
   agenda: 'Повестка',
   stage: 'Сцена',

@@ -93,8 +93,7 @@ export function AgendaColumn() {
   function labelOf(phase: Phase, at: number): string {
     const state = stateOf(phase)
     const told = state === 'now' ? say.hostAgenda.current : state === 'past' ? say.hostAgenda.past : ''
-    return [`${at + 1}. ${phase.title}`, say.hostAgenda.minutes(phase.minutes), told]
-      .filter(Boolean)
-      .join(', ')
+    const facts = [`${at + 1}. ${phase.title}`, say.hostAgenda.minutes(phase.minutes), told]
+    return say.host.facts(facts.filter(Boolean))
   }
 }

@@ -17,7 +17,7 @@ export function PeopleList() {
   const told = ({ part, acting, id }: PersonView) => {
     const { partHost, partCohost, partViewer, actingHost, you } = say.host
     const names = { host: partHost, cohost: partCohost, participant: '', viewer: partViewer }
-    return [acting ? actingHost : names[part], id === me.id && you].filter(Boolean).join(', ')
+    return say.host.facts([acting ? actingHost : names[part], id === me.id ? you : ''].filter(Boolean))
   }
   const lines = (people: readonly PersonView[]) => (
     <ul className={styles['list']}>

@@ -80,8 +80,10 @@ function CardLine({ card }: { readonly card: Card }) {
         </span>
         <br />
         <span className={styles['aside']}>
-          {words.cardLine(say.writing[card.relation], nameIn(page, card.target))},{' '}
-          {card.owner === undefined ? words.withoutName : words.byWriter(aliasOf(people, card.owner))}
+          {say.host.facts([
+            words.cardLine(say.writing[card.relation], nameIn(page, card.target)),
+            card.owner === undefined ? words.withoutName : words.byWriter(aliasOf(people, card.owner)),
+          ])}
         </span>
       </span>
       {!isPlaced && (
@@ -90,7 +92,7 @@ function CardLine({ card }: { readonly card: Card }) {
             <button
               type="button"
               className="btn line"
-              aria-label={`${words.placeIt}: ${card.text}`}
+              aria-label={say.host.told(words.placeIt, card.text)}
               onClick={() => void place()}
             >
               {words.placeIt}
@@ -110,7 +112,7 @@ function CardLine({ card }: { readonly card: Card }) {
           <button
             type="button"
             className="btn quiet"
-            aria-label={`${card.standing === 'parked' ? words.unpark : words.park}: ${card.text}`}
+            aria-label={say.host.told(card.standing === 'parked' ? words.unpark : words.park, card.text)}
             onClick={() => void give({ do: 'park', card: card.id, on: card.standing !== 'parked' })}
           >
             {card.standing === 'parked' ? words.unpark : words.park}

@@ -83,7 +83,7 @@ function OutcomeLine({ outcome, readOnly }: { readonly outcome: Outcome; readonl
             <span className={styles['aside']}>{told}</span>
           ) : (
             <MenuButton
-              label={`${words.editOwners(text)}: ${told}`}
+              label={say.host.told(words.editOwners(text), told)}
               title={words.owners}
               className="btn line"
               side="start"

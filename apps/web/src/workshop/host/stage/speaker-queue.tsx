@@ -28,7 +28,7 @@ export function SpeakerQueue({ clocked = false }: { readonly clocked?: boolean }
       <div className={styles['row']}>
         <span className={speaking || next ? styles['strong'] : styles['aside']}>
           {speaking
-            ? `${aliasOf(people, speaking.person)}: ${say.host.speaks}`
+            ? say.host.told(aliasOf(people, speaking.person), say.host.speaks)
             : next
               ? aliasOf(people, next.person)
               : words.queueEmpty}
