@@ -1,13 +1,17 @@
 /**
  * A wall has no hands to scroll with: what stands in here is drawn as large as it fits, and never larger than `grow`
- * times its own size. Where the window is a phone's, the page scrolls and nothing is fitted.
+ * times its own size. Of several things, they stand in so many columns as let them be largest, each row as full as
+ * the others or nearly. Where the window is a phone's, the page scrolls and nothing is fitted.
  */
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { columnsOf } from './columns-of.ts'
 import styles from './fit-to-wall.module.css'
 
 interface Props {
   /** Of the size that the content has by itself: 1 lets it only shrink. */
   readonly grow?: number
+  /** How many things stand in it that may be side by side. */
+  readonly items?: number
   readonly children: ReactNode
 }
 
@@ -15,7 +19,7 @@ interface Props {
 const least = 0.34
 const step = 0.94
 
-export function FitToWall({ grow = 1, children }: Props) {
+export function FitToWall({ grow = 1, items = 1, children }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -27,15 +31,28 @@ export function FitToWall({ grow = 1, children }: Props) {
         inside.style.zoom = String(zoom)
         return zoom
       }
-      let zoom = draw(isWall ? grow : 1)
-      if (isWall) while (zoom * step >= least && isTooLarge(outside, inside)) zoom = draw(zoom * step)
+      const largest = (columns: number) => {
+        inside.style.setProperty('--columns', String(columns))
+        let zoom = draw(grow)
+        while (zoom * step >= least && isTooLarge(outside, inside)) zoom = draw(zoom * step)
+        return zoom
+      }
+      if (!isWall) {
+        inside.style.removeProperty('--columns')
+        draw(1)
+        return
+      }
+      const found = columnsOf(items).map((columns) => ({ columns, zoom: largest(columns) }))
+      const best = found.reduce((a, b) => (b.zoom > a.zoom ? b : a))
+      inside.style.setProperty('--columns', String(best.columns))
+      draw(best.zoom)
     }
     fit()
     const watcher = new ResizeObserver(fit)
     watcher.observe(outside)
     watcher.observe(inside)
     return () => watcher.disconnect()
-  }, [grow])
+  }, [grow, items])
   return (
     <div ref={box} className={styles['fit']}>
       <div ref={content} className={styles['fitted']}>

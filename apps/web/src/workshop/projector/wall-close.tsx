@@ -31,6 +31,7 @@ export function WallClose({ phase, map }: { readonly phase: Phase; readonly map:
     id: 'moved',
     label: isTold ? say.ballots.swing : say.projector.results,
     grow: growCharts,
+    items: ballot.targets.length,
     body: (
       <BallotResults ballot={ballot} map={map} large unasked={false} only={isTold ? 'swing' : 'totals'} />
     ),

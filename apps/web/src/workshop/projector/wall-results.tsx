@@ -22,7 +22,8 @@ export function WallResults({ ballot, map }: { readonly ballot: BallotView; read
     </h1>
   )
   const all = { ballot, map, large: true }
-  const turn = { grow: growCharts }
+  const { length } = ballot.targets
+  const turn = { grow: growCharts, items: ballot.kind === 'dots' ? Math.min(most, length) : length }
   if (ballot.swing)
     return (
       <WallTurns

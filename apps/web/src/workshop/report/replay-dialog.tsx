@@ -13,6 +13,7 @@ import { PicturePreview } from '../../files/picture-preview.tsx'
 import { useLeaving } from '../../files/use-leaving.ts'
 import { DialogFrame, DialogHead } from '../../shell/dialog-frame.tsx'
 import { tagOf, useSpeech } from '../../shell/speech.tsx'
+import { useDark } from '../../shell/theme.ts'
 import { useFocusOnOpen } from '../../shell/use-focus-on-open.ts'
 import { type OpenWorkshop, useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
@@ -160,7 +161,8 @@ function StepPicture({ step, name }: { step: Step; name: string }) {
   const lang = useRoomLang()
   const { map } = step
   const subject = useMemo(() => (map ? { map, places, date: '' } : null), [map])
-  const looks = useMemo<Looks>(() => ({ scale: 1, theme: 'light', lang, framed: false }), [lang])
+  const theme = useDark() ? 'dark' : 'light'
+  const looks = useMemo<Looks>(() => ({ scale: 1, theme, lang, framed: false }), [lang, theme])
   return subject ? <Drawn subject={subject} looks={looks} name={name} lang={lang} /> : null
 }
 
