@@ -79,6 +79,8 @@ export const bounds = {
   /** Wrong codes from one address; a class mistypes them too. */
   codeGuessBurst: 100,
   codeGuessesPerSecond: 0.5,
+  /** Sockets of one person of a workshop, lines that broke a moment ago among them: each is told all that happens. */
+  seatsEach: 40,
   /** Commands of one person, over all their sockets: eight dots at once and again. */
   commandBurst: 120,
   commandsPerSecond: 20,

@@ -101,6 +101,10 @@ export class LiveWorkshop {
       ? undefined
       : 'badTicket'
   }
+  /** They hold as many sockets as one person may. */
+  isCrowded(person: PersonId): boolean {
+    return this.#told.seatsOf(person) >= this.#world.bounds.seatsEach
+  }
   sit(seat: Seat): void {
     this.#told.add(seat)
     if (this.#presence.come(seat.person)) this.#turnout()

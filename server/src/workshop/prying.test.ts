@@ -1,5 +1,6 @@
 /** What somebody who leads might try so as to learn what was promised to nobody: each attempt leaves them no wiser. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { WebSocket } from 'ws'
 import { endAll, type Running, run } from '../testing/server-under-test.ts'
 import {
   bearer,
@@ -175,9 +176,24 @@ test('a ticket that was given before does not bring somebody back who was sent o
   const { ticket, map } = await ticketOf(server, ada.who)
   await done(host, { do: 'remove', person: ada.who.person })
   await expect.poll(() => ada.page.closeCode).toBe(4406)
-  const again = new (await import('ws')).WebSocket(
-    `${server.base.replace('http', 'ws')}/sync/${map}?ticket=${ticket}&v=1`,
-  )
+  const again = new WebSocket(`${server.base.replace('http', 'ws')}/sync/${map}?ticket=${ticket}&v=1`)
   const code = await new Promise<number>((closed) => again.on('close', closed))
   expect(code).toBe(4406)
+})
+
+test('nobody holds so many sockets that the others are told late', async () => {
+  await server.stop()
+  server = await run({ bounds: { seatsEach: 3 } })
+  shop = await begin(server, await server.newMap())
+  const { who, page } = await newcomer(server, shop.code, 'Ada')
+  const tabs = [page, await enter(server, who), await enter(server, who)]
+  const { ticket, map } = await ticketOf(server, who)
+  const one = () => new WebSocket(`${server.base.replace('http', 'ws')}/sync/${map}?ticket=${ticket}&v=1`)
+  const closed = await new Promise<number>((told) => one().on('close', told))
+  expect(closed).toBe(4529)
+  expect(tabs.map(({ closeCode }) => closeCode)).toEqual([undefined, undefined, undefined])
+  const { page: ben } = await newcomer(server, shop.code, 'Ben')
+  tabs[0]?.end()
+  await expect.poll(async () => (await enter(server, who)).closeCode).toBeUndefined()
+  expect(await ben.do({ do: 'ready', ready: true })).toBe('done')
 })

@@ -132,7 +132,8 @@ export class Workshops {
   refuses(map: string, attendee: Attendee, role: Role): CloseReason | undefined {
     const live = this.#live.get(attendee.id)
     if (live?.map !== map) return 'badTicket'
-    return live.refuses({ person: attendee.person, role })
+    const { person } = attendee
+    return live.refuses({ person, role }) ?? (live.isCrowded(person) ? 'tooFast' : undefined)
   }
   /** A socket opens on a map. */
   enter(map: string): void {

@@ -70,6 +70,9 @@ export class Told {
   get seats(): readonly Seat[] {
     return [...this.#seats.keys()]
   }
+  seatsOf(person: PersonId): number {
+    return this.#seatsOf.get(person)?.size ?? 0
+  }
   has(seat: Seat): boolean {
     return this.#seats.has(seat)
   }
