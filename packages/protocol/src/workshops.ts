@@ -12,6 +12,8 @@ export const workshopPath = (workshop: string): string => `/api/workshops/${work
 export const workshopTicketsPath = (workshop: string): string => `${workshopPath(workshop)}/tickets`
 /** `POST`, with a host's token: makes personal codes, which are told this once. */
 export const workshopCodesPath = (workshop: string): string => `${workshopPath(workshop)}/codes`
+/** `POST`, with a host's token: somebody who only looks on, past the door, for a screen of the room. */
+export const workshopScreensPath = (workshop: string): string => `${workshopPath(workshop)}/screens`
 /**
  * `GET`: all that somebody gave, as `Contribution` of `@parley/workshop`. With their own token all of it; with a host's
  * without their votes and unreleased cards, which are nobody else's to see.
@@ -93,4 +95,15 @@ export interface NewCodes {
 /** Answer 201, in the order of the labels. */
 export interface MadeCodes {
   readonly codes: readonly { readonly id: string; readonly code: string; readonly label: string }[]
+}
+
+/** Body of `POST /api/workshops/<id>/screens`. */
+export interface NewScreen {
+  /** How it is called in the list of people. */
+  readonly alias: string
+}
+/** Answer 201. The token is told this once. */
+export interface MadeScreen {
+  readonly person: string
+  readonly token: string
 }

@@ -45,6 +45,8 @@ export interface OpenMapOptions {
   readonly secret: string
   /** Asks for tickets in another way than with the secret: as a person of a workshop. */
   readonly admit?: (person: string, signal: AbortSignal) => Promise<Admission>
+  /** `false`: nothing of it is kept in this browser, nor read from what is kept here. */
+  readonly keeps?: boolean
   /** Origin of the server, such as `http://127.0.0.1:4321`. */
   readonly server: string
   readonly person: Myself
@@ -124,7 +126,8 @@ export class MapSession {
   readonly #offline = (): void => this.#link.drop()
 
   async #load(): Promise<void> {
-    const store = await openLocalStore(this.#options.map, this.#doc, () => this.#setKept(false))
+    const { map, keeps = true } = this.#options
+    const store = keeps ? await openLocalStore(map, this.#doc, () => this.#setKept(false)) : undefined
     if (this.#closed) {
       await store?.close()
       return

@@ -23,6 +23,7 @@ export {
   type NewSession,
   personByToken,
 } from './joining.ts'
+export { type NewScreenOf, screenAdded } from './screens.ts'
 export { nextWake, onTime } from './on-time.ts'
 export { clockAt } from './clock.ts'
 export { hostAway } from './host-away.ts'

@@ -270,6 +270,30 @@ test('whoever was erased is nobody of it: while it runs they may join anew, and 
   expect((await ticketOf(shop.token))[0]).toBe(200)
 })
 
+test('a screen of the room looks on past a closed door, and is its hosts’ alone to make', async () => {
+  const host = await enter(server, shop)
+  const { who: ada } = await newcomer(server, shop.code, 'Ada')
+  const made = async (token: string, body: object = { alias: 'Wall' }) =>
+    said(await server.post(`/api/workshops/${shop.workshop}/screens`, body, bearer(token)))
+  expect(await host.do({ do: 'door', door: 'personal', open: false })).toBe('done')
+  const [status, wall] = await made(shop.token)
+  expect(status).toBe(201)
+  const { person, token } = Object(wall)
+  expect(await said(await server.post(tickets(), {}, bearer(token)))).toMatchObject([
+    200,
+    { role: 'view', person, workshop: shop.workshop, links: { view: `/m/${map.id}` } },
+  ])
+  // What it has makes it no host of anything.
+  expect(await made(token)).toEqual(refused(403, 'forbidden'))
+  expect(await made(ada.token)).toEqual(refused(403, 'forbidden'))
+  expect(await made(shop.token, {})).toEqual(refused(400, 'badRequest'))
+  expect(await made(shop.token, { alias: '\u202e' })).toEqual(refused(400, 'badRequest'))
+  expect(await host.do({ do: 'remove', person })).toBe('done')
+  expect(await said(await server.post(tickets(), {}, bearer(token)))).toEqual(refused(403, 'removed'))
+  expect(await host.do({ do: 'end' })).toBe('done')
+  expect(await made(shop.token)).toEqual(refused(410, 'ended'))
+})
+
 test('a new title is in the list as well', async () => {
   const host = await enter(server, shop)
   await host.do({ do: 'title', title: 'Renamed' })

@@ -5,21 +5,32 @@
 import {
   contributionPath,
   type MadeCodes,
+  type MadeScreen,
   type MadeWorkshop,
   mapPagePath,
   mapWorkshopsPath,
   workshopCodesPath,
   type WorkshopLine,
   workshopPath,
+  workshopScreensPath,
   type WorkshopTicket,
   workshopTicketsPath,
 } from '@parley/protocol'
-import { agendaSchema, codesMade, contributionOf, doors, leads, workshopBounds } from '@parley/workshop'
+import {
+  agendaSchema,
+  codesMade,
+  contributionOf,
+  doors,
+  leads,
+  personByToken,
+  screenAdded,
+  workshopBounds,
+} from '@parley/workshop'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as v from 'valibot'
 import { linkMark } from '../access/tickets.ts'
 import { AddressBuckets, Bucket } from '../bucket.ts'
-import { hashOf, newId, newPersonalCode } from '../workshop/codes.ts'
+import { hashOf, newId, newPersonalCode, newToken } from '../workshop/codes.ts'
 import type { HttpWorld } from './app.ts'
 import { type AttendeeGuard, mustLead } from './attendee.ts'
 import { mustBeThere } from './guard.ts'
@@ -43,6 +54,8 @@ const newCodes = v.object({
     v.maxLength(workshopBounds.personalCodes),
   ),
 })
+
+const newScreen = v.object({ alias: line(workshopBounds.aliasLength) })
 
 export function serveWorkshops(app: FastifyInstance, world: HttpWorld, attendee: AttendeeGuard): void {
   const { store, workshops, tickets, bounds, clock } = world
@@ -139,6 +152,27 @@ export function serveWorkshops(app: FastifyInstance, world: HttpWorld, attendee:
       .code(201)
       .header('cache-control', 'no-store')
       .send({ codes } satisfies MadeCodes)
+  })
+
+  app.post<ById>(workshopScreensPath(':id'), { compress: false }, async (request, reply) => {
+    const attending = await attendee(request)
+    mustLead(attending)
+    const body = v.safeParse(newScreen, request.body)
+    if (!body.success) throw new HttpRefusal('badRequest')
+    const { live, person } = attending
+    const token = newToken()
+    const screen = { alias: body.output.alias, tokenHash: hashOf(token) }
+    const refusal = await live.ask((session, around) => screenAdded(session, person.id, screen, around))
+    const made = personByToken(live.session, screen.tokenHash)
+    if (refusal === 'onlyHosts') throw new HttpRefusal('forbidden')
+    if (refusal === 'ended') throw new HttpRefusal('ended')
+    if (refusal === 'tooMany') throw new HttpRefusal('full')
+    if (refusal === 'malformed' || refusal === 'tooLong') throw new HttpRefusal('badRequest')
+    if (!made) throw new HttpRefusal('notSaved')
+    return reply
+      .code(201)
+      .header('cache-control', 'no-store')
+      .send({ person: made.id, token } satisfies MadeScreen)
   })
 
   app.get<{ Params: { id: string; person: string } }>(

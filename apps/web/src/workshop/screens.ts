@@ -3,7 +3,7 @@
  * window (on the projector, say) and the back button do what people expect.
  */
 import { workshopPagePath } from '@parley/protocol'
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 
 /** `room`: what one does in the workshop. */
 export const screens = ['room', 'map', 'projector'] as const
@@ -17,6 +17,28 @@ const behind = (screen: WorkshopScreen): string => (screen === 'room' ? '' : `#$
 
 /** What is behind the `#` of an address; anything that is no screen is the room. */
 export const screenIn = (hash: string): WorkshopScreen => screens.find((one) => `#${one}` === hash) ?? 'room'
+
+/** Somebody who only looks on, for a wall of the room. */
+export interface Wall {
+  readonly map: string
+  readonly person: string
+  readonly token: string
+}
+const wall = '#wall='
+
+/**
+ * Where a window of its own shows a workshop to a room, on this computer or another. All that it is stands in the
+ * address, behind the `#`, from where it goes to no server.
+ */
+export const wallAddressOf = (workshop: string, { map, person, token }: Wall): string =>
+  `${workshopPagePath(workshop)}${wall}${map}.${person}.${token}`
+
+/** The wall in such an address; undefined in any other. */
+export function wallIn(hash: string): Wall | undefined {
+  const found = /^#wall=([\w-]{1,64})\.([\w-]{1,64})\.([\w-]{1,200})$/.exec(hash)
+  const [, map = '', person = '', token = ''] = found ?? []
+  return found ? { map, person, token } : undefined
+}
 
 const subscribe = (changed: () => void) => {
   addEventListener('hashchange', changed)
@@ -35,4 +57,11 @@ export function goToScreen(screen: WorkshopScreen): void {
   if (screenIn(location.hash) === screen) return
   history.pushState(null, '', location.pathname + behind(screen))
   dispatchEvent(new PopStateEvent('popstate'))
+}
+
+const hashNow = () => location.hash
+/** The wall that the address asks for, if it does; the same object as long as the address is the same. */
+export function useWall(): Wall | undefined {
+  const hash = useSyncExternalStore(subscribe, hashNow)
+  return useMemo(() => wallIn(hash), [hash])
 }

@@ -16,18 +16,24 @@ export interface OpenWorkshop {
   readonly client: WorkshopClient
 }
 
-/** Opens the workshop's map and workshop; closes both when the page goes. Give the page a `key` per workshop. */
-export function useWorkshop(known: KnownWorkshop): OpenWorkshop {
-  const [{ session, client }] = useState(() => {
+/**
+ * Opens the workshop's map and workshop; closes both when the page goes. Give the page a `key` per workshop.
+ *
+ * @param apart it is a window of its own, of somebody who this browser is nowhere else: nothing of it is kept here
+ */
+export function useWorkshop(known: KnownWorkshop, apart = false): OpenWorkshop {
+  const [{ session, client, own }] = useState(() => {
+    const somebody = apart ? { ...me(), id: newId() } : undefined
     const opened = openMap({
       map: known.map,
       secret: '',
       admit: (_name, signal) => admitToWorkshop(known.id, known.token, signal),
       server: location.origin,
-      person: { ...me(), name: known.alias },
+      person: { ...(somebody ?? me()), name: known.alias },
+      keeps: !apart,
       newId,
     })
-    return { session: opened, client: new WorkshopClient(opened.channel) }
+    return { session: opened, client: new WorkshopClient(opened.channel), own: somebody }
   })
   const [readiness, setReadiness] = useState<Readiness>()
   const status = useSyncExternalStore(
@@ -62,7 +68,8 @@ export function useWorkshop(known: KnownWorkshop): OpenWorkshop {
       void session.close()
     }
   }, [session, client])
-  const mine = useMe()
+  const kept = useMe()
+  const mine = own ?? kept
   const alias = useSyncExternalStore(
     useCallback((changed: () => void) => client.subscribe(changed), [client]),
     () => client.slice('me')?.alias,

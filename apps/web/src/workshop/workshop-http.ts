@@ -7,12 +7,14 @@ import {
   joinPath,
   type JoinQuestion,
   type MadeCodes,
+  type MadeScreen,
   type MadeWorkshop,
   mapWorkshopsPath,
   type NewWorkshop,
   workshopCodesPath,
   type WorkshopLine,
   workshopPath,
+  workshopScreensPath,
   type WorkshopTicket,
   workshopTicketsPath,
 } from '@parley/protocol'
@@ -113,6 +115,17 @@ export const makeCodes = (
     bearer: token,
     body: { labels },
     read: reader(codes),
+  })
+
+const screen = v.object({ person: v.string(), token: v.string() })
+/** Somebody who only looks on, for a screen of the room; with the token of somebody who leads. */
+export const makeScreen = (workshop: string, token: string, alias: string): Promise<Answer<MadeScreen>> =>
+  call({
+    path: workshopScreensPath(workshop),
+    method: 'POST',
+    bearer: token,
+    body: { alias },
+    read: reader(screen),
   })
 
 const given = v.object({

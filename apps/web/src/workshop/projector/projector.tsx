@@ -13,6 +13,7 @@ import type { ScreenProps } from '../room/workshop-page.tsx'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { JoinCorner } from './join-corner.tsx'
+import { OtherScreen } from './other-screen.tsx'
 import styles from './projector.module.css'
 import { useStirred } from './use-stirred.ts'
 import { WallBody } from './wall-body.tsx'
@@ -54,6 +55,7 @@ export default function Projector({ workshop, go }: ScreenProps) {
           <Maximize aria-hidden />
           {say.fullScreen}
         </button>
+        <OtherScreen workshop={workshop} />
         {(leads(me.part) || me.acting || me.part === 'participant') && (
           <button type="button" className="btn line" onClick={() => go('room')}>
             <Undo2 aria-hidden />

@@ -16,11 +16,13 @@ import { useWorkshopSay } from '../workshop-say.ts'
 interface Props {
   readonly known: KnownWorkshop
   readonly why: Trouble | null
+  /** This browser is, or was, somebody else in it: that stays. */
+  readonly apart: boolean
   /** Asks the server once more. */
   readonly onAgain: () => void
 }
 
-export function TurnedAway({ known, why, onAgain }: Props) {
+export function TurnedAway({ known, why, apart, onAgain }: Props) {
   const { joining: say } = useWorkshopSay()
   const { shell } = useSay()
   const now = useWhyNow(known)
@@ -29,7 +31,7 @@ export function TurnedAway({ known, why, onAgain }: Props) {
       <PageMessage title={say.endedTitle}>
         <p>{say.endedText}</p>
         <p>
-          <Link href="/" className="btn lg ink" onClick={() => forgetAllOfWorkshop(known.id)}>
+          <Link href="/" className="btn lg ink" onClick={() => apart || forgetAllOfWorkshop(known.id)}>
             {shell.toHomePage}
           </Link>
         </p>
@@ -52,7 +54,11 @@ export function TurnedAway({ known, why, onAgain }: Props) {
             {say.tryAgain}
           </button>
         ) : (
-          <Link href={joinPagePath()} className="btn lg ink" onClick={() => forgetWorkshop(known.id)}>
+          <Link
+            href={joinPagePath()}
+            className="btn lg ink"
+            onClick={() => apart || forgetWorkshop(known.id)}
+          >
             {say.enterCode}
           </Link>
         )}
@@ -67,9 +73,11 @@ function useWhyNow({ id, token }: KnownWorkshop): WhyNot | undefined {
   const [why, setWhy] = useState<WhyNot>()
   useEffect(() => {
     const end = new AbortController()
-    void askWorkshopTicket(id, token, end.signal).then((answer) => {
+    const ask = async () => {
+      const answer = await askWorkshopTicket(id, token, end.signal)
       if (!end.signal.aborted && !answer.ok) setWhy(answer.why)
-    })
+    }
+    void ask()
     return () => end.abort()
   }, [id, token])
   return why

@@ -27,14 +27,26 @@ export interface ScreenProps {
   readonly go: (screen: WorkshopScreen) => void
 }
 
-export function WorkshopPage({ known }: { readonly known: KnownWorkshop }) {
-  const [opening, setOpening] = useState(0)
-  const openAgain = useCallback(() => setOpening((times) => times + 1), [])
-  return <OneOpening key={opening} known={known} openAgain={openAgain} />
+interface Props {
+  readonly known: KnownWorkshop
+  /** A window of its own, of somebody who this browser is nowhere else: it remembers and forgets nothing of it. */
+  readonly apart?: boolean
 }
 
-function OneOpening({ known, openAgain }: { known: KnownWorkshop; openAgain: () => void }) {
-  const workshop = useWorkshop(known)
+export function WorkshopPage({ known, apart = false }: Props) {
+  const [opening, setOpening] = useState(0)
+  const openAgain = useCallback(() => setOpening((times) => times + 1), [])
+  return <OneOpening key={opening} known={known} apart={apart} openAgain={openAgain} />
+}
+
+interface Opening {
+  readonly known: KnownWorkshop
+  readonly apart: boolean
+  readonly openAgain: () => void
+}
+
+function OneOpening({ known, apart, openAgain }: Opening) {
+  const workshop = useWorkshop(known, apart)
   const { connection, refused } = workshop.status
   // What was written into a map that was closed meanwhile is set aside by now: the map shows it, and the room goes on.
   const setAside = connection.at === 'refused' && refused !== null
@@ -42,10 +54,10 @@ function OneOpening({ known, openAgain }: { known: KnownWorkshop; openAgain: () 
     if (setAside) openAgain()
   }, [setAside, openAgain])
   if (connection.at === 'refused' && !refused)
-    return <TurnedAway known={known} why={connection.reason} onAgain={openAgain} />
+    return <TurnedAway known={known} why={connection.reason} apart={apart} onAgain={openAgain} />
   return (
     <WorkshopProvider value={workshop.client}>
-      <Screens workshop={workshop} openAgain={openAgain} />
+      <Screens workshop={workshop} apart={apart} openAgain={openAgain} />
     </WorkshopProvider>
   )
 }
@@ -53,7 +65,11 @@ function OneOpening({ known, openAgain }: { known: KnownWorkshop; openAgain: () 
 const toMap = () => go('map')
 const toRoom = () => go('room')
 
-function Screens({ workshop, openAgain }: { workshop: OpenWorkshop; openAgain: () => void }) {
+interface ScreensProps extends Omit<Opening, 'known'> {
+  readonly workshop: OpenWorkshop
+}
+
+function Screens({ workshop, apart, openAgain }: ScreensProps) {
   const mine = useSlice('me')
   const screen = useScreen()
   const say = useSay()
@@ -64,8 +80,8 @@ function Screens({ workshop, openAgain }: { workshop: OpenWorkshop; openAgain: (
   }, [takesPart, client, known])
   const title = useSlice('room')?.title
   useEffect(() => {
-    if (title !== undefined && title !== known.title) rememberWorkshop({ ...known, title })
-  }, [title, known])
+    if (!apart && title !== undefined && title !== known.title) rememberWorkshop({ ...known, title })
+  }, [title, known, apart])
   if (!mine || readiness === undefined || readiness === 'neither') {
     const trouble = status.connection.at === 'offline' ? say.connection.unreachableText : undefined
     return <MapLoading title={known.title} trouble={trouble} />

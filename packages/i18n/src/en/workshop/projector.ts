@@ -29,4 +29,11 @@ export const projector = {
   fullScreen: 'Full screen',
   back: 'Back to the room',
   results: 'Result',
+  otherScreen: 'Open on another screen',
+  otherAbout:
+    'It shows what everybody may see, and leads nothing: no right of yours is in it. Move the window to the wall and press Full screen in it; or open the link on the computer there.',
+  otherLink: 'Link for the other screen',
+  otherOpen: 'Open a window',
+  otherFailed: 'The server did not make a link. Close this and try again.',
+  otherBlocked: 'The browser did not open a window. Allow it, or use the link.',
 }

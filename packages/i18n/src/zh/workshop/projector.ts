@@ -30,4 +30,11 @@ export const projector: WorkshopMessages['projector'] = {
   fullScreen: '全屏',
   back: '回到会场',
   results: '结果',
+  otherScreen: '在另一块屏幕上打开',
+  otherAbout:
+    '它只显示所有人都可以看到的内容，不能主持，也不带你的任何权限。把窗口移到大屏幕上并按“全屏”，或在那边的电脑上打开此链接。',
+  otherLink: '另一块屏幕的链接',
+  otherOpen: '打开窗口',
+  otherFailed: '服务器未能生成链接。请关闭后再试。',
+  otherBlocked: '浏览器没有打开窗口。请允许弹出窗口，或使用链接。',
 }

@@ -2,6 +2,7 @@
 import { useRef } from 'react'
 import { CheckField } from '../fields.tsx'
 import { useHost } from '../host-page.tsx'
+import { OtherScreen } from '../../projector/other-screen.tsx'
 import { useKeptKeyboard } from '../stage/use-kept-keyboard.ts'
 import { setSharing, useSharing } from '../use-room.ts'
 import { AtTheDoor } from './at-the-door.tsx'
@@ -15,7 +16,7 @@ import { StaysHidden } from './stays-hidden.tsx'
 import { CoverageButton } from '../coverage/coverage-button.tsx'
 
 export function SideColumn() {
-  const { say, room } = useHost()
+  const { say, room, workshop } = useHost()
   const sharing = useSharing()
   const isOver = room.endedAt !== undefined
   const side = useRef<HTMLElement>(null)
@@ -30,6 +31,7 @@ export function SideColumn() {
       <CoverageButton />
       <PeopleList />
       <section className={styles['end']}>
+        <OtherScreen workshop={workshop} />
         <CheckField checked={sharing} onChange={setSharing}>
           {say.host.sharing}
         </CheckField>
