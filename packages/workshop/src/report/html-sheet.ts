@@ -24,7 +24,7 @@ a{color:inherit}.source p{margin-bottom:2px}
 figure{margin:16px 0 24px}figure img{display:block;max-width:100%;height:auto;margin:0 auto;background:#fff;border:1px solid var(--line)}
 figcaption{color:var(--soft);font-size:14px;margin-top:6px}
 @media(min-width:1000px){figure{width:min(96vw,1560px);margin-left:50%;transform:translateX(-50%)}figcaption{max-width:832px;margin-inline:auto}}
-@media(max-width:480px){dl>div{grid-template-columns:1fr}main{padding:24px 16px 48px}}
+@media(max-width:480px){tbody th{min-width:120px}dl>div{grid-template-columns:1fr}main{padding:24px 16px 48px}}
 @page{margin:18mm 16mm;@bottom-center{content:counter(page) " / " counter(pages);color:#444;font:9pt "Noto Sans",system-ui,sans-serif}}
 @page turned{size:landscape}
 @media print{:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff}
