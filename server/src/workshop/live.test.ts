@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Store } from '../store/port.ts'
 import { endAll, type Running, run, type TestMap } from '../testing/server-under-test.ts'
-import { begin, type Begun, enter, newcomer, type WorkshopClient } from '../testing/workshop-client.ts'
+import {
+  bearer,
+  begin,
+  type Begun,
+  enter,
+  newcomer,
+  type WorkshopClient,
+} from '../testing/workshop-client.ts'
 import { dots, phaseNamed, voteFor } from '../testing/workshop-plans.ts'
 
 vi.setConfig({ testTimeout: 20_000, expect: { poll: { timeout: 5000, interval: 10 } } })
@@ -13,7 +20,10 @@ let host: WorkshopClient
 let now = 0
 let full = false
 let loads = 0
-/** A store that takes nothing of workshops while `full`. */
+/** While set, commits wait for it. */
+let held: Promise<void> | undefined
+let open: () => void = () => undefined
+/** A store that takes nothing of workshops, nor lets one go, while `full`. */
 const around = (store: Store): Store => ({
   ...store,
   workshops: {
@@ -23,14 +33,20 @@ const around = (store: Store): Store => ({
       return store.workshops.load(id)
     },
     commit: async (id, batch) => {
+      await held
       if (full) throw new Error('disk full')
       return store.workshops.commit(id, batch)
+    },
+    erase: async (id) => {
+      if (full) throw new Error('disk full')
+      return store.workshops.erase(id)
     },
   },
 })
 beforeEach(async () => {
   now = 1_700_000_000_000
   full = false
+  held = undefined
   server = await run({ clock: () => now, around, bounds: { workshopGatherMs: 5, retryMs: 5, lingerMs: 5 } })
   map = await server.newMap()
   shop = await begin(server, map, [phaseNamed('one'), phaseNamed('two')])
@@ -196,4 +212,28 @@ test('it is let go of when the last socket on its map is closed, and read again 
     .toBeGreaterThan(before)
   const back = await enter(server, who)
   expect(back.view.me?.hand?.kind).toBe('speak')
+})
+
+test('an erasure that the store does not take throws nobody out; one that it takes does', async () => {
+  const { page: ada } = await newcomer(server, shop.code, 'Ada')
+  const erased = () =>
+    fetch(`${server.base}/api/workshops/${shop.workshop}`, { method: 'DELETE', headers: bearer(shop.token) })
+  held = new Promise((done) => {
+    open = done
+  })
+  const said = host.do({ do: 'broadcast', text: 'Still here' })
+  await expect.poll(() => host.texts.length).toBeGreaterThan(0)
+  full = true
+  // Amid a commit, so that there is time for what nobody listens to.
+  const answer = erased()
+  setTimeout(() => open(), 50)
+  expect((await answer).status).toBe(503)
+  expect(await said).toBe('notSaved')
+  full = false
+  expect([host.closeCode, ada.closeCode]).toEqual([undefined, undefined])
+  expect(await host.do({ do: 'broadcast', text: 'Still here' })).toBe('done')
+  await expect.poll(() => ada.view.broadcast?.text).toBe('Still here')
+  expect((await erased()).status).toBe(204)
+  await expect.poll(() => [host.closeCode, ada.closeCode]).toEqual([4401, 4401])
+  expect((await erased()).status).toBe(404)
 })

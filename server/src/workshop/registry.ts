@@ -94,14 +94,18 @@ export class Workshops {
     return { workshop: id, code, person, token }
   }
 
-  /** Takes one out for good; everybody in it is closed to come back, and finds nothing. */
+  /**
+   * Takes one out for good; everybody in it is closed to come back, and finds nothing. Rejects when the store does not
+   * let it go: then it goes on.
+   */
   async erase(id: string): Promise<void> {
+    // What is being read would be in memory when it is nowhere else.
+    await this.#loading.get(id)?.catch(() => undefined)
+    await this.#world.store.workshops.erase(id)
     const live = this.#live.get(id)
     this.#live.delete(id)
     this.#unread.delete(id)
-    const erased = this.#world.store.workshops.erase(id)
     await live?.end('badTicket')
-    await erased
   }
 
   /**
