@@ -19,13 +19,14 @@ export function encodeMap(writes: readonly Write[], clientId?: number): Uint8Arr
 }
 
 /**
- * The map that an update holds, to read. Anything a program may have put there reads as a row or as a fault.
+ * The map that an update holds, or several together, to read. Anything a program may have put there reads as a row or as
+ * a fault.
  *
  * @throws when the bytes are no Yjs update
  */
-export function mapFromUpdate(update: Uint8Array): RecordTables {
+export function mapFromUpdate(...updates: readonly Uint8Array[]): RecordTables {
   const doc = new MapDoc()
-  Y.applyUpdate(doc, update)
+  for (const update of updates) Y.applyUpdate(doc, update)
   const map = new RecordTables()
   feed(doc, map)()
   return map

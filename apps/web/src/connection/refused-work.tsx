@@ -46,7 +46,9 @@ export function RefusedWorkNote({ map, work, onGoOn, putIn }: Props) {
   const [saved, setSaved] = useState(false)
   const [asked, setAsked] = useState(false)
   const save = async () => {
-    const written = mapFromUpdate(work.update)
+    // All of it, since all of it is let go of afterwards: what is told is the last, and more may lie behind it.
+    const before = (await refusedWorks(map)).map(({ update }) => update)
+    const written = mapFromUpdate(...before, work.update)
     const name = fileName(labelIn(written.meta.title, written.meta.lang), say.map.untitledMap, 'parley.json')
     // Deleted rows too: this is somebody's whole work, not a copy to hand on.
     setSaved(await saveMapFile(name, written, { deleted: true }))
