@@ -67,12 +67,15 @@ export function BallotResults({ ballot, map, large = false, unasked = large, onl
       {only !== 'swing' && left > 0 && <p className={styles['note']}>{host.andMore(left)}</p>}
       {only !== 'swing' && (
         <p className={styles['note']}>
-          {say.voted(result.voted, result.electorate)} {result.late > 0 && `${say.lateCount(result.late)} `}
-          {ballot.anonymity === 'secret'
-            ? say.wasSecret
-            : ballot.anonymity === 'host'
-              ? say.wasForHosts
-              : say.wasNamed}
+          {host.sentences([
+            say.voted(result.voted, result.electorate),
+            result.late > 0 ? say.lateCount(result.late) : '',
+            ballot.anonymity === 'secret'
+              ? say.wasSecret
+              : ballot.anonymity === 'host'
+                ? say.wasForHosts
+                : say.wasNamed,
+          ])}
         </p>
       )}
       {result.choices && !large && <Choices ballot={ballot} choices={result.choices} />}

@@ -16,12 +16,11 @@ interface Props {
 }
 
 export function SwingResult({ ballot, swing }: Props) {
-  const { ballots: say, debate } = useWorkshopSay()
+  const { ballots: say, debate, host } = useWorkshopSay()
   const lang = tagOf(useSlice('room')?.lang ?? 'en')
   const isShown = swing.targets.some(({ flow }) => flow)
   const isDebate = ballot.kind === 'motion'
-  const why =
-    !isDebate && swing.targets.some(({ verdict }) => verdict === 'no-clear-shift') ? `${say.whyNoShift} ` : ''
+  const isUnclear = !isDebate && swing.targets.some(({ verdict }) => verdict === 'no-clear-shift')
   return (
     <section className={styles['swing']}>
       <h4>{say.swing}</h4>
@@ -43,8 +42,7 @@ export function SwingResult({ ballot, swing }: Props) {
       )}
       {isShown && (
         <p className={styles['note']}>
-          {why}
-          {isDebate ? debate.how : say.howCounted}
+          {host.sentences([isUnclear ? say.whyNoShift : '', isDebate ? debate.how : say.howCounted])}
         </p>
       )}
     </section>

@@ -4,6 +4,7 @@ import { counted } from '../../counted.ts'
 export const host = {
   /** Facts one after the other, and a name with what is said of it. */
   facts: (parts: readonly string[]) => parts.join(', '),
+  sentences: (parts: readonly string[]) => parts.filter(Boolean).join(' '),
   told: (who: string, what: string) => `${who}: ${what}`,
   parts: 'Parts of the room',
   agenda: 'Agenda',

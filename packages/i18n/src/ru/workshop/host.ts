@@ -7,6 +7,7 @@ const count = (one: string, few: string, many: string) => (n: number) =>
 export const host: WorkshopMessages['host'] = {
   /** Facts one after the other, and a name with what is said of it. */
   facts: (parts: readonly string[]) => parts.join(', '),
+  sentences: (parts: readonly string[]) => parts.filter(Boolean).join(' '),
   told: (who: string, what: string) => `${who}: ${what}`,
   parts: 'Части зала',
   agenda: 'Повестка',
