@@ -117,7 +117,7 @@ test('@long a report is right in each language, whatever the page’s own is, an
     for (const box of await dialog.getByRole('checkbox').all()) await box.check()
     await dialog.getByRole('checkbox', { name: /^PDF/ }).uncheck()
     const pathOf = (name: string) => info.outputPath(lang, name)
-    const files = await take(page, dialog, { button: pageWords[pageLang].download, count: 7, pathOf })
+    const files = await take(page, dialog, { button: pageWords[pageLang].download, count: 9, pathOf })
     const { heads, proposal, towards, files: called, columns } = reportWords[lang]
     const fileOf = (ending: string): string => {
       const [found] = [...files].filter(([name]) => name.endsWith(ending))

@@ -128,6 +128,8 @@ function wordsOf(format: ReportFormat, say: Words): { readonly name: string; rea
     choices: [say.formatChoices, say.formatChoicesHint],
     map: [say.formatMap, say.formatMapHint],
     argdown: [say.formatArgdown, say.formatArgdownHint],
+    png: [say.formatPng, say.formatPicturesHint],
+    svg: [say.formatSvg, say.formatPicturesHint],
   }
   const [name, hint] = all[format]
   return { name, hint }

@@ -14,10 +14,11 @@ import {
 } from '@parley/workshop'
 import { fileName } from '../../files/file-name.ts'
 import { mapFile } from '../../files/map-file.ts'
+import { zipOf } from '../../files/zip-of.ts'
 import { tagOf } from '../../shell/speech.tsx'
 import { workshopSayIn } from '../workshop-say.ts'
 import { mapFactsOf } from './map-facts.ts'
-import { reportPictures } from './report-pictures.ts'
+import { type ReportPicture, reportPictures } from './report-pictures.ts'
 
 export const reportFormats = [
   'html',
@@ -28,6 +29,8 @@ export const reportFormats = [
   'choices',
   'map',
   'argdown',
+  'png',
+  'svg',
 ] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
@@ -66,6 +69,8 @@ export function formatsFor({ ballots }: Pick<Reported, 'ballots'>): readonly Rep
     choices: revealed.some(({ anonymity, result }) => anonymity === 'named' && result?.choices),
     map: true,
     argdown: true,
+    png: true,
+    svg: true,
   }
   return reportFormats.filter((format) => has[format])
 }
@@ -91,11 +96,15 @@ export async function reportFiles({ view, map, lang, roomLang, formats, now }: A
   }
   const blocks = documentOf(report, { words })
   const wantsPages = formats.has('html') || formats.has('pdf')
-  const drawn = wantsPages
-    ? await reportPictures({ map, rows: view.spotlighted, lang, messages: say }).catch(() => null)
-    : new Map<string, string>()
+  const wantsPictures = formats.has('png') || formats.has('svg')
+  const painted = formats.has('png')
+  const drawn =
+    wantsPages || wantsPictures
+      ? await reportPictures({ map, rows: view.spotlighted, lang, messages: say, painted }).catch(() => null)
+      : new Map<string, ReportPicture>()
+  const pictures = drawn && new Map([...drawn].map(([id, { svg }]) => [id, svg]))
   const pages = wantsPages
-    ? htmlOf(blocks, { lang: tagOf(lang), title, ...(drawn ? { pictures: drawn } : {}) })
+    ? htmlOf(blocks, { lang: tagOf(lang), title, ...(pictures ? { pictures } : {}) })
     : ''
   const { csv } = words
   if (formats.has('html')) add('', 'html', 'text/html', pages)
@@ -105,6 +114,24 @@ export async function reportFiles({ view, map, lang, roomLang, formats, now }: A
   if (formats.has('choices')) add(csv.choice, 'csv', 'text/csv', choicesCsv(report, words))
   if (formats.has('map')) add(words.onMap, 'parley.json', 'application/json', mapFile(map))
   if (formats.has('argdown')) add(words.onMap, 'argdown', 'text/plain', argdownText(map, lang, words.argdown))
+  // In the order of the report, whose words name them. One archive: browsers let a page save ten files at once.
+  const named = blocks.flatMap((block) => (block.type === 'picture' ? [block] : []))
+  const archive = async (ending: 'png' | 'svg', contentOf: (picture: ReportPicture) => Blob | null) => {
+    const packed = named.flatMap(({ id, text }) => {
+      const picture = drawn?.get(id)
+      const content = picture && contentOf(picture)
+      return content ? [{ text, content }] : []
+    })
+    if (!formats.has(ending) || packed.length === 0) return
+    const entries = packed.map(({ text, content }, at) => ({
+      name: fileName(`${at + 1} ${text}`, words.title, ending),
+      content,
+    }))
+    add(`${words.pictures} (${ending.toUpperCase()})`, 'zip', 'application/zip', await zipOf(entries))
+  }
+  await archive('png', ({ png }) => png)
+  await archive('svg', ({ svg }) => new Blob([svg], { type: 'image/svg+xml' }))
+  const isPainted = !painted || [...(drawn?.values() ?? [])].every(({ png }) => png !== null)
   const print = formats.has('pdf') ? { pages, instead: file('', 'html', 'text/html', pages) } : null
-  return { files, print, pictures: drawn !== null }
+  return { files, print, pictures: drawn !== null && isPainted }
 }
