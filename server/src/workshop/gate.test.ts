@@ -214,4 +214,10 @@ test('what was under way when the map was closed is still taken, and a moment la
   ada.set('too-late')
   await expect.poll(() => ada.closeCode).toBe(4423)
   expect(await rows()).toBe(1)
+  // Nor is it by a clock that was set back.
+  const { page: ben } = await newcomer(own, room.code, 'Ben')
+  now -= 3_600_000
+  ben.set('by-the-old-clock')
+  await expect.poll(() => ben.closeCode).toBe(4423)
+  expect(await rows()).toBe(1)
 })

@@ -153,7 +153,8 @@ export class LiveWorkshop {
   /** Whether the map takes changes of somebody now; `undefined`: of a holder of a link who is not of this workshop. */
   mayWriteMap(person: PersonId | undefined): boolean {
     // The last letters of those who were writing when the map was closed are under way to us.
-    const justClosed = this.#world.clock() < this.#closedAt + this.#world.bounds.lastWordsMs
+    const sinceMs = this.#world.clock() - this.#closedAt
+    const justClosed = sinceMs >= 0 && sinceMs < this.#world.bounds.lastWordsMs
     if (person === undefined) return justClosed || mayWriteMap(this.session, undefined)
     const { standing, part } = this.session.people[person] ?? {}
     if (standing !== 'in') return false

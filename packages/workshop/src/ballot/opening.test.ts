@@ -37,6 +37,18 @@ test('each state lets only its own steps be taken', () => {
   expect(makes('one').refusal).toBe('alreadyThere')
 })
 
+test('a clock that is set back does not keep a ballot closing until it has caught up', () => {
+  const { room, people, ballot, makes, opens, reveals } = votingRoom(1)
+  makes('one')
+  opens('one')
+  room.do('host', { do: 'ballot-close', ballot: 'one' })
+  room.pass(-3_600_000)
+  expect(ballot('one').state).toBe('closed')
+  const late = { do: 'vote', ballot: 'one', epoch: 1, target: 'a', value: 1 } as const
+  expect(room.do(people[0] ?? '', late).refusal).toBe('lateVote')
+  expect(reveals('one').refusal).toBeUndefined()
+})
+
 test('whoever was led somewhere is let go when there is something to vote on', () => {
   const { room, makes, opens } = votingRoom(1)
   makes('one')

@@ -2,6 +2,7 @@
  * Giving an answer, and leaving a ballot. Who votes is known from the socket: a vote stands under the voter's key and
  * its event names no person. What was given already is taken in silence, so that a repeated message does no harm.
  */
+import { workshopBounds } from '../bounds.ts'
 import type { CommandOf } from '../command.ts'
 import { refused } from '../decision.ts'
 import type { Around, Decision } from '../engine.ts'
@@ -10,9 +11,9 @@ import type { Ballot, PersonId, Session, Votes } from '../session.ts'
 import { belongs, voterOf } from './electorate.ts'
 import { isAnswer, spent } from './values.ts'
 
-/** Whether a closing ballot has stopped taking what was under way. */
-export const isOver = (ballot: Ballot, now: number): boolean =>
-  ballot.state === 'closing' && now >= (ballot.closesAt ?? 0)
+/** Whether a closing ballot has stopped taking what was under way; also by a clock that was set back meanwhile. */
+export const isOver = ({ state, closesAt = 0 }: Ballot, now: number): boolean =>
+  state === 'closing' && (now >= closesAt || now < closesAt - workshopBounds.closingMs)
 
 /** Refuses by `ballotNotOpen`, `notInElectorate`, `lateVote`, `notNow` (an older opening), `unknown`, `badValue`, `overCap`, `overBudget`. */
 export function decideVote(
