@@ -1,6 +1,6 @@
 /** The map's workshops so far: back into one that runs, to the results of one that has ended, or away with it. */
 import { joinPagePath, type WorkshopLine, workshopPagePath } from '@parley/protocol'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { whenSeen } from '../../home/when-seen.ts'
 import { useSpeech } from '../../shell/speech.tsx'
 import { forgetAllOfWorkshop, knownWorkshop } from '../known-workshops.ts'
@@ -21,11 +21,14 @@ export function PastWorkshops({ map, secret, lines, now }: Props) {
   const { starting } = useWorkshopSay().joining
   const [erased, setErased] = useState<ReadonlySet<string>>(new Set())
   const [told, setTold] = useState('')
+  const output = useRef<HTMLOutputElement>(null)
   const left = lines.filter(({ workshop }) => !erased.has(workshop))
   const erase = async ({ workshop, title }: WorkshopLine) => {
     const answer = await eraseWorkshopOf(map, workshop, secret)
     const isGone = answer.ok || answer.why === 'noWorkshop'
     setTold(isGone ? starting.erased(title) : starting.notErased)
+    // What was pressed goes with its line: the keyboard goes on from what came of it.
+    output.current?.focus()
     if (!isGone) return
     forgetAllOfWorkshop(workshop)
     setErased(new Set([...erased, workshop]))
@@ -41,7 +44,9 @@ export function PastWorkshops({ map, secret, lines, now }: Props) {
           </li>
         ))}
       </ul>
-      <output className="hint">{told}</output>
+      <output ref={output} className="hint" tabIndex={-1}>
+        {told}
+      </output>
     </section>
   )
 }
@@ -49,10 +54,11 @@ export function PastWorkshops({ map, secret, lines, now }: Props) {
 function OneLine({ line, now, onErase }: { line: WorkshopLine; now: number; onErase: () => void }) {
   const { say, language } = useSpeech()
   const { starting } = useWorkshopSay().joining
-  const [asking, setAsking] = useState(false)
+  /** Asked for and called off: the keyboard stays with the line. */
+  const [asking, setAsking] = useState<boolean | 'no'>(false)
   const { title, createdAt, endedAt } = line
   const when = whenSeen(createdAt, now, language, say)
-  if (asking)
+  if (asking === true)
     return (
       <>
         <span role="alert">{starting.eraseSure(title)}</span>
@@ -60,7 +66,7 @@ function OneLine({ line, now, onErase }: { line: WorkshopLine; now: number; onEr
           <button type="button" className="btn ink" onClick={onErase}>
             {starting.erase}
           </button>
-          <button type="button" className="btn line" onClick={() => setAsking(false)}>
+          <button type="button" ref={takesFocus} className="btn line" onClick={() => setAsking('no')}>
             {say.shell.cancel}
           </button>
         </span>
@@ -79,6 +85,7 @@ function OneLine({ line, now, onErase }: { line: WorkshopLine; now: number; onEr
         {wayIn(line, starting)}
         <button
           type="button"
+          ref={asking === 'no' ? takesFocus : undefined}
           className="btn quiet"
           aria-label={starting.eraseNamed(title)}
           onClick={() => setAsking(true)}
@@ -89,6 +96,9 @@ function OneLine({ line, now, onErase }: { line: WorkshopLine; now: number; onEr
     </>
   )
 }
+
+/** It stands where something was pressed that is gone. */
+const takesFocus = (button: HTMLButtonElement | null): void => button?.focus()
 
 type Words = ReturnType<typeof useWorkshopSay>['joining']['starting']
 
