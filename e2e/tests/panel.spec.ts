@@ -238,10 +238,7 @@ test('the panel walks the argument, changes a step, and says who says what @long
   await expectNothingSerious(ada)
 })
 
-test('beside the map where there is room, over it on a small screen, and canvas and outline share it @long', async ({
-  person,
-  makeMap,
-}) => {
+test('beside the map, and canvas and outline share it @long', async ({ person, makeMap }) => {
   test.slow()
   const map = await makeMap('sample')
   const page = await person({ name: 'Ada', viewport: { width: 1440, height: 900 } })
@@ -285,6 +282,53 @@ test('beside the map where there is room, over it on a small screen, and canvas 
   await panel(page).getByRole('button', { name: 'Close details' }).click()
   await expect(panel(page)).toHaveCount(0)
   await expect(page.getByRole('treegrid').getByRole('row').nth(2)).toBeFocused()
+})
+
+test('on a small screen it covers nothing, and moves the view only where nobody has @long', async ({
+  person,
+  makeMap,
+}) => {
+  test.slow()
+  const map = await makeMap('sample')
+  const page = await person({ name: 'Ada', viewport: { width: 1440, height: 768 } })
+  await open(page, map.edit)
+  const last = page.getByRole('article', { name: /^Proposal/ }).nth(3)
+  await last.click()
+  await page.keyboard.press('i')
+  const seen = async () => {
+    const [words, aside, handles] = await Promise.all([
+      restingBox(last),
+      restingBox(panel(page)),
+      restingBox(page.locator('.pc-adds')),
+    ])
+    return aside.x - Math.max(words.x + words.width, handles.x + handles.width)
+  }
+  expect(await seen()).toBeGreaterThanOrEqual(0)
+  // The window gets narrower, and nobody has moved the view.
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await expect.poll(seen).toBeGreaterThanOrEqual(0)
+  const zoom = await restingBox(page.getByRole('button', { name: 'Zoom in' }))
+  expect(zoom.x + zoom.width).toBeLessThanOrEqual(1024 - 348)
+
+  // Somebody has, and it stays.
+  const before = await restingBox(last)
+  await page.mouse.move(200, 500)
+  await page.mouse.wheel(-100, 0)
+  await expect.poll(async () => (await restingBox(last)).x).toBeGreaterThan(before.x + 20)
+  const moved = await restingBox(last)
+  await page.setViewportSize({ width: 900, height: 768 })
+  await expect.poll(async () => (await restingBox(panel(page))).x).toBe(900 - 348)
+  expect(await restingBox(last)).toEqual(moved)
+
+  // By the keyboard: the next one is to be seen whole beside it.
+  await last.click({ position: { x: 20, y: 20 } })
+  await expect(last).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  const next = page.locator('article.pc-selected')
+  await expect(next).not.toHaveAccessibleName(/^Proposal/)
+  const box = await restingBox(next)
+  expect(box.x).toBeGreaterThanOrEqual(0)
+  expect(box.x + box.width).toBeLessThanOrEqual(900 - 348)
 })
 
 test('on a phone it is a sheet, by touch @long', async ({ person, makeMap }) => {

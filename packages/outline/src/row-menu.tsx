@@ -31,6 +31,13 @@ interface Props {
 }
 const margin = 12
 
+/** There, or as near as it is whole in the window. */
+function placeAt(menu: HTMLElement, x: number, y: number): void {
+  const { width, height } = menu.getBoundingClientRect()
+  menu.style.left = `${Math.max(margin, Math.min(x, innerWidth - width - margin))}px`
+  menu.style.top = `${Math.max(margin, Math.min(y, innerHeight - height - margin))}px`
+}
+
 function OpenMenu({ row, part, x, y }: Props) {
   const kit = useKit()
   const { ui, walk } = kit
@@ -44,9 +51,7 @@ function OpenMenu({ row, part, x, y }: Props) {
   useLayoutEffect(() => {
     const menu = list.current
     if (!menu) return
-    const { width, height } = menu.getBoundingClientRect()
-    menu.style.left = `${Math.max(margin, Math.min(x, innerWidth - width - margin))}px`
-    menu.style.top = `${Math.max(margin, Math.min(y, innerHeight - height - margin))}px`
+    placeAt(menu, x, y)
     menu.scrollTop = 0
     const from = menu.querySelector<HTMLElement>(`[data-line="${came.current}"]`)
     came.current = inside
@@ -54,6 +59,12 @@ function OpenMenu({ row, part, x, y }: Props) {
     const to = inside === null ? (from ?? back) : (next ?? back)
     to?.focus({ preventScroll: true })
   }, [x, y, inside])
+  useEffect(() => {
+    // Where it was would be beside the window of a phone that is turned, and make the page as wide.
+    const turned = () => list.current && placeAt(list.current, x, y)
+    addEventListener('resize', turned)
+    return () => removeEventListener('resize', turned)
+  }, [x, y])
   useEffect(() => {
     const press = (event: PointerEvent) => {
       if (event.target instanceof Node && !list.current?.contains(event.target)) ui.menu.set(null)

@@ -1,8 +1,7 @@
 /**
  * The details panel: what is known of what is selected, in either view; of the map, when nothing is. A column beside
- * the map where there is room, over it on smaller screens, a sheet from below on a phone. The keyboard comes in by I
- * or F6, and Escape brings it back to the claim. Nobody is thrown out of it: when what had the keyboard goes, the
- * panel itself gets it.
+ * the map, a sheet from below on a phone. The keyboard comes in by I or F6, and Escape brings it back to the claim.
+ * Nobody is thrown out of it: when what had the keyboard goes, the panel itself gets it.
  */
 import { X } from 'lucide-react'
 import { type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react'
@@ -45,7 +44,7 @@ export default function Panel({ page, asked }: Props) {
       : undefined
   }, [asked, take])
   useKeyboardKept(region)
-  useInSight(page, region, only)
+  useInSight(page, only)
 
   return (
     <AskedPartContext value={provided}>

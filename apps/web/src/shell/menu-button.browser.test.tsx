@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { inPage } from '../testing/in-page.tsx'
 import { MenuButton } from './menu-button.tsx'
 
@@ -26,3 +26,25 @@ test.each(['{Enter}', '[Space]', '{ArrowDown}'])(
     }
   },
 )
+
+test('a menu that is open while the window gets another width closes; another height leaves it', async () => {
+  await page.viewport(390, 844)
+  const { screen } = await inPage(
+    render,
+    <MenuButton
+      label="Fruit"
+      className="btn"
+      sections={[{ id: 'fruit', items: [{ id: 'apple', label: 'apple' }], onAction: () => undefined }]}
+    >
+      Fruit
+    </MenuButton>,
+  )
+  await screen.getByRole('button', { name: 'Fruit' }).click()
+  await expect.element(screen.getByRole('menuitem', { name: 'apple' })).toHaveFocus()
+  await page.viewport(390, 700)
+  await expect.poll(() => innerHeight).toBe(700)
+  await expect.element(screen.getByRole('menu')).toBeInTheDocument()
+  await page.viewport(844, 390)
+  await expect.element(screen.getByRole('menu')).not.toBeInTheDocument()
+  await expect.element(screen.getByRole('button', { name: 'Fruit' })).toHaveFocus()
+})

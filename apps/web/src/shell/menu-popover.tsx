@@ -1,7 +1,7 @@
 /** The open menu of a MenuButton: fetched when first needed. */
 import { type Act, keyWays } from '@parley/acts'
 import { Check } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { Header, I18nProvider, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
 import { useKeyMap } from '../keys/use-key-map.ts'
 import type { MenuProps, MenuSection as Section } from './menu-button.tsx'
@@ -21,6 +21,14 @@ export default function MenuPopover({ label, sections, anchor, side, onClose }: 
       else if (!menu.current?.contains(now) && frames++ < 60) frame = requestAnimationFrame(look)
     })
     return () => cancelAnimationFrame(frame)
+  }, [])
+  // A phone that is turned has another bar: the button is elsewhere, or gone.
+  const close = useEffectEvent(onClose)
+  useEffect(() => {
+    const width = innerWidth
+    const turned = () => innerWidth !== width && close()
+    addEventListener('resize', turned)
+    return () => removeEventListener('resize', turned)
   }, [])
   return (
     <I18nProvider locale={tagOf(language)}>
