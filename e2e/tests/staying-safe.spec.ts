@@ -1,6 +1,6 @@
 import { add, card, open, saved, writeFirstProposal } from './on-the-map.ts'
 import { ownServer } from './own-server.ts'
-import { expect, test } from './parley.ts'
+import { expect, mapOn, test } from './parley.ts'
 
 const cut =
   /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|WebSocket|Failed to load resource|Failed to fetch dynamically imported/
@@ -31,19 +31,12 @@ test('one loses the network, both go on, and nothing is lost when it returns', a
   await saved(ada)
 })
 
-test('kill -9 right after the other saw the edit: a fresh browser shows it @long', async ({
-  person,
-  request,
-}) => {
+test('kill -9 right after the other saw the edit: a fresh browser shows it @long', async ({ person }) => {
   const server = await ownServer()
   try {
     await server.start()
-    const made = await request.post(`${server.origin}/api/maps`, {
-      data: {},
-      headers: { origin: server.origin },
-    })
-    const { links } = (await made.json()) as { links: { edit: string } }
-    const link = server.origin + links.edit
+    const { edit } = await mapOn(server.origin)
+    const link = server.origin + edit
     const [ada, ben] = [
       await person({ name: 'Ada', expects: cut }),
       await person({ name: 'Ben', expects: cut }),
@@ -68,18 +61,13 @@ test('kill -9 right after the other saw the edit: a fresh browser shows it @long
 
 test('the server goes and comes back under an open page, which says so and sends what was written', async ({
   person,
-  request,
 }) => {
   const server = await ownServer()
   try {
     await server.start()
-    const made = await request.post(`${server.origin}/api/maps`, {
-      data: {},
-      headers: { origin: server.origin },
-    })
-    const { links } = (await made.json()) as { links: { edit: string } }
+    const { edit } = await mapOn(server.origin)
     const ada = await person({ name: 'Ada', expects: cut })
-    await open(ada, server.origin + links.edit)
+    await open(ada, server.origin + edit)
     await writeFirstProposal(ada, 'Before')
     await saved(ada)
     await server.kill()
@@ -88,7 +76,7 @@ test('the server goes and comes back under an open page, which says so and sends
     await server.start()
     await expect(ada.getByText('Saved', { exact: true })).toBeVisible({ timeout: 12_000 })
     const ben = await person({ name: 'Ben', expects: cut })
-    await open(ben, server.origin + links.edit)
+    await open(ben, server.origin + edit)
     await expect(card(ben, 'While it was away')).toBeVisible()
   } finally {
     await server.remove()

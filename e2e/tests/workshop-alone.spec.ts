@@ -4,21 +4,22 @@
  */
 import { heardBy, mouseOn, sitDown, writeCard } from './in-the-workshop.ts'
 import { card } from './on-the-map.ts'
-import { expect, test } from './parley.ts'
+import { expect, test } from './workshop-on-sample.ts'
 import { building, phase } from './workshop-plans.ts'
-import { attend, beginWorkshop, claimOf, joinWorkshop, loopback } from './workshop-socket.ts'
+import { claimOf, joinWorkshop } from './workshop-socket.ts'
 
 test('@long who writes in silence is seen nowhere, with the card or on the map, until the phase is over', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [
+  const {
+    origin,
+    shop,
+    lead: host,
+  } = await led([
     phase('writing', 'writing', { writing: { authors: 'anonymous', moderated: false } }),
     phase('build', 'talk', { rights: building }),
   ])
-  const host = await attend(origin, shop)
   await host.do({ do: 'phase', phase: 'writing', start: false })
   const [ada, ben, onMap] = [
     await person({ name: 'Ada' }),

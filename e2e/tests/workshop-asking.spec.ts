@@ -4,7 +4,7 @@
  */
 import { mouseOn, question, sitDown } from './in-the-workshop.ts'
 import { closeAndReveal, countsOf, latest, plan, press, result, statement, take } from './on-the-stage.ts'
-import { expect, test } from './parley.ts'
+import { expect, test } from './workshop-on-sample.ts'
 import { ballot, phase, vote } from './workshop-plans.ts'
 import { attend, beginWorkshop, joinWorkshop, loopback } from './workshop-socket.ts'
 
@@ -35,7 +35,7 @@ test('@long approval, a sense check and the three questions, each asked in its o
   await sitDown(page, await joinWorkshop(origin, shop.code, 'Ada'))
   const main = page.getByRole('main')
   const asks = [
-    [accepting, 'Do you accept the claim itself? Never mind for now what follows from it.'],
+    [accepting, 'Do you accept the proposal itself? Never mind for now what follows from it.'],
     [holding, 'Never mind whether the reason is true. If it is: does it bear on the claim?'],
     [hinging, 'Would your own view change if this turned out otherwise? Then it is a crux.'],
   ] as const
@@ -192,11 +192,9 @@ test('@long opened again with what was answered, made stricter and never laxer, 
 
 test('@long terms of dots while they are spent, somebody who came later, and fields that keep the keyboard', async ({
   person,
-  makeMap,
-  baseURL,
+  begun,
 }) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [
+  const { origin, shop } = await begun([
     phase('vote', 'ballot', { ballot: plan('dots', 'crux', 'Which?', { about: 'statement' }) }),
     phase('talk', 'talk'),
   ])

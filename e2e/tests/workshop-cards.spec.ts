@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import * as Y from 'yjs'
 import { goToScreen, heardBy, mouseOn, sitDown, writeCard } from './in-the-workshop.ts'
 import { saved } from './on-the-map.ts'
-import { expect, test } from './parley.ts'
+import { expect, test } from './workshop-on-sample.ts'
 import { building, everything, phase } from './workshop-plans.ts'
 import { attend, beginWorkshop, claimOf, joinWorkshop, loopback, type View } from './workshop-socket.ts'
 import { wholeMapOf } from './whole-map.ts'
@@ -152,23 +152,21 @@ test('@long two hosts put the same cards without names on the map at once: each 
 
 test('@long cards with names: one by one, by writer, all; placed elsewhere, all at once, and by a host for who has gone', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
   test.setTimeout(240_000)
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [
+  const { origin, shop, lead } = await led([
     silent('named'),
     phase('reveal', 'reveal', { rights: building }),
     phase('build', 'talk', { rights: everything }),
   ])
-  const lead = await attend(origin, shop)
   await lead.do({ do: 'phase', phase: 'writing', start: false })
   const hana = await person({ name: 'Hana' })
   await sitDown(hana, shop)
   const seats = new Map<string, { page: Page; id: string }>()
   for (const name of ['Wen', 'Xia', 'Yan']) {
-    const page = await person({ name })
+    // Whoever was sent out asks once more, and is refused.
+    const page = await person({ name, expects: /403/ })
     const who = await joinWorkshop(origin, shop.code, name)
     await sitDown(page, who)
     seats.set(name, { page, id: who.person })

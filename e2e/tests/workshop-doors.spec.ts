@@ -2,10 +2,11 @@
 import type { Page } from '@playwright/test'
 import { inRoom, joinByCode, sitDown } from './in-the-workshop.ts'
 import { ownServer } from './own-server.ts'
-import { expect, test } from './parley.ts'
+import { mapOn } from './parley.ts'
+import { expect, test } from './workshop-on-sample.ts'
 import { readQrCode } from './qr-reader.ts'
 import { phase } from './workshop-plans.ts'
-import { beginWorkshop, joinWorkshop, loopback } from './workshop-socket.ts'
+import { beginWorkshop, joinWorkshop } from './workshop-socket.ts'
 
 // Several browsers and a printer in one test.
 test.describe.configure({ timeout: 180_000 })
@@ -21,11 +22,9 @@ const room = { viewport: { width: 1440, height: 900 } }
 
 test('@long personal codes come on a sheet, open the door once each, and the picture leads where the letters do', async ({
   person,
-  makeMap,
-  baseURL,
+  begun,
 }) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [phase('talk', 'talk')])
+  const { shop } = await begun([phase('talk', 'talk')])
   const host = await person({ name: 'Hana', ...room })
   await sitDown(host, shop)
   await host.getByRole('main').getByRole('button', { name: 'Personal codes…' }).click()
@@ -99,13 +98,8 @@ test('@long personal codes come on a sheet, open the door once each, and the pic
   await expect(host.getByRole('heading', { name: '3 in' })).toBeVisible()
 })
 
-test('@long whoever knocks is let in or turned away, and is told so', async ({
-  person,
-  makeMap,
-  baseURL,
-}) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [phase('talk', 'talk')])
+test('@long whoever knocks is let in or turned away, and is told so', async ({ person, begun }) => {
+  const { shop } = await begun([phase('talk', 'talk')])
   const host = await person({ name: 'Hana', ...room })
   await sitDown(host, shop)
   // From the lobby, and in a phase from the corner with the code.
@@ -160,11 +154,9 @@ test('@long whoever knocks is let in or turned away, and is told so', async ({
 
 test('@long a closed door and an ended workshop let in nobody, each in its own words', async ({
   person,
-  makeMap,
-  baseURL,
+  begun,
 }) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [phase('talk', 'talk')])
+  const { origin, shop } = await begun([phase('talk', 'talk')])
   const inside = await joinWorkshop(origin, shop.code, 'Ida')
   const host = await person({ name: 'Hana', ...room })
   await sitDown(host, shop)
@@ -208,12 +200,8 @@ test('@long after many wrong codes an address is told to wait, and may come in a
   try {
     await server.start()
     const { origin } = server
-    const made = await request.post(`${origin}/api/maps`, { data: { from: 'sample' }, headers: { origin } })
-    const { id, links } = (await made.json()) as {
-      id: string
-      links: { host: string; edit: string; view: string }
-    }
-    const shop = await beginWorkshop(origin, { id, ...links })
+    const map = await mapOn(origin, 'sample')
+    const shop = await beginWorkshop(origin, map)
     const page = await person({ baseURL: origin, expects: refusals })
     await knock(page, 'ZZZZZZ', 'Ada')
     const wrong = page.getByText('No running workshop has this code. Look at it again, or ask the host.')

@@ -5,9 +5,10 @@ import type { Page } from '@playwright/test'
 import { heardBy, inRoom, mouseOn, question, sitDown, writeCard } from './in-the-workshop.ts'
 import { add, card, open, saved } from './on-the-map.ts'
 import { ownServer } from './own-server.ts'
-import { expect, type MapLinks, test } from './parley.ts'
+import { mapOn } from './parley.ts'
+import { expect, test } from './workshop-on-sample.ts'
 import { ballot, everything, phase } from './workshop-plans.ts'
-import { attend, beginWorkshop, joinWorkshop, loopback, type View, type Who } from './workshop-socket.ts'
+import { attend, beginWorkshop, joinWorkshop, type View, type Who } from './workshop-socket.ts'
 import { wholeMapOf } from './whole-map.ts'
 
 const cut = /WebSocket|Failed to load resource/
@@ -40,16 +41,13 @@ const agenda = [
 
 test('@long what somebody gave is listed and erased, with and without their words on the map, and leaves the disk', async ({
   person,
-  request,
 }) => {
   test.setTimeout(300_000)
   const server = await ownServer()
   try {
     await server.start()
     const { origin } = server
-    const made = await request.post(`${origin}/api/maps`, { data: { from: 'sample' }, headers: { origin } })
-    const { id, links } = (await made.json()) as { id: string; links: Omit<MapLinks, 'id'> }
-    const map = { id, ...links }
+    const map = await mapOn(origin, 'sample')
     const hana = await person({ name: 'Hana', expects: cut })
     // This browser has the host link, so it may cut the log.
     await open(hana, origin + map.host)
@@ -178,17 +176,15 @@ test('@long what somebody gave is listed and erased, with and without their word
 
 test('@long a workshop is erased whole from the list of its map: with its votes, cards and code, and nobody finds it', async ({
   person,
-  request,
 }) => {
   test.setTimeout(240_000)
   const server = await ownServer()
   try {
     await server.start()
     const { origin } = server
-    const made = await request.post(`${origin}/api/maps`, { data: { from: 'sample' }, headers: { origin } })
-    const { id, links } = (await made.json()) as { id: string; links: Omit<MapLinks, 'id'> }
-    const shop = await beginWorkshop(origin, { id, ...links }, agenda, { title: 'To be forgotten' })
-    const kept = await beginWorkshop(origin, { id, ...links }, agenda, { title: 'To be kept' })
+    const map = await mapOn(origin, 'sample')
+    const shop = await beginWorkshop(origin, map, agenda, { title: 'To be forgotten' })
+    const kept = await beginWorkshop(origin, map, agenda, { title: 'To be kept' })
     const lead = await attend(origin, shop)
     await lead.do({ do: 'phase', phase: 'writing', start: false })
     const ada = await person({ name: 'Ada', expects: cut })
@@ -199,7 +195,7 @@ test('@long a workshop is erased whole from the list of its map: with its votes,
     expect(onDisk(server.data, 'To be forgotten')).toBe(true)
 
     const hana = await person({ name: 'Hana', expects: cut })
-    await open(hana, origin + links.host)
+    await open(hana, origin + map.host)
     await hana.getByRole('button', { name: 'Menu of this map' }).click()
     await hana.getByRole('menuitem', { name: 'Workshops on this map…' }).click()
     const past = hana.getByRole('region', { name: 'Workshops of this map' })
@@ -234,15 +230,10 @@ test('@long a workshop is erased whole from the list of its map: with its votes,
 
 test('@long the last words before the map is closed are taken, and what stands on the page is what the server has', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
   test.setTimeout(180_000)
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [
-    phase('talk', 'talk', { rights: everything }),
-  ])
-  const lead = await attend(origin, shop)
+  const { origin, shop, lead } = await led([phase('talk', 'talk', { rights: everything })])
   await lead.do({ do: 'phase', phase: 'talk', start: false })
   const [hana, ada] = [await person({ name: 'Hana' }), await person({ name: 'Ada' })]
   await sitDown(hana, shop)

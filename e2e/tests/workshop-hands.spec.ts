@@ -1,20 +1,18 @@
 /** Signs of people in the room: hands with their claims, who is done, and what a group found. */
 import { sitDown } from './in-the-workshop.ts'
 import { press } from './on-the-stage.ts'
-import { expect, test } from './parley.ts'
+import { expect, test } from './workshop-on-sample.ts'
 import { closedMap, phase } from './workshop-plans.ts'
-import { attend, beginWorkshop, claimOf, joinWorkshop, loopback } from './workshop-socket.ts'
+import { attend, claimOf, joinWorkshop } from './workshop-socket.ts'
 
 test.describe.configure({ timeout: 180_000 })
 const room = { viewport: { width: 1440, height: 900 } }
 
 test('@long hands with their claim in order, who is ready, and what a group found strongest', async ({
   person,
-  makeMap,
-  baseURL,
+  begun,
 }) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [
+  const { origin, shop } = await begun([
     phase('talk', 'talk', { rights: closedMap }),
     phase('groups', 'breakouts'),
     phase('report', 'report-back'),

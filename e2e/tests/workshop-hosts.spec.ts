@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { answerAll, goToScreen, inRoom, joinByCode, mouseOn, question, sitDown } from './in-the-workshop.ts'
 import { add, card, saved } from './on-the-map.ts'
-import { expect, test } from './parley.ts'
+import { expect, test } from './workshop-on-sample.ts'
 import { wholeMapOf } from './whole-map.ts'
 import { ballot, everything, phase } from './workshop-plans.ts'
 import { attend, beginWorkshop, joinWorkshop, loopback } from './workshop-socket.ts'
@@ -101,11 +101,9 @@ test('@long a co-host leads beside the host, and on when the host is gone', asyn
 
 test('@long a minute without a host: somebody stands in, may do so much and no more, and gives it back', async ({
   person,
-  makeMap,
-  baseURL,
+  begun,
 }) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [
+  const { origin, shop } = await begun([
     phase('write', 'writing', { writing: { authors: 'named', moderated: true } }),
     phase('talk', 'talk'),
     phase('close', 'close'),
@@ -222,11 +220,9 @@ test('@long another name is on every screen at once', async ({ person, makeMap, 
 
 test('@long what somebody added is taken back, and they are removed amid a ballot and let in again', async ({
   person,
-  makeMap,
-  baseURL,
+  begun,
 }) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [
+  const { origin, shop } = await begun([
     phase('talk', 'talk', { rights: everything }),
     phase('vote', 'ballot'),
   ])

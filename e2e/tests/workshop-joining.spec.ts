@@ -1,18 +1,15 @@
 /** Coming in: few inputs, quickly on slow machines, and who one is stays who one was. */
 import { clockOf, inRoom, joinByCode } from './in-the-workshop.ts'
 import { card } from './on-the-map.ts'
-import { expect, test } from './parley.ts'
+import { expect, test } from './workshop-on-sample.ts'
 import { phase } from './workshop-plans.ts'
 import { attend, beginWorkshop, loopback } from './workshop-socket.ts'
 
 test('@long from the code to the room within three inputs, and within 3 s at a fourfold throttle', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [phase('talk', 'talk')])
-  const host = await attend(origin, shop)
+  const { shop, lead: host } = await led([phase('talk', 'talk')])
   const page = await person({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   const input = await page.context().newCDPSession(page)
   await input.send('Emulation.setCPUThrottlingRate', { rate: 4 })
@@ -40,14 +37,8 @@ test('@long from the code to the room within three inputs, and within 3 s at a f
   host.leave()
 })
 
-test('@long a reload, a second tab and the code typed again are the same person', async ({
-  person,
-  makeMap,
-  baseURL,
-}) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [phase('talk', 'talk', { minutes: 30 })])
-  const host = await attend(origin, shop)
+test('@long a reload, a second tab and the code typed again are the same person', async ({ person, led }) => {
+  const { shop, lead: host } = await led([phase('talk', 'talk', { minutes: 30 })])
   const page = await person()
   await joinByCode(page, shop.code, 'Ada')
   await host.until(({ people }) =>

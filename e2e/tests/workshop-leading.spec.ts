@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { sitDown } from './in-the-workshop.ts'
 import { card, restingBox } from './on-the-map.ts'
-import { expect, test } from './parley.ts'
+import { expect, test } from './workshop-on-sample.ts'
 import { wholeMapOf } from './whole-map.ts'
 import { ballot, everything, phase } from './workshop-plans.ts'
 import { attend, beginWorkshop, claimOf, joinWorkshop, loopback } from './workshop-socket.ts'
@@ -43,12 +43,9 @@ const goThere = (page: Page) =>
 
 test('@long a summons brings a phone, a wall of 1920 px and an outline to the same claims', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [phase('tour', 'tour')])
-  const host = await attend(origin, shop)
+  const { origin, shop, lead: host } = await led([phase('tour', 'tour')])
   const [alliance, talent] = [claimOf(host.doc, 'Technology alliance'), claimOf(host.doc, 'Talent exchange')]
   await host.do({ do: 'phase', phase: 'tour', start: false })
   const sizes = [
@@ -86,15 +83,9 @@ test('@long a summons brings a phone, a wall of 1920 px and an outline to the sa
 
 test('@long whoever was brought to the map is back for the vote, and whoever went there is told of it', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [
-    phase('tour', 'tour'),
-    phase('vote', 'ballot'),
-  ])
-  const host = await attend(origin, shop)
+  const { origin, shop, lead: host } = await led([phase('tour', 'tour'), phase('vote', 'ballot')])
   await host.do({ do: 'phase', phase: 'tour', start: false })
   const brought = await person({ name: 'Brought', viewport: { width: 390, height: 844 }, hasTouch: true })
   const roaming = await person({ name: 'Roaming' })
@@ -158,12 +149,9 @@ test('@long a summons waits until the hands rest', async ({ person, makeMap, bas
 
 test('@long a hold brings back who goes their own way, and frees itself when its host is gone', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [phase('tour', 'tour')])
-  const host = await attend(origin, shop)
+  const { origin, shop, lead: host } = await led([phase('tour', 'tour')])
   await host.do({ do: 'phase', phase: 'tour', start: false })
   const page = await person({ name: 'Ada', viewport: { width: 1280, height: 800 } })
   await sitDown(page, await joinWorkshop(origin, shop.code, 'Ada'), 'map')

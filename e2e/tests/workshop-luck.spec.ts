@@ -3,13 +3,14 @@
  * changed under a ballot. What was acknowledged is there, what was under way arrives once or is told as late, and
  * everybody is told what they missed.
  */
-import type { APIRequestContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { card, leaveText } from './on-the-map.ts'
 import { giveDots, goToScreen, inRoom, mouseOn, question, sitDown, writeCard } from './in-the-workshop.ts'
 import { ownServer } from './own-server.ts'
-import { expect, type MapLinks, test } from './parley.ts'
+import { mapOn } from './parley.ts'
+import { expect, test } from './workshop-on-sample.ts'
 import { ballot, everything, phase } from './workshop-plans.ts'
-import { attend, beginWorkshop, claimOf, joinWorkshop, loopback, type View } from './workshop-socket.ts'
+import { attend, beginWorkshop, claimOf, joinWorkshop, type View } from './workshop-socket.ts'
 
 const cut =
   /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_FAILED|ERR_EMPTY_RESPONSE|WebSocket|Failed to (fetch|load)/
@@ -18,22 +19,15 @@ const stand = 'Where do you stand?'
 const lost = (page: Page) => page.getByText('The connection is lost.', { exact: false })
 const back = { timeout: 40_000 }
 
-async function mapOn(origin: string, request: APIRequestContext): Promise<MapLinks> {
-  const made = await request.post(`${origin}/api/maps`, { data: { from: 'sample' }, headers: { origin } })
-  const { id, links } = (await made.json()) as { id: string; links: Omit<MapLinks, 'id'> }
-  return { id, ...links }
-}
-
 test('@long the server is killed amid silent writing and amid a ballot: pages come back by themselves, and nothing is lost or counted twice', async ({
   person,
-  request,
 }) => {
   test.setTimeout(300_000)
   const server = await ownServer()
   try {
     await server.start()
     const { origin } = server
-    const shop = await beginWorkshop(origin, await mapOn(origin, request), [
+    const shop = await beginWorkshop(origin, await mapOn(origin, 'sample'), [
       phase('writing', 'writing', { writing: { authors: 'named', moderated: false } }),
       phase('vote', 'ballot'),
     ])
@@ -134,13 +128,10 @@ test('@long the server is killed amid silent writing and amid a ballot: pages co
 
 test('@long answers given without a network outlive a reload: in time they count once, late ones are told', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
   test.setTimeout(240_000)
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [phase('vote', 'ballot')])
-  const host = await attend(origin, shop)
+  const { origin, shop, lead: host } = await led([phase('vote', 'ballot')])
   const page = await person({ name: 'Ada', expects: cut })
   await sitDown(page, await joinWorkshop(origin, shop.code, 'Ada'))
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
@@ -198,16 +189,17 @@ test('@long answers given without a network outlive a reload: in time they count
 
 test('@long a card that was written without a network and came too late is told, with its words', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
   test.setTimeout(180_000)
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [
+  const {
+    origin,
+    shop,
+    lead: host,
+  } = await led([
     phase('writing', 'writing', { writing: { authors: 'anonymous', moderated: false } }),
     phase('reveal', 'reveal'),
   ])
-  const host = await attend(origin, shop)
   await host.do({ do: 'phase', phase: 'writing', start: false })
   const page = await person({ name: 'Ada', expects: cut })
   await sitDown(page, await joinWorkshop(origin, shop.code, 'Ada'))
@@ -236,15 +228,10 @@ test('@long a card that was written without a network and came too late is told,
 
 test('@long a peer rewords and deletes claims in the middle of a ballot: the voter’s words stand, and it is said', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
   test.setTimeout(240_000)
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [
-    phase('vote', 'ballot', { rights: everything }),
-  ])
-  const host = await attend(origin, shop)
+  const { origin, shop, lead: host } = await led([phase('vote', 'ballot', { rights: everything })])
   const [ada, ben] = [await person({ name: 'Ada' }), await person({ name: 'Ben' })]
   await sitDown(ada, await joinWorkshop(origin, shop.code, 'Ada'))
   await sitDown(ben, await joinWorkshop(origin, shop.code, 'Ben'), 'map')

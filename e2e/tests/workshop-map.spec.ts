@@ -2,21 +2,15 @@
 import { readFileSync } from 'node:fs'
 import { sitDown } from './in-the-workshop.ts'
 import { add, card, saved, showOutline } from './on-the-map.ts'
-import { expect, test } from './parley.ts'
+import { expect, test } from './workshop-on-sample.ts'
 import { everything, phase } from './workshop-plans.ts'
-import { attend, beginWorkshop, joinWorkshop, loopback } from './workshop-socket.ts'
+import { joinWorkshop } from './workshop-socket.ts'
 import { wholeMapOf } from './whole-map.ts'
 
 const agenda = [phase('build', 'talk', { rights: everything }), phase('listen', 'report-back')]
 
-test('@long undo takes back one’s own alone, and what was never another’s', async ({
-  person,
-  makeMap,
-  baseURL,
-}) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), agenda)
-  const host = await attend(origin, shop)
+test('@long undo takes back one’s own alone, and what was never another’s', async ({ person, led }) => {
+  const { origin, shop, lead: host } = await led(agenda)
   await host.do({ do: 'phase', phase: 'build', start: false })
   const [ada, ben] = [await person({ name: 'Ada' }), await person({ name: 'Ben' })]
   await sitDown(ada, await joinWorkshop(origin, shop.code, 'Ada'), 'map')
@@ -43,12 +37,9 @@ test('@long undo takes back one’s own alone, and what was never another’s', 
 
 test('@long a closed map says so, and what was written offline meanwhile is kept as a file', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }, info) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), agenda)
-  const host = await attend(origin, shop)
+  const { origin, shop, lead: host } = await led(agenda)
   await host.do({ do: 'phase', phase: 'build', start: false })
   const ada = await person({
     name: 'Ada',

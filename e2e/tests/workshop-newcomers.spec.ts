@@ -1,19 +1,16 @@
 /** What somebody stumbled over who led a class by the guide alone. */
 import { inRoom, mouseOn, sitDown, writeCard } from './in-the-workshop.ts'
 import { expectInHand, phone } from './on-a-phone.ts'
-import { expect, test } from './parley.ts'
+import { expect, test } from './workshop-on-sample.ts'
 import { wholeMapOf } from './whole-map.ts'
 import { ballot, phase, vote } from './workshop-plans.ts'
 import { attend, beginWorkshop, claimOf, joinWorkshop, loopback } from './workshop-socket.ts'
 
 test('@long a phone that is brought to a proposal shows its words, and who brought it above them', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [phase('frame', 'frame')])
-  const host = await attend(origin, shop)
+  const { origin, shop, lead: host } = await led([phase('frame', 'frame')])
   await host.do({ do: 'phase', phase: 'frame', start: false })
   const page = await person({ name: 'Ada', ...phone })
   await sitDown(page, await joinWorkshop(origin, shop.code, 'Ada'))
@@ -76,19 +73,13 @@ test('@long a card that a host places stays its writer’s, and goes with their 
   lead.leave()
 })
 
-test('@long at the close hosts and the wall show how the room moved', async ({
-  person,
-  makeMap,
-  baseURL,
-}) => {
+test('@long at the close hosts and the wall show how the room moved', async ({ person, led }) => {
   test.setTimeout(240_000)
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [
+  const { origin, shop, lead } = await led([
     phase('before', 'ballot'),
     phase('after', 'ballot'),
     phase('close', 'close', { title: 'Result' }),
   ])
-  const lead = await attend(origin, shop)
   const names = ['Ada', 'Ben', 'Cleo', 'Dan', 'Eve']
   const people = await Promise.all(
     names.map(async (name) => attend(origin, await joinWorkshop(origin, shop.code, name))),

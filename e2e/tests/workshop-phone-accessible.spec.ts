@@ -5,19 +5,16 @@
 import { expectNothingSerious } from './axe.ts'
 import { keysOf, sitDown } from './in-the-workshop.ts'
 import { expectInHand, phone, upright } from './on-a-phone.ts'
-import { expect, test } from './parley.ts'
+import { expect, test } from './workshop-on-sample.ts'
 import { agenda, begin, closed, items } from './phone-agenda.ts'
 import { ballot, vote } from './workshop-plans.ts'
 import { attend, beginWorkshop, claimOf, joinWorkshop, loopback } from './workshop-socket.ts'
 
 test('@long in the hand: the way on and the field are in reach, over the keys of the screen and on its side', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), agenda)
-  const host = await attend(origin, shop)
+  const { origin, shop, lead: host } = await led(agenda)
   const page = await person({ ...phone, name: 'Mei' })
   await sitDown(page, await joinWorkshop(origin, shop.code, 'Mei'))
   await begin(host, 'before')
@@ -70,12 +67,9 @@ test('@long in the hand: the way on and the field are in reach, over the keys of
 
 test('@long forced colours and no motion: what is chosen, given and focused is still told apart', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), agenda)
-  const host = await attend(origin, shop)
+  const { origin, shop, lead: host } = await led(agenda)
   const page = await person({ ...phone, name: 'Mei', reducedMotion: 'reduce', forcedColors: 'active' })
   await sitDown(page, await joinWorkshop(origin, shop.code, 'Mei'))
   await begin(host, 'before')

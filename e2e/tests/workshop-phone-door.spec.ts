@@ -2,7 +2,7 @@
 import { inRoom } from './in-the-workshop.ts'
 import { phone } from './on-a-phone.ts'
 import { ownServer } from './own-server.ts'
-import { expect, test } from './parley.ts'
+import { expect, mapOn, test } from './parley.ts'
 import { look } from './phone-agenda.ts'
 import { attend, beginWorkshop, loopback } from './workshop-socket.ts'
 
@@ -14,16 +14,7 @@ test('@long the door on a phone: empty, wrong, too many tries, shut, waiting, re
   const server = await ownServer()
   await server.start()
   try {
-    const made = await fetch(`${server.origin}/api/maps`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: server.origin },
-      body: JSON.stringify({ title: 'Test map' }),
-    })
-    const { id, links } = (await made.json()) as {
-      id: string
-      links: { host: string; edit: string; view: string }
-    }
-    const shop = await beginWorkshop(server.origin, { id, ...links })
+    const shop = await beginWorkshop(server.origin, await mapOn(server.origin))
     const host = await attend(server.origin, shop)
     const page = await person({ ...phone, expects: /40\d|429|Failed to load/ })
     const [code, alias] = [

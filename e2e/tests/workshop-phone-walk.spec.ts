@@ -2,20 +2,14 @@
 import { expectNothingSerious } from './axe.ts'
 import { goToScreen, question, sitDown } from './in-the-workshop.ts'
 import { expectNoSideways, phone, smallest, upright } from './on-a-phone.ts'
-import { expect, test } from './parley.ts'
+import { expect, test } from './workshop-on-sample.ts'
 import { agenda, begin, closed, items, look, titles } from './phone-agenda.ts'
 import { ballot, vote } from './workshop-plans.ts'
-import { attend, beginWorkshop, claimOf, joinWorkshop, loopback } from './workshop-socket.ts'
+import { attend, claimOf, joinWorkshop } from './workshop-socket.ts'
 
-test('@long each screen of a workshop on a phone, from the lobby to its end', async ({
-  person,
-  makeMap,
-  baseURL,
-}) => {
+test('@long each screen of a workshop on a phone, from the lobby to its end', async ({ person, led }) => {
   test.setTimeout(600_000)
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), agenda)
-  const host = await attend(origin, shop)
+  const { origin, shop, lead: host } = await led(agenda)
   const page = await person({ ...phone, name: 'Mei', expects: /WebSocket|ERR_INTERNET_DISCONNECTED|fetch/ })
   const mei = await joinWorkshop(origin, shop.code, 'Mei')
   await sitDown(page, mei)

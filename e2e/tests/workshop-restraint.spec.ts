@@ -1,9 +1,9 @@
 /** What a phase does not offer, and what a host has locked: seen before anybody tries, and for as long as it is so. */
 import { sitDown } from './in-the-workshop.ts'
 import { card, panel, showOutline } from './on-the-map.ts'
-import { expect, test } from './parley.ts'
+import { expect, test } from './workshop-on-sample.ts'
 import { building, everything, phase } from './workshop-plans.ts'
-import { attend, beginWorkshop, claimOf, joinWorkshop, loopback } from './workshop-socket.ts'
+import { claimOf, joinWorkshop } from './workshop-socket.ts'
 
 const agenda = [
   phase('free', 'talk', { rights: everything }),
@@ -14,12 +14,9 @@ const locked = 'Locked, only hosts change it'
 
 test('@long a locked branch is marked on cards and rows, and menus grey what it and a phase forbid, with the reason', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), agenda)
-  const host = await attend(origin, shop)
+  const { origin, shop, lead: host } = await led(agenda)
   await host.do({ do: 'phase', phase: 'free', start: false })
   const ada = await person({ name: 'Ada' })
   await sitDown(ada, await joinWorkshop(origin, shop.code, 'Ada'), 'map')

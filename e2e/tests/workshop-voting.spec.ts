@@ -11,23 +11,17 @@ import {
   question,
   sitDown,
 } from './in-the-workshop.ts'
-import { expect, test } from './parley.ts'
+import { expect, test } from './workshop-on-sample.ts'
 import { ballot, everything, phase } from './workshop-plans.ts'
-import { attend, beginWorkshop, claimOf, joinWorkshop, loopback } from './workshop-socket.ts'
+import { claimOf, joinWorkshop } from './workshop-socket.ts'
 
 const cruxes = 'Which claims would change your mind?'
 const stand = 'Where do you stand?'
 const cut = /WebSocket|ERR_INTERNET_DISCONNECTED|Failed to fetch/
 const spent = (page: Page, left: string) => expect(page.getByText(left, { exact: true })).toBeVisible()
 
-test('@long a second tab and a reload spend from one budget, and count once', async ({
-  person,
-  makeMap,
-  baseURL,
-}) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [phase('vote', 'ballot')])
-  const host = await attend(origin, shop)
+test('@long a second tab and a reload spend from one budget, and count once', async ({ person, led }) => {
+  const { origin, shop, lead: host } = await led([phase('vote', 'ballot')])
   const page = await person({ name: 'Ada' })
   await sitDown(page, await joinWorkshop(origin, shop.code, 'Ada'))
   await host.do({ do: 'phase', phase: 'vote', start: false })
@@ -73,12 +67,9 @@ test('@long a second tab and a reload spend from one budget, and count once', as
 
 test('@long an answer given offline past the close is not counted, and both ends say so', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [phase('vote', 'ballot')])
-  const host = await attend(origin, shop)
+  const { origin, shop, lead: host } = await led([phase('vote', 'ballot')])
   const page = await person({ name: 'Ada', expects: cut })
   await sitDown(page, await joinWorkshop(origin, shop.code, 'Ada'))
   const leader = await person({ name: 'Second host' })
@@ -130,14 +121,9 @@ test('@long an answer given offline past the close is not counted, and both ends
 
 test('@long claims edited, moved and deleted during a ballot keep their results, and it is said', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [
-    phase('vote', 'ballot', { rights: everything }),
-  ])
-  const host = await attend(origin, shop)
+  const { origin, shop, lead: host } = await led([phase('vote', 'ballot', { rights: everything })])
   const page = await person({ name: 'Ada' })
   await sitDown(page, await joinWorkshop(origin, shop.code, 'Ada'))
   await host.do({ do: 'phase', phase: 'vote', start: false })
@@ -201,17 +187,8 @@ test('@long claims edited, moved and deleted during a ballot keep their results,
   host.leave()
 })
 
-test('@long stances and dots by fingers on a phone, and by keys alone', async ({
-  person,
-  makeMap,
-  baseURL,
-}) => {
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [
-    phase('one', 'ballot'),
-    phase('two', 'ballot'),
-  ])
-  const host = await attend(origin, shop)
+test('@long stances and dots by fingers on a phone, and by keys alone', async ({ person, led }) => {
+  const { origin, shop, lead: host } = await led([phase('one', 'ballot'), phase('two', 'ballot')])
   const phone = await person({
     name: 'Tom',
     viewport: { width: 390, height: 844 },
