@@ -4,6 +4,7 @@
  */
 import { joinPagePath } from '@parley/protocol'
 import { leads } from '@parley/workshop'
+import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import type { EditorPage } from '../../editor/editor-page.ts'
 import type { BarParts, MapMenuParts } from '../../shell/bar-parts.ts'
@@ -29,6 +30,9 @@ interface Props extends ScreenProps {
   readonly map?: BarParts & MapMenuParts & { readonly page: EditorPage | undefined }
 }
 
+/** The way to this screen was chosen in the bar of the one before: the keyboard goes on from there. */
+let chosenInBar = false
+
 export function RoomBar({ workshop, screen, go, map }: Props) {
   const { room: say } = useWorkshopSay()
   const room = useSlice('room')
@@ -42,6 +46,13 @@ export function RoomBar({ workshop, screen, go, map }: Props) {
     map: say.mapScreen,
     projector: say.projectorScreen,
   }
+  const ways = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const wasChosen = chosenInBar
+    chosenInBar = false
+    if (wasChosen && document.activeElement === document.body)
+      ways.current?.querySelector<HTMLElement>('input:checked')?.focus()
+  }, [])
   const title = room?.title || workshop.known.title
   usePageTitle(title)
   return (
@@ -63,12 +74,15 @@ export function RoomBar({ workshop, screen, go, map }: Props) {
           </span>
           {map && <span className={styles['saved']}>{map.saved}</span>}
         </div>
-        <nav aria-label={say.screens}>
+        <nav ref={ways} aria-label={say.screens}>
           <Choice
             label={say.screens}
             options={screens.map((value) => ({ value, label: names[value] }))}
             value={screen}
-            onChange={go}
+            onChange={(to) => {
+              chosenInBar = true
+              go(to)
+            }}
           />
         </nav>
         {map && <div className={styles['tools']}>{map.views}</div>}

@@ -2,8 +2,8 @@
 import { useEffect, useRef } from 'react'
 
 const restMs = 1500
-/** Keys that only change what another key means. */
-const silent: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta'])
+/** Keys that only change what another key means, and the one that passes through on its way to a button. */
+const silent: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', 'Tab'])
 
 interface OwnWay {
   readonly broken: () => void

@@ -8,6 +8,7 @@ import { useWorkshopSay } from '../workshop-say.ts'
 import { AgendaList } from './agenda-list.tsx'
 import styles from './lobby.module.css'
 import parts from './stage-parts.module.css'
+import { useFreeKeyboard } from './use-free-keyboard.ts'
 
 export default function Lobby() {
   const { takingPart: say } = useWorkshopSay()
@@ -15,6 +16,7 @@ export default function Lobby() {
   const people = Object.values(useSlice('people') ?? {})
   const agenda = useSlice('agenda')
   const [tried, setTried] = useState(0)
+  const head = useFreeKeyboard<HTMLHeadingElement>()
   const hosts = people.filter(({ part, acting, standing }) => standing === 'in' && (leads(part) || acting))
   const isIn = people.filter(
     ({ standing, here, part }) => standing === 'in' && here && part !== 'viewer',
@@ -22,7 +24,9 @@ export default function Lobby() {
   return (
     <div className={styles['lobby']}>
       <div className={parts['ruled']}>
-        <h1 className={parts['head1']}>{say.lobbyTitle(mine?.alias ?? '')}</h1>
+        <h1 ref={head} tabIndex={-1} className={parts['head1']}>
+          {say.lobbyTitle(mine?.alias ?? '')}
+        </h1>
         <p>{say.lobbyText}</p>
         <dl>
           <div>

@@ -106,7 +106,7 @@ const votesOf = (room: RoomInMemory, id: string, person: string) =>
 
 test('a stance ballot: one on a screen, given at once, changed until it closes, and one’s own shift at the end', async () => {
   const { room, ann, others, screen } = await phone()
-  await expect.element(screen.getByRole('heading', { name: takingPart.lobbyTitle('Ann') })).toBeVisible()
+  await expect.element(screen.getByRole('heading', { name: takingPart.lobbyTitle('Ann') })).toHaveFocus()
   await screen.getByRole('button', { name: takingPart.testTap }).click()
   await expect.element(screen.getByText(takingPart.testWorks)).toBeVisible()
   begin(room, 'before')
@@ -242,8 +242,13 @@ test('by keys alone: a card is written, put away, changed, placed on the map onc
     do: 'groups',
     groups: [{ id: 'g', name: 'Alliance', scope: ['P'], members: [] }],
   })
-  await screen.getByRole('button', { name: takingPart.joinGroup('Alliance') }).click()
+  const join = screen.getByRole('button', { name: takingPart.joinGroup('Alliance') })
+  await expect.element(join).toBeVisible()
+  join.element().focus()
+  await userEvent.keyboard('{Enter}')
   await expect.element(screen.getByText(takingPart.group('Alliance'))).toBeVisible()
+  // The button is gone; the keyboard is not.
+  await expect.poll(() => document.activeElement?.tagName).toBe('H1')
   await screen.getByRole('button', { name: `${takingPart.choose}: ${takingPart.strongestReason}` }).click()
   await screen.getByRole('dialog').getByRole('button', { name: 'Chips are cheaper together.' }).click()
   await expect.poll(() => room.session.picks).toEqual([{ group: 'g', kind: 'reason', claim: 'a' }])
@@ -274,7 +279,8 @@ test('the tour flags, talk follows the light and proposes a wording, the close t
   room.does('host', { do: 'end' })
   await expect.element(screen.getByRole('heading', { name: takingPart.endedTitle })).toBeVisible()
   await expect.element(screen.getByText(takingPart.yourTasks(1))).toBeVisible()
-  await expect.element(screen.getByText(takingPart.yourFlags(1))).toBeVisible()
+  // The flag of the tour, and that one stands behind the wording that one proposed.
+  await expect.element(screen.getByText(takingPart.yourFlags(2))).toBeVisible()
 })
 
 test('cards that wait are placed where each was aimed at, also all at once, and the keyboard stays with what is left', async () => {
@@ -293,7 +299,7 @@ test('cards that wait are placed where each was aimed at, also all at once, and 
   item('First of two.').getByRole('button', { name: writing.place, exact: true }).element().focus()
   await userEvent.keyboard('{Enter}')
   await expect.element(screen.getByText(writing.placedCount(1, 3))).toBeVisible()
-  expect(document.activeElement?.textContent).toBe(writing.placeTitle)
+  await expect.poll(() => document.activeElement?.textContent).toBe(writing.placeTitle)
   await item('Third of two.').getByRole('button', { name: writing.placeElsewhere }).click()
   await screen.getByRole('dialog').getByRole('button', { name: 'De-Americanized standards' }).click()
   await expect

@@ -2,16 +2,18 @@
  * The screen of those who take part: what the workshop asks of them now, made for a phone first. It goes along with the
  * phases by itself; each stage comes as a part of its own.
  */
-import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useRef } from 'react'
 import { tagOf } from '../../shell/speech.tsx'
 import { RoomBar } from '../room/room-bar.tsx'
 import type { ScreenProps } from '../room/workshop-page.tsx'
+import { useKeptKeyboard } from '../parts/use-kept-keyboard.ts'
 import { useSlice } from '../use-workshop.ts'
 import { AboutProvider } from './about.tsx'
 import { Untaken } from './ballot/untaken.tsx'
 import { useOwnAnswers } from './own-answers.ts'
 import { type Stage, stageOf } from './stage.ts'
 import styles from './taking-part.module.css'
+import { useFreeKeyboard } from './use-free-keyboard.ts'
 
 /** What each stage is given. */
 export interface StageProps<At extends Stage['at'] = Stage['at']> {
@@ -40,7 +42,7 @@ export default function TakingPart(props: ScreenProps) {
   const phase = 'phase' in stage ? stage.phase : undefined
   const key = `${stage.at} ${phase?.id ?? ''} ${stage.at === 'ballot' ? (stage.ballot?.id ?? '') : ''}`
   return (
-    <div className={styles['page']}>
+    <Page>
       <RoomBar {...props} />
       <AboutProvider workshop={props.workshop} go={props.go}>
         <div className={styles['notes']}>
@@ -62,6 +64,16 @@ export default function TakingPart(props: ScreenProps) {
           </Suspense>
         </main>
       </AboutProvider>
+    </Page>
+  )
+}
+
+function Page({ children }: { readonly children: ReactNode }) {
+  const page = useRef<HTMLDivElement>(null)
+  useKeptKeyboard(page)
+  return (
+    <div ref={page} className={styles['page']}>
+      {children}
     </div>
   )
 }
@@ -81,11 +93,7 @@ interface PhaseHeadProps {
 
 /** When a phase begins the keyboard goes to its head, unless somebody is in the middle of writing. */
 function PhaseHead({ title, prompt, lang, unseen }: PhaseHeadProps) {
-  const head = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    const at = document.activeElement
-    if (!at || at === document.body) head.current?.focus({ preventScroll: true })
-  }, [])
+  const head = useFreeKeyboard<HTMLHeadingElement>()
   return (
     <header className={unseen ? 'unseen' : styles['head']} lang={tagOf(lang)}>
       <h1 ref={head} tabIndex={-1}>

@@ -8,7 +8,7 @@ import { usePhase } from '../use-room.ts'
 import { Ended } from './ended.tsx'
 import { Lobby } from './lobby.tsx'
 import styles from './stage.module.css'
-import { useKeptKeyboard } from './use-kept-keyboard.ts'
+import { useKeptKeyboard } from '../../parts/use-kept-keyboard.ts'
 
 const part = (load: () => Promise<{ readonly default: ComponentType }>) => lazy(load)
 const BallotStage = part(() => import('../ballot/ballot-stage.tsx'))

@@ -1,5 +1,5 @@
 /** The reveal: one's own cards are looked at again and put on the map; what others wrote is read. */
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useSlice } from '../../use-workshop.ts'
 import { useWorkshopSay } from '../../workshop-say.ts'
 import { useAbout } from '../about.tsx'
@@ -25,15 +25,6 @@ export default function PlacingStage() {
     .map((card) => ({ ...card, target: aims[card.id] ?? card.target }))
   // A card whose claim is gone waits for its author to choose another one.
   const placeable = toPlace.filter(({ id, target }) => !waiting.has(id) && map.isLive(map.resolve(target)))
-  const head = useRef<HTMLDivElement>(null)
-  const left = toPlace.length
-  const had = useRef(left)
-  useEffect(() => {
-    const isLess = left < had.current
-    had.current = left
-    // The button that was pressed went with its card: the keyboard goes on from what is left.
-    if (isLess && document.activeElement === document.body) head.current?.focus({ preventScroll: true })
-  }, [left])
   const mayWrite = mine?.mayWrite ?? false
   const parked = own.filter(({ standing }) => standing === 'parked').length
   const nothingLeft = parked > 0 ? say.ownParked(parked) : own.length > 0 ? say.allPlaced : say.noneToPlace
@@ -43,9 +34,7 @@ export default function PlacingStage() {
       <section className={parts['stack']}>
         {toPlace.length > 0 ? (
           <>
-            <div ref={head} tabIndex={-1}>
-              <h2 className={parts['head2']}>{say.placeTitle}</h2>
-            </div>
+            <h2 className={parts['head2']}>{say.placeTitle}</h2>
             <p className={parts['soft']}>{mayWrite ? say.placeText : say.closedNow}</p>
             <ul className={parts['list']}>
               {toPlace.map((card) => (
@@ -73,9 +62,7 @@ export default function PlacingStage() {
             )}
           </>
         ) : (
-          <div ref={head} tabIndex={-1}>
-            <output className={parts['wait']}>{drafts.length > 0 ? say.waitReveal : nothingLeft}</output>
-          </div>
+          <output className={parts['wait']}>{drafts.length > 0 ? say.waitReveal : nothingLeft}</output>
         )}
         {drafts.length > 0 && (
           <ul className={parts['list']}>

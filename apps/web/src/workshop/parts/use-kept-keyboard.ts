@@ -1,6 +1,6 @@
 /**
- * The keyboard stays in its part of the room when what it stood on goes: the button that closed a ballot, the line of
- * somebody who was let in, the whole phase before. It goes to the heading of the section around, if that is still there,
+ * The keyboard stays in its part of a screen when what it stood on goes: the button that closed a ballot, the line of
+ * somebody who was let in, a card that was placed, the whole phase before. It goes to the heading of the section around, if that is still there,
  * or else of the part, and a screen reader says what stands there now.
  */
 import { type RefObject, useEffect } from 'react'
@@ -20,8 +20,7 @@ export function useKeptKeyboard(part: RefObject<HTMLElement | null>): void {
     const look = () => {
       asked = undefined
       if (!held || held.isConnected || document.activeElement !== document.body) return
-      const around = section?.isConnected ? section : root
-      const heading = around.querySelector<HTMLElement>('h1') ?? around.querySelector<HTMLElement>('h2')
+      const heading = (section?.isConnected && headingIn(section)) || headingIn(root)
       if (!heading) return
       held = null
       heading.tabIndex = -1
@@ -43,3 +42,6 @@ export function useKeptKeyboard(part: RefObject<HTMLElement | null>): void {
     }
   }, [part])
 }
+
+const headingIn = (part: Element): HTMLElement | null =>
+  part.querySelector<HTMLElement>('h1') ?? part.querySelector<HTMLElement>('h2')
