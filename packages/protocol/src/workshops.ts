@@ -70,6 +70,11 @@ export interface JoinQuestion {
   readonly part?: 'participant' | 'viewer'
   /** From an earlier visit: whoever is in already stays who they are. */
   readonly token?: string
+  /**
+   * The token that somebody new is to have, 16 random bytes in base64url: asked again with it, since the answer was lost,
+   * they are who they became. Left out, the server makes one.
+   */
+  readonly fresh?: string
 }
 /** Answer 200. */
 export interface JoinAnswer {

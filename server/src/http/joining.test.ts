@@ -1,4 +1,5 @@
 /** How often somebody may try a code: by code, by address, by wrong tries; and a code for one person, tried by two. */
+import { randomBytes } from 'node:crypto'
 import { request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Bounds } from '../bounds.ts'
@@ -27,7 +28,7 @@ interface Tried {
   readonly token: string
 }
 /** Joins from some address. */
-const joining = (code: string, from = '203.0.113.1'): Promise<Tried> =>
+const joining = (code: string, from = '203.0.113.1', rest: object = {}): Promise<Tried> =>
   new Promise((done, failed) => {
     const url = new URL(`${server.base}/api/join`)
     const headers = { 'content-type': 'application/json', host: 'parley.example', 'x-forwarded-for': from }
@@ -37,7 +38,7 @@ const joining = (code: string, from = '203.0.113.1'): Promise<Tried> =>
       answer.on('end', () => done({ status: answer.statusCode ?? 0, token: tokenIn(text) }))
     })
     asking.on('error', failed)
-    asking.end(JSON.stringify({ code, alias: 'Ada' }))
+    asking.end(JSON.stringify({ code, alias: 'Ada', ...rest }))
   })
 const tokenIn = (text: string) => /"token":"([\w-]+)"/.exec(text)?.[1] ?? ''
 const statusOf = async (code: string, from?: string) => (await joining(code, from)).status
@@ -93,4 +94,36 @@ test('a personal code that two use in the same moment lets in one of them', asyn
   await expect.poll(() => Object.keys(host.view.people ?? {})).toHaveLength(2)
   const [came] = both.filter(({ token }) => token !== '')
   expect(Buffer.from(came?.token ?? '', 'base64url')).toHaveLength(16)
+})
+
+const fresh = () => randomBytes(16).toString('base64url')
+const people = async () => Object.keys((await enter(server, shop)).view.people ?? {})
+
+describe('somebody whose answer was lost asks again, and', () => {
+  test('is the same person, at once, later and after a restart; a personal code is theirs', async () => {
+    const path = `/api/workshops/${shop.workshop}/codes`
+    const made = await server.post(path, { labels: ['Ada'] }, bearer(shop.token))
+    const { codes }: { codes: { code: string }[] } = JSON.parse(await made.text())
+    for (const code of [shop.code, codes[0]?.code ?? '']) {
+      const mine = { fresh: fresh() }
+      const before = (await people()).length
+      const tries = await Promise.all(Array.from({ length: 3 }, () => joining(code, '203.0.113.2', mine)))
+      tries.push(await joining(code, '203.0.113.3', mine))
+      const { folder } = server
+      await server.stop()
+      server = await run({ folder, clock: () => now, publicUrl, bounds: { workshopGatherMs: 5 } })
+      tries.push(await joining(code, '203.0.113.2', mine))
+      expect(tries).toEqual(tries.map(() => ({ status: 200, token: mine.fresh })))
+      expect(await people()).toHaveLength(before + 1)
+    }
+  })
+  test('nobody else is that person; what is no token of 128 bits is refused', async () => {
+    const one = await joining(shop.code, '203.0.113.2', { fresh: fresh() })
+    const other = await joining(shop.code, '203.0.113.2', { fresh: fresh() })
+    const plain = await joining(shop.code, '203.0.113.2')
+    expect(new Set([one.token, other.token, plain.token]).size).toBe(3)
+    expect(await people()).toHaveLength(4)
+    for (const bad of ['', 'x', 'x'.repeat(23), '../../../../../../..///', 7])
+      expect((await joining(shop.code, '203.0.113.2', { fresh: bad })).status).toBe(400)
+  })
 })

@@ -23,6 +23,7 @@ const wanted = v.object({
   alias: v.pipe(v.string(), v.maxLength(4 * workshopBounds.aliasLength)),
   part: v.optional(v.picklist(['participant', 'viewer']), 'participant'),
   token: v.optional(v.pipe(v.string(), v.maxLength(128)), ''),
+  fresh: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{22}$/))),
 })
 type Wanted = v.InferOutput<typeof wanted>
 
@@ -51,11 +52,14 @@ export function serveJoining(app: FastifyInstance, world: HttpWorld): void {
     const record = await store.find(live.map)
     if (!record) throw new HttpRefusal('noMap')
     mustBeThere(record)
-    const known = body.output.token ? personByToken(live.session, hashOf(body.output.token)) : undefined
-    if (known) return answer(live, known, body.output.token)
+    const { token: before, fresh } = body.output
+    for (const mine of [before, fresh]) {
+      const known = mine ? personByToken(live.session, hashOf(mine)) : undefined
+      if (mine && known) return answer(live, known, mine)
+    }
     if (!fromAddress.of(request.ip, now).take(1, now) || !ofWorkshop(live.id, now).take(1, now))
       throw new HttpRefusal('tooMany')
-    const token = newToken()
+    const token = fresh ?? newToken()
     try {
       return await answer(live, await comeIn(live, code, body.output, token), token)
     } catch (error) {
@@ -99,6 +103,8 @@ async function comeIn(
 ): Promise<Person> {
   const tokenHash = hashOf(token)
   const refusal = await live.ask((session, around) => {
+    // The same question came twice, and the first of them is on its way to the disk.
+    if (personByToken(session, tokenHash)) return { events: [] }
     const personal = isPersonal(code) ? codeByHash(session, hashOf(code)) : undefined
     if (isPersonal(code) && !personal)
       return { events: [], refusal: wasUsed(session, hashOf(code)) ? 'alreadyThere' : 'unknown' }
