@@ -29,7 +29,7 @@ export const takingPart: WorkshopMessages['takingPart'] = {
   nothingShown: '请跟着进行。主持人展示的内容会出现在这里。',
   showOnMap: '在图上查看',
   readMap: '打开论证图',
-  proposeTitle: '建议一种说法',
+  proposeTitle: '建议一种措辞',
   proposeHint: '其他人会表示同意或有顾虑。它会作为这条主张的评论留在图上，并附你的名字。',
   proposeSend: '提出建议',
   proposed: '你的建议已作为评论留在图上。',

@@ -30,14 +30,16 @@ export function SideColumn() {
       {!isOver && <SayToAll />}
       <CoverageButton />
       <PeopleList />
-      <section className={styles['end']}>
-        <OtherScreen workshop={workshop} />
-        <CheckField checked={sharing} onChange={setSharing}>
-          {say.host.sharing}
-        </CheckField>
-        <p className="hint">{say.host.sharingHint}</p>
-        <StaysHidden />
-      </section>
+      {!isOver && (
+        <section className={styles['end']}>
+          <OtherScreen workshop={workshop} />
+          <CheckField checked={sharing} onChange={setSharing}>
+            {say.host.sharing}
+          </CheckField>
+          <p className="hint">{say.host.sharingHint}</p>
+          <StaysHidden />
+        </section>
+      )}
     </aside>
   )
 }

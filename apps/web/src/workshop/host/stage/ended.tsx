@@ -18,8 +18,8 @@ export function Ended() {
       <h1 className={styles['question']}>{say.host.ended}</h1>
       <p className={styles['prompt']}>{say.host.endedDetail}</p>
       <p className={styles['row']}>
-        <ReportButtons workshop={workshop} />
-        <button type="button" className="btn lg line" onClick={() => go('map')}>
+        <ReportButtons workshop={workshop} primary />
+        <button type="button" className="btn line" onClick={() => go('map')}>
           {say.host.theMap}
         </button>
       </p>
