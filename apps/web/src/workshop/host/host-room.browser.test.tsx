@@ -167,3 +167,29 @@ test('the second press of a double click does not press what has come in its pla
   const { timer } = room.session
   expect(timer.state === 'running' && timer.total).toBe(60_000 * (5 + 2))
 })
+
+test('what is pressed twice without a line is done once when it is back', async () => {
+  const { room, screen, press } = await led()
+  room.does('host', { do: 'phase', phase: 'vote', start: false })
+  await expect.element(screen.getByRole('button', { name: hostBallot.open })).toBeVisible()
+  room.cut('host')
+  await press(hostBallot.open)
+  await press(hostBallot.open)
+  room.mend('host')
+  await expect.element(screen.getByRole('button', { name: hostBallot.closeBallot })).toBeVisible()
+  expect(Object.values(room.session.ballots).map(({ state }) => state)).toEqual(['open'])
+
+  room.does('host', { do: 'phase', phase: 'close', start: false })
+  const box = screen.getByRole('textbox', { name: hostStage.addOutcome })
+  await box.fill('We count them.')
+  room.cut('host')
+  await userEvent.keyboard('{Enter}{Enter}')
+  await box.fill('We ask again.')
+  await userEvent.keyboard('{Enter}')
+  await box.fill('And what is begun')
+  room.mend('host')
+  await expect
+    .poll(() => room.session.outcomes.map(({ text }) => text))
+    .toEqual(['We count them.', 'We ask again.'])
+  await expect.element(box).toHaveValue('And what is begun')
+})

@@ -8,7 +8,7 @@ import {
   workshopBounds,
 } from '@parley/workshop'
 import { ArrowRight, X } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { newId } from '../../../new-id.ts'
 import { tagOf } from '../../../shell/speech.tsx'
 import { nameOf, partsOf, targetText } from '../../results/target-text.ts'
@@ -56,8 +56,15 @@ export function PrepareBallot({ phase, plan, kicker, draft, onCancel }: Props) {
     const text = targetText(map, id, room.lang, page).slice(0, workshopBounds.targetTextLength)
     return text ? { id, kind: map.inference(id) ? 'step' : 'claim', text } : undefined
   }
+  const isOpening = useRef(false)
   const openBallot = async () => {
-    const ballot = draft?.id ?? newId()
+    // Pressed again before there is an answer, as without a line, it would be another ballot.
+    if (isOpening.current) return
+    isOpening.current = true
+    await opened(draft?.id ?? newId())
+    isOpening.current = false
+  }
+  const opened = async (ballot: string) => {
     const made = await give({
       do: 'ballot',
       ballot,

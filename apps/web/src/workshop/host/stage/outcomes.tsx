@@ -1,7 +1,7 @@
 /** What comes of it: sentences written down by the hosts, and who takes each on. */
 import { type Outcome, workshopBounds } from '@parley/workshop'
 import { UserRound, X } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { newId } from '../../../new-id.ts'
 import { MenuButton } from '../../../shell/menu-button.tsx'
 import { tagOf, useSpeech } from '../../../shell/speech.tsx'
@@ -21,10 +21,18 @@ export function Outcomes({ readOnly = false, label }: Props) {
   const words = say.hostStage
   const outcomes = useSlice('outcomes') ?? []
   const [text, setText] = useState('')
+  /** Asked for, and not answered: pressed again, as without a line, it is the same sentence and not one more. */
+  const asked = useRef<{ readonly id: string; readonly said: string }>(undefined)
   const add = async (event: FormEvent) => {
     event.preventDefault()
-    if (!text.trim()) return
-    if (await give({ do: 'outcome', outcome: newId(), text: text.trim(), owners: [] })) setText('')
+    const said = text.trim()
+    if (!said) return
+    if (asked.current?.said !== said) asked.current = { id: newId(), said }
+    const { id } = asked.current
+    if (!(await give({ do: 'outcome', outcome: id, text: said, owners: [] }))) return
+    if (asked.current?.id === id) asked.current = undefined
+    // The next one may have been begun.
+    setText((now) => (now.trim() === said ? '' : now))
   }
   return (
     <section className={styles['part']} aria-label={words.outcomes}>

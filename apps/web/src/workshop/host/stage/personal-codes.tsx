@@ -26,11 +26,15 @@ export default function PersonalCodes({ onClose }: { readonly onClose: () => voi
     .map((line) => line.trim().slice(0, workshopBounds.aliasLength))
     .filter(Boolean)
     .slice(0, workshopBounds.personalCodes)
+  const isMaking = useRef(false)
   const make = async (event: FormEvent) => {
     event.preventDefault()
-    if (labels.length === 0) return
+    // Of codes that were made twice nobody would ever see the first.
+    if (labels.length === 0 || isMaking.current) return
     const { known } = workshop
+    isMaking.current = true
     const answer = await makeCodes(known.id, known.token, labels)
+    isMaking.current = false
     if (!answer.ok) {
       setTrouble(words.codesFailed)
       return
