@@ -1,4 +1,5 @@
 /** What a talk comes to: wordings that people propose and take one way or another, cards merged, groups joined, feedback. */
+import type { Page } from '@playwright/test'
 import { joinByCode, mouseOn, sitDown, goToScreen } from './in-the-workshop.ts'
 import { expect, test } from './parley.ts'
 import { wholeMapOf } from './whole-map.ts'
@@ -183,4 +184,62 @@ test('@long of two cards that say the same one is placed and the other goes up i
   await host.getByRole('button', { name: 'Leave “Joint think tank”' }).click()
   await expect(host.getByRole('button', { name: 'Join “Joint think tank” on the map' })).toBeVisible()
   for (const one of [seat, ben]) one.leave()
+})
+
+test('@long among many nobody’s pointer is seen but that of a host who shows something, and each may hide their own', async ({
+  person,
+  makeMap,
+  baseURL,
+}) => {
+  test.setTimeout(180_000)
+  const origin = loopback(baseURL)
+  const map = await makeMap('sample')
+  const who = await beginWorkshop(origin, map, [phase('talk', 'talk', { rights: building })])
+  const seat = await attend(origin, who)
+  const host = await person({ name: 'Hana', viewport: wide })
+  await sitDown(host, who, 'map')
+  const ada = await person({ name: 'Ada', viewport: wide })
+  await joinByCode(ada, who.code, 'Ada')
+  await goToScreen(ada, 'Map')
+  await seat.do({ do: 'phase', phase: 'talk', start: false })
+  const seen = (page: Page) => page.locator('.pc-pointer')
+  const point = async (page: Page) => {
+    for (const x of [500, 520, 540]) await page.mouse.move(x, 500)
+  }
+  await point(host)
+  await expect(seen(ada)).toHaveText('Hana Host')
+  await host.mouse.move(720, 10)
+  // One's own switch; it is kept, and taken back.
+  const menu = host.getByRole('banner').getByRole('button', { name: 'More' })
+  await mouseOn(host).take(menu, 'Hide my pointer from others')
+  await expect(seen(ada)).toHaveCount(0)
+  await point(host)
+  await seat.do({ do: 'broadcast', text: 'Is nobody pointing?' })
+  await expect(ada.getByText('Is nobody pointing?')).toBeVisible()
+  await expect(seen(ada)).toHaveCount(0)
+  await mouseOn(host).take(menu, 'Let others see my pointer')
+  await point(host)
+  await expect(seen(ada)).toHaveCount(1)
+
+  const crowd = []
+  for (let n = 1; n <= 11; n++)
+    crowd.push(await attend(origin, await joinWorkshop(origin, who.code, `Pupil ${n}`)))
+  await expect(seen(ada)).toHaveCount(0)
+  await seat.do({
+    do: 'spotlight',
+    id: 'lit',
+    mode: 'summon',
+    rows: [claimOf(seat.doc, 'Talent exchange')],
+    live: false,
+  })
+  await point(host)
+  await expect(seen(ada)).toHaveText('Hana Host')
+  // Who is shown something points at nothing for all.
+  await point(ada)
+  await seat.do({ do: 'broadcast', text: 'Only the host points.' })
+  await expect(host.getByText('Only the host points.')).toBeVisible()
+  await expect(seen(host)).toHaveCount(0)
+  await seat.do({ do: 'spotlight-end' })
+  await expect(seen(ada)).toHaveCount(0)
+  for (const one of [seat, ...crowd]) one.leave()
 })

@@ -21,6 +21,7 @@ import type { WorkshopScreen } from '../screens.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { LeadButton } from './lead-button.tsx'
+import { usePointerItem } from './own-pointer.ts'
 import styles from './room-bar.module.css'
 import { RoomNotes } from './room-notes.tsx'
 import { SpotlightNote } from './spotlight-note.tsx'
@@ -113,9 +114,10 @@ export function RoomBar({ workshop, screen, go, map }: Props) {
 }
 
 function BarMenu({ map }: { readonly map: MapMenuParts }) {
+  const pointer = usePointerItem()
   return (
     <MapMenu
-      ofMap={mapSection(useSay(), map.act, map.more, map.onSaveAsFile, undefined)}
+      ofMap={mapSection(useSay(), map.act, [...map.more, pointer], map.onSaveAsFile, undefined)}
       reading={map.reading}
     />
   )

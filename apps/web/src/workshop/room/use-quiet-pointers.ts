@@ -1,10 +1,11 @@
 /**
- * Nobody's pointer is seen among many people; while everybody thinks for themselves what they have selected neither: it
+ * Nobody's pointer is seen among many people, but for that of whoever shows them something; while everybody thinks for themselves what they have selected neither: it
  * would tell which claim somebody is writing about.
  */
 import type { MapSession } from '@parley/sync'
 import { useEffect } from 'react'
 import { useSlice } from '../use-workshop.ts'
+import { useOwnPointer } from './own-pointer.ts'
 
 /** With more people than that pointers tell nothing any more. */
 const mostPointers = 12
@@ -12,10 +13,13 @@ const mostPointers = 12
 export function useQuietPointers(session: MapSession): void {
   const people = useSlice('people') ?? {}
   const agenda = useSlice('agenda')
+  const isShowing = useSlice('spotlight')?.by === useSlice('me')?.id
   const kind = agenda?.phases.find(({ id }) => id === agenda.phase)?.kind
   const here = Object.values(people).filter((one) => one.here && one.part !== 'viewer').length
+  const isSeen = useOwnPointer()
   const alone = kind === 'writing' || kind === 'ballot'
-  const hushed = alone ? 'place' : here > mostPointers ? 'pointer' : 'nothing'
+  const isMany = here > mostPointers && !isShowing
+  const hushed = alone ? 'place' : isMany || !isSeen ? 'pointer' : 'nothing'
   useEffect(() => {
     session.presence.hush(hushed)
     return () => session.presence.hush('nothing')

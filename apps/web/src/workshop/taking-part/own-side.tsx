@@ -13,9 +13,11 @@ export function OwnSide({ kind }: { readonly kind: Phase['kind'] }) {
   const me = useSlice('me')
   const doIt = useDo()
   const sides = debateSidesIn(groups)
-  if (!agenda || !me || !isDebate(agenda.phases) || (kind !== 'frame' && !sides)) return null
+  if (!agenda || !me || !isDebate(agenda.phases)) return null
   const mine = sideOfGroup(me.group)
   if (kind === 'writing') return mine ? <p>{say.write[mine]}</p> : null
+  // Elsewhere nobody speaks for a side.
+  if (kind !== 'frame' && (kind !== 'debate' || !sides)) return null
   if (!sides)
     return (
       <section className={parts['stack']}>

@@ -41,6 +41,8 @@ export const hostStage = {
   shine: (name: string) => `Bring everyone to ${name}`,
   shineShort: 'Bring everyone here',
   shining: 'Everyone is brought here',
+  showNext: 'Show the next',
+  showNextNamed: (name: string) => `Show the next: ${name}`,
   letGo: 'Let everyone go',
   noProposals: 'The map has no proposal yet.',
   mode: 'How people are brought',

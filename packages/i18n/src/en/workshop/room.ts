@@ -73,6 +73,8 @@ export const room = {
   broadcastBy: (who: string) => `${who} to everyone:`,
   putAway: 'Put away',
   yourGroup: (name: string) => `Your group: ${name}`,
+  hidePointer: 'Hide my pointer from others',
+  showPointer: 'Let others see my pointer',
   ourBranch: 'Only our branch',
   wholeMap: 'Whole map',
   leadAlong: 'Take everyone along as I select',

@@ -42,6 +42,8 @@ export const hostStage: WorkshopMessages['hostStage'] = {
   shine: (name) => `Привести всех: ${name}`,
   shineShort: 'Привести всех сюда',
   shining: 'Все смотрят сюда',
+  showNext: 'Показать следующее',
+  showNextNamed: (name) => `Показать следующее: ${name}`,
   letGo: 'Отпустить всех',
   noProposals: 'На карте пока нет предложений.',
   mode: 'Как приводить',

@@ -83,6 +83,8 @@ export const room: WorkshopMessages['room'] = {
   broadcastBy: (who) => `${who} — всем:`,
   putAway: 'Убрать',
   yourGroup: (name) => `Ваша группа: ${name}`,
+  hidePointer: 'Скрыть мой указатель от других',
+  showPointer: 'Показывать другим мой указатель',
   ourBranch: 'Только наша ветвь',
   wholeMap: 'Вся карта',
   leadAlong: 'Вести всех за своим выделением',

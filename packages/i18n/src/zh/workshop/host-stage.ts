@@ -40,6 +40,8 @@ export const hostStage: WorkshopMessages['hostStage'] = {
   shine: (name) => `带大家到 ${name}`,
   shineShort: '带大家到这里',
   shining: '大家正在看这里',
+  showNext: '展示下一个',
+  showNextNamed: (name) => `展示下一个：${name}`,
   letGo: '放开大家',
   noProposals: '图上还没有提案。',
   mode: '以何种方式带大家',

@@ -69,6 +69,8 @@ export const room: WorkshopMessages['room'] = {
   broadcastBy: (who) => `${who} 对所有人说：`,
   putAway: '收起',
   yourGroup: (name) => `你的小组：${name}`,
+  hidePointer: '不让他人看到我的指针',
+  showPointer: '让他人看到我的指针',
   ourBranch: '只看我们的分支',
   wholeMap: '整张图',
   leadAlong: '选择时带大家同行',

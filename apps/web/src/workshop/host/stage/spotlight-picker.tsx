@@ -1,7 +1,7 @@
 /** What all look at together: a row for each proposal, or for what is given, and how people are brought there. */
 import { proposals } from '@parley/model'
 import { spotlightModes } from '@parley/workshop'
-import { Megaphone } from 'lucide-react'
+import { ArrowRight, Megaphone } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { newId } from '../../../new-id.ts'
 import { Choice } from '../../../shell/choice.tsx'
@@ -50,10 +50,23 @@ export function SpotlightPicker({ title, rows, links = 0, mode: shared }: Props)
       heads: 1,
       live: false,
     })
+  // As one steps through slides: the one after what is shown, or the first.
+  const next = shown[shown.findIndex(({ id }) => id === spotlight?.rows[0]) + 1]
   return (
     <section className={styles['part']} aria-label={title ?? words.spotlight}>
       <div className={styles['headRow']}>
         <h2>{title ?? words.spotlight}</h2>
+        {shown.length > 1 && next && (
+          <button
+            type="button"
+            className="btn quiet"
+            aria-label={words.showNextNamed(nameIn(page, next.id))}
+            onClick={() => shine(next.id)}
+          >
+            {words.showNext}
+            <ArrowRight aria-hidden />
+          </button>
+        )}
         {choose && (
           <Choice
             label={words.mode}

@@ -29,9 +29,9 @@ export default function TalkStage() {
     <StageFrame count={<ReadyCount />}>
       {isCruxes && <TopCruxes cruxes={cruxes} />}
       <DebateSides />
+      {isTalk && <Wordings />}
       {isTalk || phase?.kind === 'debate' ? <SpeakerQueue clocked={phase.kind === 'debate'} /> : null}
       {!isCruxes && <SpotlightPicker />}
-      {isTalk && <Wordings />}
       {isTalk && isVoted && <Outcomes {...(isCruxes ? { label: words.capture } : {})} />}
     </StageFrame>
   )
