@@ -76,6 +76,8 @@ test('@long whoever was erased and comes back after the end is not sent to a cod
   const who = await joinWorkshop(origin, shop.code, 'Ada')
   await sitDown(ada, who)
   await lead.do({ do: 'erase', person: who.person })
+  await expect(ada.getByRole('heading', { name: 'You are no longer in this workshop' })).toBeVisible()
+  await ada.getByRole('button', { name: 'Try again' }).click()
   await expect(ada.getByRole('heading', { name: 'This workshop does not know you' })).toBeVisible()
   await expect(ada.getByRole('link', { name: 'Enter a code' })).toBeVisible()
   await lead.do({ do: 'phase', phase: 'close', start: false })

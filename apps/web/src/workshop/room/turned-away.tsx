@@ -1,7 +1,6 @@
 /**
- * The server does not let this person in (any more): why, and what can be done. The connection knows that it was turned
- * away; the server is asked once more for what is so by now, since whoever was erased is told at first that they were
- * removed, and nobody should be sent to a code that opens nothing any more.
+ * The server does not let this person in (any more): why, and what can be done. Whoever is unknown to the workshop is
+ * not sent to a code that opens nothing any more: whether it is over, the server is asked once more.
  */
 import { joinPagePath } from '@parley/protocol'
 import type { Trouble } from '@parley/sync'
@@ -25,7 +24,8 @@ interface Props {
 export function TurnedAway({ known, why, apart, onAgain }: Props) {
   const { joining: say } = useWorkshopSay()
   const { shell } = useSay()
-  const now = useWhyNow(known)
+  const isUnknown = why === 'forbidden'
+  const now = useWhyNow(known, isUnknown)
   if (now === 'ended')
     return (
       <PageMessage title={say.endedTitle}>
@@ -38,7 +38,7 @@ export function TurnedAway({ known, why, apart, onAgain }: Props) {
       </PageMessage>
     )
   const isGone = why === 'noMap' || why === 'deleted'
-  const isRemoved = why === 'removed' && now !== 'forbidden'
+  const isRemoved = why === 'removed'
   const [title, text] = isRemoved
     ? [say.removedTitle, say.removedText]
     : isGone
@@ -68,10 +68,11 @@ export function TurnedAway({ known, why, apart, onAgain }: Props) {
   )
 }
 
-/** Why the server does not let them in at this moment; undefined until it has said, and when it would. */
-function useWhyNow({ id, token }: KnownWorkshop): WhyNot | undefined {
+/** Why the server does not let them in at this moment; undefined until it has said, and while nobody wants to know. */
+function useWhyNow({ id, token }: KnownWorkshop, asks: boolean): WhyNot | undefined {
   const [why, setWhy] = useState<WhyNot>()
   useEffect(() => {
+    if (!asks) return undefined
     const end = new AbortController()
     const ask = async () => {
       const answer = await askWorkshopTicket(id, token, end.signal)
@@ -79,6 +80,6 @@ function useWhyNow({ id, token }: KnownWorkshop): WhyNot | undefined {
     }
     void ask()
     return () => end.abort()
-  }, [id, token])
+  }, [id, token, asks])
   return why
 }
