@@ -19,7 +19,8 @@ export function GroupNote({ page }: Props) {
   const { inFocus } = useSyncExternalStore(showing.subscribe, showing.get)
   if (!group) return null
   return (
-    <div className={styles['line']}>
+    // With its button for the whole map, so that nothing need lie over the map to say it again.
+    <div className={styles['line']} data-tells-focus={group.scope.length > 0 ? '' : undefined}>
       <strong>{say.yourGroup(group.name)}</strong>
       {group.scope.length > 0 && (
         <span className={styles['acts']}>
