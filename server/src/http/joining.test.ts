@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Bounds } from '../bounds.ts'
+import type { Store } from '../store/port.ts'
 import { endAll, type Running, run, type TestMap } from '../testing/server-under-test.ts'
 import { bearer, begin, type Begun, enter } from '../testing/workshop-client.ts'
 
@@ -14,9 +15,9 @@ let shop: Begun
 let now = 0
 /** Behind a proxy, which says from where somebody comes. */
 const publicUrl = 'https://parley.example'
-async function started(bounds: Partial<Bounds> = {}) {
+async function started(bounds: Partial<Bounds> = {}, around = (store: Store) => store) {
   now = 1_700_000_000_000
-  server = await run({ clock: () => now, publicUrl, bounds: { workshopGatherMs: 5, ...bounds } })
+  server = await run({ clock: () => now, publicUrl, around, bounds: { workshopGatherMs: 5, ...bounds } })
   map = await server.newMap()
   shop = await begin(server, map)
 }
@@ -96,6 +97,7 @@ test('a personal code that two use in the same moment lets in one of them', asyn
   expect(Buffer.from(came?.token ?? '', 'base64url')).toHaveLength(16)
 })
 
+const nothing: () => void = () => undefined
 const fresh = () => randomBytes(16).toString('base64url')
 const people = async () => Object.keys((await enter(server, shop)).view.people ?? {})
 
@@ -116,6 +118,40 @@ describe('somebody whose answer was lost asks again, and', () => {
       expect(tries).toEqual(tries.map(() => ({ status: 200, token: mine.fresh })))
       expect(await people()).toHaveLength(before + 1)
     }
+  })
+  test('is the same person while the first of the two is still on its way to the disk', async () => {
+    await endAll()
+    let [asked, commits] = [0, 0]
+    let open = nothing
+    let held: Promise<void> | undefined
+    const around = (store: Store): Store => ({
+      ...store,
+      find: (id) => {
+        asked++
+        return store.find(id)
+      },
+      workshops: {
+        ...store.workshops,
+        commit: async (id, batch) => {
+          commits++
+          await held
+          return store.workshops.commit(id, batch)
+        },
+      },
+    })
+    await started({}, around)
+    held = new Promise((done) => {
+      open = done
+    })
+    const mine = { fresh: fresh() }
+    const tries = [joining(shop.code, '203.0.113.2', mine)]
+    await expect.poll(() => commits).toBe(1)
+    asked = 0
+    tries.push(joining(shop.code, '203.0.113.2', mine))
+    await expect.poll(() => asked).toBe(1)
+    open()
+    expect(await Promise.all(tries)).toEqual(tries.map(() => ({ status: 200, token: mine.fresh })))
+    expect(await people()).toHaveLength(2)
   })
   test('nobody else is that person; what is no token of 128 bits is refused', async () => {
     const one = await joining(shop.code, '203.0.113.2', { fresh: fresh() })
