@@ -183,6 +183,31 @@ describe('erasing', () => {
   })
 })
 
+it('leaves votes of somebody erased where they were told, under a key that looks like all others', () => {
+  const room = newRoom()
+  const people = ['Ann', 'Ben', 'Cem'].map((alias) => room.joins({ alias }))
+  const ballot = (id: string, more: object = {}) => {
+    const rest = { each: 1, perTarget: 1, anonymity: 'secret', sealed: false, ...more } as const
+    const asked = { kind: 'stance', ask: 'accept', question: 'Do you?' } as const
+    const targets = [{ id: 'c1', kind: 'claim' as const, text: 'Chips' }]
+    expect(room.do('host', { do: 'ballot', ballot: id, targets, ...asked, ...rest }).refusal).toBeUndefined()
+  }
+  ballot('b')
+  room.do('host', { do: 'ballot-open', ballot: 'b' })
+  for (const [at, by] of people.entries())
+    room.do(by, { do: 'vote', ballot: 'b', epoch: 1, target: 'c1', value: at - 1 })
+  ballot('again', { secondOf: 'b' })
+  room.do('host', { do: 'ballot-close', ballot: 'b' })
+  room.pass(3000)
+  room.do('host', { do: 'ballot-reveal', ballot: 'b' })
+  const before = room.session.votes['b'] ?? {}
+  room.do('host', { do: 'erase', person: people[1] ?? '' })
+  const after = room.session.votes['b'] ?? {}
+  expect(Object.values(after)).toEqual([{ c1: -1 }, { c1: 0 }, { c1: 1 }])
+  expect(Object.keys(after).map((key, at) => key === Object.keys(before)[at])).toEqual([true, false, true])
+  expect(Object.keys(after).every((key) => key.startsWith('voterkey'))).toBe(true)
+})
+
 it('takes the name of somebody erased from the clock that was set for their turn, and from no other', () => {
   const room = newRoom()
   const [ann, talk] = [room.joins({ alias: 'Annabel' }), room.joins({ alias: 'talk' })]

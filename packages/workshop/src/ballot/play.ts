@@ -1,6 +1,6 @@
 /** What an event of a ballot makes of a session. An event about a ballot that is not there changes nothing. */
 import type { WorkshopEvent } from '../event.ts'
-import { own, withKey, without } from '../own.ts'
+import { own, without } from '../own.ts'
 import type { Ballot, Session, Votes, VoteValue } from '../session.ts'
 import { familyOf, secondOf } from './family.ts'
 
@@ -114,11 +114,13 @@ export const withoutVotes = (
   votes: Object.fromEntries(
     Object.entries(session.votes).map(([ballot, votes]) => {
       const key = own(voter, ballot)
-      const given = key === undefined ? undefined : own(votes, key)
-      if (key === undefined || given === undefined) return [ballot, votes]
+      if (key === undefined) return [ballot, votes]
       const nobody = own(nameless, ballot)
-      const others = without(votes, key)
-      return [ballot, nobody === undefined ? others : withKey(others, nobody, given)]
+      return [ballot, nobody === undefined ? without(votes, key) : renamed(votes, key, nobody)]
     }),
   ),
 })
+
+/** In the same place: the order tells nothing either. */
+const renamed = <Value>(record: Readonly<Record<string, Value>>, key: string, to: string) =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name === key ? to : name, value]))
