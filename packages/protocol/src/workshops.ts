@@ -16,7 +16,7 @@ export const workshopCodesPath = (workshop: string): string => `${workshopPath(w
 export const workshopScreensPath = (workshop: string): string => `${workshopPath(workshop)}/screens`
 /**
  * `GET`: all that somebody gave, as `Contribution` of `@parley/workshop`. With their own token all of it; with a host's
- * without their votes and unreleased cards, which are nobody else's to see.
+ * without their votes and unreleased cards, which are nobody else's to see, and without what their flags are about.
  */
 export const contributionPath = (workshop: string, person: string): string =>
   `${workshopPath(workshop)}/people/${person}`
