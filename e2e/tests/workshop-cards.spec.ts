@@ -5,7 +5,7 @@ import { goToScreen, heardBy, mouseOn, sitDown, writeCard } from './in-the-works
 import { saved } from './on-the-map.ts'
 import { expect, test } from './workshop-on-sample.ts'
 import { building, everything, phase } from './workshop-plans.ts'
-import { attend, beginWorkshop, claimOf, joinWorkshop, loopback, type View } from './workshop-socket.ts'
+import { attend, claimOf, joinWorkshop, type View } from './workshop-socket.ts'
 import { wholeMapOf } from './whole-map.ts'
 
 const cut = /WebSocket|ERR_INTERNET_DISCONNECTED|Failed to fetch/
@@ -45,17 +45,13 @@ const writersOf = (doc: Y.Doc, text: string): readonly number[] =>
 
 test('@long two hosts put the same cards without names on the map at once: each is there once, and is nobody’s', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
   test.setTimeout(240_000)
-  const origin = loopback(baseURL)
-  const map = await makeMap('sample')
-  const shop = await beginWorkshop(origin, map, [
+  const { origin, shop, lead } = await led([
     silent('anonymous'),
     phase('reveal', 'reveal', { rights: building }),
   ])
-  const lead = await attend(origin, shop)
   const second = await joinWorkshop(origin, shop.code, 'Cora')
   await lead.do({ do: 'part', person: second.person, part: 'cohost' })
   await lead.do({ do: 'phase', phase: 'writing', start: false })

@@ -6,9 +6,9 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { sitDown } from './in-the-workshop.ts'
 import { add, card, saved } from './on-the-map.ts'
-import { expect, test } from './parley.ts'
+import { expect, test } from './workshop-on-sample.ts'
 import { everything, phase } from './workshop-plans.ts'
-import { type Attendee, attend, beginWorkshop, joinWorkshop, loopback } from './workshop-socket.ts'
+import { type Attendee, joinWorkshop } from './workshop-socket.ts'
 import { wholeMapOf } from './whole-map.ts'
 
 const cut = /WebSocket|ERR_INTERNET_DISCONNECTED|could not be fetched|ERR_FAILED/
@@ -32,16 +32,14 @@ const putIn = (page: Page) => noteOn(page).getByRole('button', { name: 'Put my c
 
 test('@long work that came while the map was closed outlives a reload and a second time, and is put in whole', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }, info) => {
   test.setTimeout(240_000)
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [
-    phase('build', 'talk', { rights: everything }),
-    phase('listen', 'report-back'),
-  ])
-  const host = await attend(origin, shop)
+  const {
+    origin,
+    shop,
+    lead: host,
+  } = await led([phase('build', 'talk', { rights: everything }), phase('listen', 'report-back')])
   const said = () => JSON.stringify(wholeMapOf(host.doc).claims)
   await host.do({ do: 'phase', phase: 'build', start: false })
   const ada = await person({ name: 'Ada', expects: cut })
@@ -88,16 +86,14 @@ test('@long work that came while the map was closed outlives a reload and a seco
 
 test('@long the one whose work came too late puts it in when the map is open again, without leaving the page', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
   test.setTimeout(180_000)
-  const origin = loopback(baseURL)
-  const shop = await beginWorkshop(origin, await makeMap('sample'), [
-    phase('build', 'talk', { rights: everything }),
-    phase('listen', 'report-back'),
-  ])
-  const host = await attend(origin, shop)
+  const {
+    origin,
+    shop,
+    lead: host,
+  } = await led([phase('build', 'talk', { rights: everything }), phase('listen', 'report-back')])
   await host.do({ do: 'phase', phase: 'build', start: false })
   const ada = await person({ name: 'Ada', expects: cut })
   await sitDown(ada, await joinWorkshop(origin, shop.code, 'Ada'), 'map')

@@ -4,7 +4,7 @@ import { expectInHand, phone } from './on-a-phone.ts'
 import { expect, test } from './workshop-on-sample.ts'
 import { wholeMapOf } from './whole-map.ts'
 import { ballot, phase, vote } from './workshop-plans.ts'
-import { attend, beginWorkshop, claimOf, joinWorkshop, loopback } from './workshop-socket.ts'
+import { attend, claimOf, joinWorkshop } from './workshop-socket.ts'
 
 test('@long a phone that is brought to a proposal shows its words, and who brought it above them', async ({
   person,
@@ -26,19 +26,16 @@ test('@long a phone that is brought to a proposal shows its words, and who broug
 
 test('@long a card that a host places stays its writer’s, and goes with their words', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
   test.setTimeout(240_000)
-  const origin = loopback(baseURL)
-  const map = await makeMap('sample')
-  const shop = await beginWorkshop(origin, map, [
+  const { origin, map, shop, lead } = await led([
     phase('writing', 'writing', { writing: { authors: 'named', moderated: false } }),
     phase('reveal', 'reveal'),
   ])
-  const lead = await attend(origin, shop)
   await lead.do({ do: 'phase', phase: 'writing', start: false })
-  const ada = await person({ name: 'Ada' })
+  // Whoever was erased asks once more, and is refused.
+  const ada = await person({ name: 'Ada', expects: /403/ })
   const who = await joinWorkshop(origin, shop.code, 'Ada')
   await sitDown(ada, who)
 

@@ -1,9 +1,10 @@
 /** What most tests of workshops begin with: a workshop on a sample map of its own, made over HTTP, and its host by a socket. */
-import { test as base } from './parley.ts'
+import { type MapLinks, test as base } from './parley.ts'
 import { attend, type Attendee, beginWorkshop, loopback, type Who } from './workshop-socket.ts'
 
 interface Begun {
   readonly origin: string
+  readonly map: MapLinks
   /** Who began it: its host. */
   readonly shop: Who
 }
@@ -17,10 +18,10 @@ interface Openings {
 export const test = base.extend<Openings>({
   begun: async ({ makeMap, baseURL }, use) => {
     const origin = loopback(baseURL)
-    await use(async (agenda, options) => ({
-      origin,
-      shop: await beginWorkshop(origin, await makeMap('sample'), agenda, options),
-    }))
+    await use(async (agenda, options) => {
+      const map = await makeMap('sample')
+      return { origin, map, shop: await beginWorkshop(origin, map, agenda, options) }
+    })
   },
   led: async ({ begun }, use) => {
     const leads: Attendee[] = []

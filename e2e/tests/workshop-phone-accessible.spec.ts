@@ -173,8 +173,8 @@ test('@long what a screen reader is told of a ballot, of one’s own answers and
         - radio "Undecided"
       - button "Back" [disabled]
       - button "Next"
-      - button "Take the answer back"
       - paragraph: Secret from everyone in the room. You can change it until the ballot closes.
+      - button "Take the answer back"
   `)
   for (const [n, other] of others.entries())
     for (const id of ['kite', 'lamp']) await other.do(vote('stance', id, [2, 1, 0, -1, null][n] ?? null))

@@ -1,24 +1,24 @@
 /** The start of a phase comes back while others work, and the replay tells it. */
 import { goToScreen, mouseOn, sitDown } from './in-the-workshop.ts'
 import { add, card, saved } from './on-the-map.ts'
-import { expect, test } from './parley.ts'
+import { expect, test } from './workshop-on-sample.ts'
 import { wholeMapOf } from './whole-map.ts'
 import { everything, phase } from './workshop-plans.ts'
-import { attend, beginWorkshop, joinWorkshop, loopback } from './workshop-socket.ts'
+import { joinWorkshop } from './workshop-socket.ts'
 
 test('@long a phase’s start is brought back with a peer at work: asked first, undone in one step, told in the replay', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
   test.setTimeout(180_000)
-  const origin = loopback(baseURL)
-  const agenda = [
+  const {
+    origin,
+    shop,
+    lead: seat,
+  } = await led([
     phase('build', 'talk', { title: 'Build', rights: everything }),
     phase('more', 'talk', { title: 'More', rights: everything }),
-  ]
-  const shop = await beginWorkshop(origin, await makeMap('sample'), agenda)
-  const seat = await attend(origin, shop)
+  ])
   const [host, ada] = [
     await person({ viewport: { width: 1440, height: 900 } }),
     await person({ name: 'Ada' }),
