@@ -10,6 +10,8 @@ import styles from './fit-to-wall.module.css'
 interface Props {
   /** Of the size that the content has by itself: 1 lets it only shrink. */
   readonly grow?: number
+  /** What is in it is set in pixels, for a page: it grows so much on a wall of 1920, and with the wall. */
+  readonly ofPage?: boolean
   /** How many things stand in it that may be side by side. */
   readonly items?: number
   readonly children: ReactNode
@@ -18,22 +20,26 @@ interface Props {
 /** Below a third it is no longer read from anywhere: then it may be scrolled. */
 const least = 0.34
 const step = 0.94
+/** In which the wall's own letters are set there. */
+const unitOf1920 = 24
 
-export function FitToWall({ grow = 1, items = 1, children }: Props) {
+export function FitToWall({ grow = 1, ofPage = false, items = 1, children }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const [outside, inside] = [box.current, content.current]
     if (!outside || !inside) return undefined
     const fit = () => {
-      const isWall = getComputedStyle(outside).overflowY === 'auto'
+      const { overflowY, fontSize } = getComputedStyle(outside)
+      const isWall = overflowY === 'auto'
+      const most = ofPage ? grow * (Number.parseFloat(fontSize) / unitOf1920) : grow
       const draw = (zoom: number) => {
         inside.style.zoom = String(zoom)
         return zoom
       }
       const largest = (columns: number) => {
         inside.style.setProperty('--columns', String(columns))
-        let zoom = draw(grow)
+        let zoom = draw(most)
         while (zoom * step >= least && isTooLarge(outside, inside)) zoom = draw(zoom * step)
         return zoom
       }
@@ -52,7 +58,7 @@ export function FitToWall({ grow = 1, items = 1, children }: Props) {
     watcher.observe(outside)
     watcher.observe(inside)
     return () => watcher.disconnect()
-  }, [grow, items])
+  }, [grow, ofPage, items])
   return (
     <div ref={box} className={styles['fit']}>
       <div ref={content} className={styles['fitted']}>

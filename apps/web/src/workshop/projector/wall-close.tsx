@@ -7,7 +7,7 @@ import { resultsAtTheClose } from '../results/results-in-order.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { WallOutcomes } from './wall-outcomes.tsx'
-import { growCharts } from './wall-results.tsx'
+import { growCharts, growTotals } from './wall-results.tsx'
 import { type WallTurn, WallTurns } from './wall-turns.tsx'
 import wall from './wall-words.module.css'
 
@@ -30,7 +30,8 @@ export function WallClose({ phase, map }: { readonly phase: Phase; readonly map:
   const moved: WallTurn | undefined = ballot && {
     id: 'moved',
     label: isTold ? say.ballots.swing : say.projector.results,
-    grow: growCharts,
+    grow: isTold ? growCharts : growTotals,
+    ofPage: true,
     items: ballot.targets.length,
     body: (
       <BallotResults ballot={ballot} map={map} large unasked={false} only={isTold ? 'swing' : 'totals'} />

@@ -13,6 +13,8 @@ export interface WallTurn {
   readonly label: string
   /** How much larger than by itself it may be drawn. */
   readonly grow: number
+  /** It is set for a page, and grows with the wall. */
+  readonly ofPage?: boolean
   /** How many things stand in it that may be side by side. */
   readonly items?: number
   readonly body: ReactNode
@@ -55,7 +57,7 @@ export function WallTurns({ head, turns }: Props) {
           />
         )}
       </div>
-      <FitToWall key={now.id} grow={now.grow} items={now.items ?? 1}>
+      <FitToWall key={now.id} grow={now.grow} ofPage={now.ofPage ?? false} items={now.items ?? 1}>
         {now.body}
       </FitToWall>
     </>

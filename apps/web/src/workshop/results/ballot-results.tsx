@@ -23,19 +23,28 @@ interface Props {
   readonly unasked?: boolean
   /** Of a second ballot, the one half alone. */
   readonly only?: 'swing' | 'totals'
-  /** So many targets, the first. */
+  /** So many targets, the first, or those behind so many. */
   readonly most?: number
+  readonly from?: number
 }
 
 /** Nothing before the reveal. */
-export function BallotResults({ ballot, map, large = false, unasked = large, only, most: first }: Props) {
+export function BallotResults({
+  ballot,
+  map,
+  large = false,
+  unasked = large,
+  only,
+  from = 0,
+  most: first,
+}: Props) {
   const { ballots: say, host } = useWorkshopSay()
   const lang = useSlice('room')?.lang
   const { result, swing, kind } = ballot
   if (!result) return null
   const all = kind === 'dots' ? ranked(result.targets) : result.targets
-  const targets = all.slice(0, first)
-  const left = all.length - targets.length
+  const targets = all.slice(from, first === undefined ? undefined : from + first)
+  const left = kind === 'dots' ? all.length - targets.length : 0
   const most = Math.max(1, ...all.map(({ dots, voters }) => (kind === 'dots' ? (dots ?? 0) : voters)))
   const List = kind === 'dots' ? 'ol' : 'ul'
   return (
