@@ -30,7 +30,7 @@ export async function startProcess(
   })
   const [said, complained] = [heard(child.stdout), heard(child.stderr)]
   const base = () => /^Parley is ready at (\S+)\/$/m.exec(said())?.[1]
-  await expect.poll(base, { timeout: 60_000 }).toBeDefined()
+  await expect.poll(base, { timeout: 120_000 }).toBeDefined()
   const at = base() ?? ''
   return {
     base: at,

@@ -15,7 +15,7 @@ import { bearer, begin, enter, newcomer, type WorkshopClient } from '../testing/
 import { dots, voteFor } from '../testing/workshop-plans.ts'
 
 // Programs start slowly on a crowded machine.
-vi.setConfig({ testTimeout: 180_000, expect: { poll: { timeout: 30_000, interval: 20 } } })
+vi.setConfig({ testTimeout: 600_000, expect: { poll: { timeout: 30_000, interval: 20 } } })
 
 let folder: string
 const running = new Set<ServerProcess>()

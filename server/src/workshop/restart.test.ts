@@ -7,7 +7,7 @@ import { begin, enter, newcomer } from '../testing/workshop-client.ts'
 import { dots, phaseNamed, voteFor } from '../testing/workshop-plans.ts'
 
 // Programs start slowly on a crowded machine.
-vi.setConfig({ testTimeout: 120_000, expect: { poll: { timeout: 30_000, interval: 20 } } })
+vi.setConfig({ testTimeout: 300_000, expect: { poll: { timeout: 30_000, interval: 20 } } })
 
 let folder: string
 let running: ServerProcess | undefined
