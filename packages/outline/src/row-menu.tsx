@@ -60,7 +60,7 @@ function OpenMenu({ row, part, x, y }: Props) {
     to?.focus({ preventScroll: true })
   }, [x, y, inside])
   useEffect(() => {
-    // Where it was would be beside the window of a phone that is turned, and make the page as wide.
+    // Where it stood may be outside of a window that is turned: its last lines could not be reached.
     const turned = () => list.current && placeAt(list.current, x, y)
     addEventListener('resize', turned)
     return () => removeEventListener('resize', turned)
