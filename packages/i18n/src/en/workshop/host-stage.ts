@@ -124,7 +124,6 @@ export const hostStage = {
   // Crux talk.
   topCruxes: 'Top cruxes',
   dots: (count: number) => counted('en', count, { one: '# dot', other: '# dots' }),
-  splits: 'opinions differ',
   capture: 'Write down what would settle it',
   // Close.
   outcomes: 'Outcomes',

@@ -120,7 +120,6 @@ export const hostStage: WorkshopMessages['hostStage'] = {
   callGroupShort: 'Дать слово, 2 мин',
   topCruxes: 'Главные узлы',
   dots: count('# точка', '# точки', '# точек'),
-  splits: 'мнения расходятся',
   capture: 'Запишите, что решило бы вопрос',
   outcomes: 'Итоги',
   noOutcomes: 'Пока ничего не записано.',

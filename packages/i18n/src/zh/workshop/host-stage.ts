@@ -110,7 +110,6 @@ export const hostStage: WorkshopMessages['hostStage'] = {
   callGroupShort: '请汇报，2 分钟',
   topCruxes: '首要的关键分歧',
   dots: count('# 个圆点'),
-  splits: '意见不一',
   capture: '写下怎样能弄清它',
   outcomes: '成果',
   noOutcomes: '还没有写下任何成果。',
