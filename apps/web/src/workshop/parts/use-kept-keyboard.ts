@@ -19,7 +19,10 @@ export function useKeptKeyboard(part: RefObject<HTMLElement | null>): void {
     // Only what was taken from the page itself is lost: whoever pressed elsewhere left by themselves.
     const look = () => {
       asked = undefined
-      if (!held || held.isConnected || document.activeElement !== document.body) return
+      const at = document.activeElement
+      // A button that can no longer be pressed holds the keyboard for a moment, and then nobody does.
+      const isOff = held?.matches(':disabled') ?? false
+      if (!held || (held.isConnected && !isOff) || (at !== document.body && !(isOff && at === held))) return
       const heading = (section?.isConnected && headingIn(section)) || headingIn(root)
       if (!heading) return
       held = null
@@ -31,7 +34,7 @@ export function useKeptKeyboard(part: RefObject<HTMLElement | null>): void {
       asked ??= requestAnimationFrame(look)
     }
     const changes = new MutationObserver(soon)
-    changes.observe(root, { childList: true, subtree: true })
+    changes.observe(root, { childList: true, subtree: true, attributeFilter: ['disabled'] })
     // Menus and dialogs stand beside the page.
     changes.observe(document.body, { childList: true })
     root.addEventListener('focusin', taken)

@@ -267,8 +267,11 @@ test('the tour flags, talk follows the light and proposes a wording, the close t
   room.does('host', { do: 'spotlight', id: 's', mode: 'invite', rows: ['b'], live: false })
   await expect.element(screen.getByText('Nobody will trust the two who lead.', { exact: true })).toBeVisible()
   await screen.getByRole('textbox', { name: takingPart.proposeTitle }).fill('Few will trust them.')
-  await screen.getByRole('button', { name: takingPart.proposeSend }).click()
+  screen.getByRole('button', { name: takingPart.proposeSend }).element().focus()
+  await userEvent.keyboard('{Enter}')
   await expect.element(screen.getByText(takingPart.proposed)).toBeVisible()
+  // There is nothing to propose for now: the button is off, and the keyboard is not lost with it.
+  await expect.poll(() => document.activeElement?.tagName).toMatch(/^H[12]$/)
   expect([...store.tables.comments()].map(({ on, by }) => [on, by])).toEqual([['b', 'ann']])
   await screen.getByRole('button', { name: takingPart.showOnMap }).click()
   expect(went).toEqual(['map'])
