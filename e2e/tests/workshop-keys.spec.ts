@@ -149,6 +149,8 @@ test('@long a host leads the whole agenda by keys alone', async ({ person, makeM
   await close()
   await press('Reveal')
   await expect(main.getByRole('heading', { name: 'What changed' })).toBeVisible()
+  // The stage scrolls; the page around it stays.
+  expect(await host.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
 
   await go('Close')
   await keys.take(main.getByRole('button', { name: /^Who takes on/ }), /^Ana$/)
