@@ -54,11 +54,10 @@ export function PastWorkshops({ map, secret, lines, now }: Props) {
 function OneLine({ line, now, onErase }: { line: WorkshopLine; now: number; onErase: () => void }) {
   const { say, language } = useSpeech()
   const { starting } = useWorkshopSay().joining
-  /** Asked for and called off: the keyboard stays with the line. */
-  const [asking, setAsking] = useState<boolean | 'no'>(false)
+  const [asking, setAsking] = useState(false)
   const { title, createdAt, endedAt } = line
   const when = whenSeen(createdAt, now, language, say)
-  if (asking === true)
+  if (asking)
     return (
       <>
         <span role="alert">{starting.eraseSure(title)}</span>
@@ -66,7 +65,7 @@ function OneLine({ line, now, onErase }: { line: WorkshopLine; now: number; onEr
           <button type="button" className="btn ink" onClick={onErase}>
             {starting.erase}
           </button>
-          <button type="button" ref={takesFocus} className="btn line" onClick={() => setAsking('no')}>
+          <button type="button" className="btn line" onClick={() => setAsking(false)}>
             {say.shell.cancel}
           </button>
         </span>
@@ -85,7 +84,6 @@ function OneLine({ line, now, onErase }: { line: WorkshopLine; now: number; onEr
         {wayIn(line, starting)}
         <button
           type="button"
-          ref={asking === 'no' ? takesFocus : undefined}
           className="btn quiet"
           aria-label={starting.eraseNamed(title)}
           onClick={() => setAsking(true)}
@@ -96,9 +94,6 @@ function OneLine({ line, now, onErase }: { line: WorkshopLine; now: number; onEr
     </>
   )
 }
-
-/** It stands where something was pressed that is gone. */
-const takesFocus = (button: HTMLButtonElement | null): void => button?.focus()
 
 type Words = ReturnType<typeof useWorkshopSay>['joining']['starting']
 
