@@ -5,6 +5,7 @@ import { aliasOf, usePeople } from '../host/use-room.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import styles from './wall-groups.module.css'
+import { joined } from '../parts/joined.ts'
 
 export function WallGroups() {
   const { projector: say, host } = useWorkshopSay()
@@ -17,7 +18,12 @@ export function WallGroups() {
       {groups.map(({ id, name, members }) => (
         <li key={id}>
           <h2 lang={lang}>{name}</h2>
-          <p>{host.facts(members.map((member) => aliasOf(people, member)).filter(Boolean))}</p>
+          <p>
+            {joined(
+              members.map((member) => aliasOf(people, member)),
+              host.facts,
+            )}
+          </p>
         </li>
       ))}
     </ul>
@@ -36,7 +42,12 @@ export function WallSides() {
       {sides.map(({ side, members }) => (
         <li key={side}>
           <h2>{say.sides[side]}</h2>
-          <p>{host.facts(members.map((member) => aliasOf(people, member)).filter(Boolean)) || say.nobody}</p>
+          <p>
+            {joined(
+              members.map((member) => aliasOf(people, member)),
+              host.facts,
+            ) || say.nobody}
+          </p>
         </li>
       ))}
     </ul>

@@ -13,6 +13,7 @@ import { DotsLine } from './dots-line.tsx'
 import styles from './results.module.css'
 import { SwingResult } from './swing-result.tsx'
 import { TargetWords } from './target-words.tsx'
+import { joined } from '../parts/joined.ts'
 
 interface Props {
   readonly ballot: BallotView
@@ -76,15 +77,18 @@ export function BallotResults({
       {only !== 'swing' && left > 0 && <p className={styles['note']}>{host.andMore(left)}</p>}
       {only !== 'swing' && (
         <p className={styles['note']}>
-          {host.sentences([
-            say.voted(result.voted, result.electorate),
-            result.late > 0 ? say.lateCount(result.late) : '',
-            ballot.anonymity === 'secret'
-              ? say.wasSecret
-              : ballot.anonymity === 'host'
-                ? say.wasForHosts
-                : say.wasNamed,
-          ])}
+          {joined(
+            [
+              say.voted(result.voted, result.electorate),
+              result.late > 0 ? say.lateCount(result.late) : '',
+              ballot.anonymity === 'secret'
+                ? say.wasSecret
+                : ballot.anonymity === 'host'
+                  ? say.wasForHosts
+                  : say.wasNamed,
+            ],
+            host.sentences,
+          )}
         </p>
       )}
       {result.choices && !large && <Choices ballot={ballot} choices={result.choices} />}

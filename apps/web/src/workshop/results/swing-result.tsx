@@ -8,6 +8,7 @@ import { points, signed } from './numbers.ts'
 import styles from './results.module.css'
 import { SwingChart } from './swing-chart.tsx'
 import { nameOf } from './target-text.ts'
+import { joined } from '../parts/joined.ts'
 
 interface Props {
   readonly ballot: BallotView
@@ -42,7 +43,7 @@ export function SwingResult({ ballot, swing }: Props) {
       )}
       {isShown && (
         <p className={styles['note']}>
-          {host.sentences([isUnclear ? say.whyNoShift : '', isDebate ? debate.how : say.howCounted])}
+          {joined([isUnclear ? say.whyNoShift : '', isDebate ? debate.how : say.howCounted], host.sentences)}
         </p>
       )}
     </section>

@@ -2,9 +2,9 @@ import { counted } from '../../counted.ts'
 
 /** The room of those who lead: its columns, its people, its clock. */
 export const host = {
-  /** Facts one after the other, and a name with what is said of it. */
-  facts: (parts: readonly string[]) => parts.join(', '),
-  sentences: (parts: readonly string[]) => parts.filter(Boolean).join(' '),
+  /** Facts and sentences one after the other, and a name with what is said of it. */
+  facts: (one: string, next: string) => `${one}, ${next}`,
+  sentences: (one: string, next: string) => `${one} ${next}`,
   told: (who: string, what: string) => `${who}: ${what}`,
   parts: 'Parts of the room',
   agenda: 'Agenda',

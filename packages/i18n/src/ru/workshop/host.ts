@@ -5,9 +5,9 @@ const count = (one: string, few: string, many: string) => (n: number) =>
   counted('ru', n, { one, few, many, other: few })
 
 export const host: WorkshopMessages['host'] = {
-  /** Facts one after the other, and a name with what is said of it. */
-  facts: (parts: readonly string[]) => parts.join(', '),
-  sentences: (parts: readonly string[]) => parts.filter(Boolean).join(' '),
+  /** Facts and sentences one after the other, and a name with what is said of it. */
+  facts: (one: string, next: string) => `${one}, ${next}`,
+  sentences: (one: string, next: string) => `${one} ${next}`,
   told: (who: string, what: string) => `${who}: ${what}`,
   parts: 'Части зала',
   agenda: 'Повестка',

@@ -4,9 +4,9 @@ import type { WorkshopMessages } from '../../en/workshop/index.ts'
 const count = (form: string) => (n: number) => counted('zh', n, { other: form })
 
 export const host: WorkshopMessages['host'] = {
-  /** Facts one after the other, and a name with what is said of it. */
-  facts: (parts: readonly string[]) => parts.join('，'),
-  sentences: (parts: readonly string[]) => parts.filter(Boolean).join(''),
+  /** Facts and sentences one after the other, and a name with what is said of it. */
+  facts: (one: string, next: string) => `${one}，${next}`,
+  sentences: (one: string, next: string) => `${one}${next}`,
   told: (who: string, what: string) => `${who}：${what}`,
   parts: '会场的各部分',
   agenda: '议程',

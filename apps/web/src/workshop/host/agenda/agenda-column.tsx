@@ -12,6 +12,7 @@ import styles from './agenda-column.module.css'
 import { hasRun, moved } from './agenda-changes.ts'
 import { PhaseMark } from './phase-mark.tsx'
 import { usePhaseMenu } from './use-phase-menu.tsx'
+import { joined } from '../../parts/joined.ts'
 
 export function AgendaColumn() {
   const { say, room, give } = useHost()
@@ -94,6 +95,6 @@ export function AgendaColumn() {
     const state = stateOf(phase)
     const told = state === 'now' ? say.hostAgenda.current : state === 'past' ? say.hostAgenda.past : ''
     const facts = [`${at + 1}. ${phase.title}`, say.hostAgenda.minutes(phase.minutes), told]
-    return say.host.facts(facts.filter(Boolean))
+    return joined(facts, say.host.facts)
   }
 }

@@ -13,7 +13,7 @@ export function JoinBox() {
   if (!room.code) return null
   const { link, onlyHere } = joinAddress(workshop, room.code)
   const inNow = Object.values(people).filter(({ standing, part }) => standing === 'in' && part !== 'viewer')
-  const stands = say.host.facts([say.host.inNow(inNow.length), say.host.doorStands(room.door, room.doorOpen)])
+  const stands = say.host.facts(say.host.inNow(inNow.length), say.host.doorStands(room.door, room.doorOpen))
   // With personal codes the common one opens nothing; in the lobby it stands on the stage, large.
   if (room.door === 'personal' || isLobby)
     return (

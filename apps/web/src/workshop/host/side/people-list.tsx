@@ -7,6 +7,7 @@ import { usePeople } from '../use-room.ts'
 import { PersonName } from './person-name.tsx'
 import styles from './side-column.module.css'
 import { usePersonMenu } from './use-person-menu.tsx'
+import { joined } from '../../parts/joined.ts'
 
 export function PeopleList() {
   const { say, me } = useHost()
@@ -17,7 +18,7 @@ export function PeopleList() {
   const told = ({ part, acting, id }: PersonView) => {
     const { partHost, partCohost, partViewer, actingHost, you } = say.host
     const names = { host: partHost, cohost: partCohost, participant: '', viewer: partViewer }
-    return say.host.facts([acting ? actingHost : names[part], id === me.id ? you : ''].filter(Boolean))
+    return joined([acting ? actingHost : names[part], id === me.id ? you : ''], say.host.facts)
   }
   const lines = (people: readonly PersonView[]) => (
     <ul className={styles['list']}>

@@ -12,6 +12,7 @@ import { useHost } from '../host-page.tsx'
 import { useMapTurn } from '../use-map-turn.ts'
 import { aliasOf, colourOf, usePeople } from '../use-room.ts'
 import styles from './stage.module.css'
+import { joined } from '../../parts/joined.ts'
 
 const ClaimPicker = lazy(() => import('../../taking-part/claim-picker.tsx'))
 
@@ -80,10 +81,13 @@ function CardLine({ card }: { readonly card: Card }) {
         </span>
         <br />
         <span className={styles['aside']}>
-          {say.host.facts([
-            words.cardLine(say.writing[card.relation], nameIn(page, card.target)),
-            card.owner === undefined ? words.withoutName : words.byWriter(aliasOf(people, card.owner)),
-          ])}
+          {joined(
+            [
+              words.cardLine(say.writing[card.relation], nameIn(page, card.target)),
+              card.owner === undefined ? words.withoutName : words.byWriter(aliasOf(people, card.owner)),
+            ],
+            say.host.facts,
+          )}
         </span>
       </span>
       {!isPlaced && (
