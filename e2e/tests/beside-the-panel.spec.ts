@@ -1,7 +1,7 @@
 import { add, open, panel, restingBox, writeFirstProposal } from './on-the-map.ts'
 import { expect, test } from './parley.ts'
 
-test('where the details panel lies over the map, the menu of a card opens over both @long', async ({
+test('where the details panel leaves the map little room, the menu of a card opens over both @long', async ({
   person,
   makeMap,
 }) => {
