@@ -21,6 +21,7 @@ import type {
 import type { TargetResult, TargetSwing } from '../tally.ts'
 import type { BallotView, WorkshopView } from '../view.ts'
 import type { Bearing, MapFacts, OpenQuestion, SourceFact } from './facts.ts'
+import { flagLines, type ReactionLine, reactionLines } from './sign-lines.ts'
 import { strongest } from './strongest.ts'
 
 /** The slices that a report is made of. */
@@ -100,13 +101,6 @@ export interface CruxLine {
   /** Dots, or how many said yes. */
   readonly score: number
   readonly target: TargetLine
-}
-
-export interface ReactionLine {
-  readonly text: string
-  readonly on: string
-  readonly agree: number
-  readonly concern: number
 }
 
 export interface CardLine {
@@ -347,29 +341,4 @@ function votesByRow(view: Reported): ReadonlyMap<MapRowId, number> {
       for (const { target, dots = 0 } of result?.targets ?? [])
         sums.set(target, (sums.get(target) ?? 0) + dots)
   return sums
-}
-
-/** What most agree with first. */
-function reactionLines({ agree, concern }: Reported['flags'], facts: MapFacts): readonly ReactionLine[] {
-  const wordings = new Map(facts.wordings.map((one) => [one.id, one]))
-  return [...new Set([...Object.keys(agree), ...Object.keys(concern)])]
-    .map((id) => ({
-      text: wordings.get(id)?.text ?? own(facts.rows, id)?.text ?? '',
-      on: wordings.get(id)?.on ?? '',
-      agree: own(agree, id) ?? 0,
-      concern: own(concern, id) ?? 0,
-    }))
-    .toSorted((a, b) => b.agree - b.concern - (a.agree - a.concern))
-}
-
-/** The most flagged first. */
-function flagLines({ unclear, needsSource }: Reported['flags'], textOf: (id: MapRowId) => string) {
-  const rows = [...new Set([...Object.keys(unclear), ...Object.keys(needsSource)])]
-  return rows
-    .map((id) => ({
-      text: textOf(id),
-      unclear: own(unclear, id) ?? 0,
-      needsSource: own(needsSource, id) ?? 0,
-    }))
-    .toSorted((a, b) => b.unclear + b.needsSource - a.unclear - a.needsSource)
 }
