@@ -28,12 +28,12 @@ const tellAll = (frame: Uint8Array) => {
   for (const screen of screens) screen.send(frame)
 }
 let waiting: Uint8Array | undefined
-function soon(frame: Uint8Array) {
+function soon(frame: Uint8Array, withinMs = gatherMs) {
   if (!waiting)
     setTimeout(() => {
       if (waiting) tellAll(waiting)
       waiting = undefined
-    }, gatherMs)
+    }, withinMs)
   waiting = frame
 }
 
@@ -86,7 +86,7 @@ function obey(screen: WebSocket, text: string) {
   if (command.do === 'vote') {
     screen.send(mine)
     if (fan === 'each') tellAll(progress)
-    else soon(progress)
+    else soon(progress, 1000 / shape.tellings)
   }
   if (command.do === 'ballot-reveal') tellAll(padded('revealed', shape.reveal))
   if (command.do === 'spotlight') tellAll(padded(command.id ?? '', shape.spotlight))

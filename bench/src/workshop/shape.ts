@@ -1,4 +1,4 @@
-/** How long the frames of a workshop are, as measured at Parley, so that the plain server can send the same. In bytes. */
+/** How long the frames of a workshop are and how many, as measured at Parley, so that the plain server can send the same. In bytes. */
 export interface Shape {
   /** The whole view that a new screen is shown, and the map that comes with it. */
   readonly view: number
@@ -10,13 +10,15 @@ export interface Shape {
   readonly spotlight: number
   /** What a voter alone is told: their own votes. */
   readonly mine: number
+  /** How often in a second all were told something while people voted. */
+  readonly tellings: number
 }
 
-/** What is gathered for so long is told together, in both servers. */
+/** What is gathered for so long is told together, in both servers; votes are told as often as Parley tells of them. */
 export const gatherMs = 100
 
 /**
- * How the plain server tells what was voted. `gathered`: every 100 ms, as Parley does; `kept`: so, and after each
+ * How the plain server tells what was voted. `gathered`: together, as often as Parley does; `kept`: so, and after each
  * command was appended to a file and brought to the disk, with others that came in the same turn; `each`: at once.
  */
 export const fans = ['gathered', 'kept', 'each'] as const

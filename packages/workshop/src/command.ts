@@ -65,6 +65,15 @@ const told = <Name extends string, Entries extends v.ObjectEntries>(name: Name, 
 const rows = v.pipe(v.array(id), v.maxLength(most.spotlightRows))
 
 export const commandSchema = v.variant('do', [
+  // First, since it comes by the hundred and they are looked through in this order.
+  told('vote', {
+    ballot: id,
+    /** Of the opening that was seen. */
+    epoch: v.pipe(v.number(), v.integer()),
+    target: id,
+    value: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-2), v.maxValue(most.dotsEach))),
+    clear: v.exactOptional(v.literal(true)),
+  }),
   // The room.
   told('door', { door: v.picklist(doors), open: v.boolean() }),
   told('admit', { person: id }),
@@ -158,14 +167,6 @@ export const commandSchema = v.variant('do', [
   told('ballot-admit', { ballot: id, person: id }),
   told('abstain', { ballot: id, on: v.boolean() }),
   /** `undefined` cannot travel: `clear` takes an answer back. */
-  told('vote', {
-    ballot: id,
-    /** Of the opening that was seen. */
-    epoch: v.pipe(v.number(), v.integer()),
-    target: id,
-    value: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-2), v.maxValue(most.dotsEach))),
-    clear: v.exactOptional(v.literal(true)),
-  }),
 
   // Breakouts.
   told('groups', {

@@ -28,5 +28,12 @@ export const isLastHost = (session: Session, person: Person): boolean =>
   !peopleOf(session).some((other) => other.id !== person.id && other.part === 'host' && isIn(other))
 
 /** Whom the room elected, while it has nobody else. */
-export const actingHost = (session: Pick<Session, 'people'>): Person | undefined =>
-  peopleOf(session).find((person) => person.acting === true)
+export function actingHost({ people }: Pick<Session, 'people'>): Person | undefined {
+  const known = elected.get(people)
+  if (known) return known.person
+  const person = peopleOf({ people }).find(({ acting }) => acting === true)
+  elected.set(people, { person })
+  return person
+}
+/** Asked for at each command, and people change at few. */
+const elected = new WeakMap<Session['people'], { readonly person: Person | undefined }>()

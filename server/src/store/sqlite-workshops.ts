@@ -74,9 +74,10 @@ export function sqliteWorkshops(driver: Driver, eraser: Eraser): WorkshopStore {
     }
     return { id, seal, seq }
   }
-  const writing = (work: () => Written) => {
+  /** `alone`: it is one statement, which SQLite takes whole or not at all by itself. */
+  const writing = (work: () => Written, alone = false) => {
     try {
-      written = driver.transaction(work)
+      written = alone ? work() : driver.transaction(work)
       return written.seq
     } catch (error) {
       written = undefined
@@ -84,7 +85,7 @@ export function sqliteWorkshops(driver: Driver, eraser: Eraser): WorkshopStore {
     }
   }
   const commit = (id: string, batch: WorkshopBatch) => {
-    const last = writing(() => take(writtenOf(id), batch))
+    const last = writing(() => take(writtenOf(id), batch), isOneRow(batch))
     eraser.settle()
     return last
   }
@@ -144,6 +145,10 @@ export function sqliteWorkshops(driver: Driver, eraser: Eraser): WorkshopStore {
     },
   }
 }
+
+/** Nothing but a row of the log: a vote, most times. */
+const isOneRow = ({ rows, heading, keys, personalCodes, owes }: WorkshopBatch): boolean =>
+  rows.length === 1 && !heading && !keys?.size && !personalCodes?.length && !owes
 
 /** Takes the workshops of a map out; to be called within an `Eraser`'s transaction. */
 export function workshopsOfMapEraser(driver: Driver): (map: string) => void {

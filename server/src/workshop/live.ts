@@ -10,8 +10,10 @@ import {
   isLeading,
   keptViews,
   mayWriteMap,
+  onTime,
   type Person,
   type PersonId,
+  play,
   readCommand,
   type Session,
 } from '@parley/workshop'
@@ -53,7 +55,6 @@ export class LiveWorkshop {
     this.id = saved.session.id
     this.map = saved.session.map
     this.#world = world
-    this.#isOpen = mayWriteMap(saved.session, undefined)
     this.#presence = new Presence(clock())
     this.#writer = new Writer(saved, {
       store,
@@ -64,8 +65,10 @@ export class LiveWorkshop {
         return { now: clock(), mapSeq, here, hostsAwaySince, awaySince }
       },
       changed: (urgent) => this.#changed(urgent),
-      tellAll: () => this.#told.tellAll(),
     })
+    // What was due while the server was away has closed the map then: nobody's last letters are under way.
+    const due = onTime(saved.session, this.#writer.around).events
+    this.#isOpen = mayWriteMap(due.reduce(play, saved.session), undefined)
     const views = keptViews()
     this.#told = new Told(() => {
       const { session, around, seq } = this.#writer
@@ -137,9 +140,11 @@ export class LiveWorkshop {
         decide: (session, around) => decide(session, seat.person, command, around),
         marksMap: command.do === 'phase',
         answer: (why) => {
-          // What it changed of their own comes before the answer.
-          if (this.#told.has(seat)) this.#told.tellMe(seat.person)
-          answer(why)
+          seat.together(() => {
+            // What it changed of their own comes before the answer.
+            if (this.#told.has(seat)) this.#told.tellMe(seat.person)
+            answer(why)
+          })
         },
       })
     return undefined

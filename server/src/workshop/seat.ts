@@ -9,6 +9,8 @@ export interface Seat {
   readonly role: Role
   /** Sends a frame. */
   tell(frame: Uint8Array): void
+  /** What is told within leaves as one piece. */
+  together(tell: () => void): void
   /** Closes the socket. */
   refuse(reason: CloseReason): void
 }

@@ -50,6 +50,7 @@ function crowd() {
       list.push(newsIn(frame))
       if (list.at(-1) === 'two/') begun.abort()
     },
+    together: (tell) => tell(),
     refuse: () => undefined,
   }))
   const says = (title: string) => Object.assign(state, { seq: state.seq + 1, title, alias: title })

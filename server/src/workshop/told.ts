@@ -116,18 +116,13 @@ export class Told {
     const frame = frameOf({ t: 'view', seq: this.#seq, change })
     for (const seat of this.#seatsOf.get(person) ?? []) seat.tell(frame)
   }
-  /** Tells what is under way; what is being gathered waits for its time. */
-  tellAll(): void {
-    clearImmediate(this.#going)
-    this.#going = undefined
-    this.#tellShared(Infinity)
-    this.#tellOwn(Infinity)
-  }
   /** Tells what is under way, and what was gathered no more. */
   stop(): void {
     clearTimeout(this.#timer)
-    this.#timer = undefined
-    this.tellAll()
+    clearImmediate(this.#going)
+    this.#timer = this.#going = undefined
+    this.#tellShared(Infinity)
+    this.#tellOwn(Infinity)
   }
 
   #tell(atOnce: boolean) {

@@ -35,8 +35,6 @@ export interface WriterWorld {
   readonly outside: (mapSeq: number) => Outside
   /** After each commit, and when time went over a mark; `urgent` when it must be on screens at once. */
   readonly changed: (urgent: boolean) => void
-  /** Whatever people are being told of it is on its way when this returns. */
-  readonly tellAll: () => void
 }
 
 interface Done {
@@ -127,7 +125,6 @@ export class Writer {
       if (this.#owes) {
         // What all were told is on its way before the disk has us wait.
         await nextTurn()
-        this.#world.tellAll()
         await this.#forget()
       }
       if (this.#owes) continue

@@ -2,6 +2,7 @@
  * One socket of one person in one room: reads its frames, holds it to the limits, and sends it what it should hear.
  * Whatever it sends, it can harm itself alone: each refusal closes this socket with its own code.
  */
+import type { Duplex } from 'node:stream'
 import { type CloseReason, closeCodes, mayWrite, type Role } from '@parley/protocol'
 import type { RawData, WebSocket } from 'ws'
 import type { Claimant } from '../access/tickets.ts'
@@ -29,6 +30,7 @@ export class Connection implements Member {
   readonly role: Role
   readonly person: string
   readonly #socket: WebSocket
+  readonly #line: Duplex
   readonly #room: Room
   readonly #who: Claimant
   /** The place in a workshop of a socket whose ticket names one. */
@@ -50,13 +52,22 @@ export class Connection implements Member {
   #alive = true
   #pingedAt: number
 
-  constructor(socket: WebSocket, map: string, who: Claimant, wantsSaved: boolean, world: ConnectionWorld) {
+  /** `line` is what the socket sends over. */
+  constructor(
+    socket: WebSocket,
+    line: Duplex,
+    map: string,
+    who: Claimant,
+    wantsSaved: boolean,
+    world: ConnectionWorld,
+  ) {
     const { bounds, clock, rooms, workshops } = world
     const now = clock()
     this.#who = who
     this.role = who.role
     this.person = who.person
     this.#socket = socket
+    this.#line = line
     this.#world = world
     this.#wantsSaved = wantsSaved
     this.#frames = new Bucket(bounds.frameBurst, bounds.framesPerSecond, now)
@@ -201,10 +212,19 @@ export class Connection implements Member {
       role,
       person: workshop.person,
       tell: (frame) => this.send(frame),
+      together: (tell) => this.#together(tell),
       refuse: (reason) => this.refuse(reason),
     }
     live.sit(seat)
     return { live, seat }
+  }
+  #together(tell: () => void) {
+    this.#line.cork()
+    try {
+      tell()
+    } finally {
+      this.#line.uncork()
+    }
   }
   #speak(text: string) {
     const reason = this.#place ? this.#place.live.hear(this.#place.seat, text) : 'badFrame'

@@ -61,7 +61,7 @@ test('writes what y-protocols writes', () => {
 })
 
 test('refuses without throwing whatever is no frame', () => {
-  const kinds = new Set<unknown>([undefined, 'step1', 'step2', 'update', 'awareness', 'query'])
+  const kinds = new Set<unknown>([undefined, 'step1', 'step2', 'update', 'awareness', 'query', 'workshop'])
   const noise = fc.uint8Array({ maxLength: 60 })
   fc.assert(
     fc.property(noise, (message) => kinds.has(readFrame(message)?.kind)),

@@ -66,7 +66,7 @@ export class Sockets {
       const query = new URL(url, 'http://parley').searchParams
       const verdict = await this.#judge(map, query.get('ticket') ?? '')
       this.#wss.handleUpgrade(request, socket, head, (ws) =>
-        this.#accept(ws, map, verdict, query.get('v') === '1'),
+        this.#accept(ws, socket, map, verdict, query.get('v') === '1'),
       )
     }
   }
@@ -89,7 +89,13 @@ export class Sockets {
     }
   }
 
-  #accept(ws: WebSocket, map: string, verdict: TicketClaims | CloseReason, wantsSaved: boolean) {
+  #accept(
+    ws: WebSocket,
+    line: Duplex,
+    map: string,
+    verdict: TicketClaims | CloseReason,
+    wantsSaved: boolean,
+  ) {
     // Always: without a listener an illegal frame of six bytes ends the process.
     ws.on('error', () => this.#world.tally.count('protocol error'))
     const reason = this.#stopping ? 'stopping' : typeof verdict === 'string' ? verdict : undefined
@@ -97,7 +103,7 @@ export class Sockets {
       closeSocket(ws, reason ?? 'badTicket', this.#world.bounds.closeMs)
       return
     }
-    const connection = new Connection(ws, map, verdict, wantsSaved, this.#world)
+    const connection = new Connection(ws, line, map, verdict, wantsSaved, this.#world)
     this.#connections.add(connection)
     ws.once('close', () => this.#connections.delete(connection))
   }
