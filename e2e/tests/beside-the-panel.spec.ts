@@ -97,7 +97,8 @@ test('on a small screen the details panel covers nothing, and moves the view onl
     ])
     return aside.x - Math.max(words.x + words.width, handles.x + handles.width)
   }
-  expect(await seen()).toBeGreaterThanOrEqual(0)
+  await expect(panel(page)).toBeFocused()
+  await expect.poll(seen).toBeGreaterThanOrEqual(0)
   // The window gets narrower, and nobody has moved the view.
   await page.setViewportSize({ width: 1024, height: 768 })
   await expect.poll(seen).toBeGreaterThanOrEqual(0)
