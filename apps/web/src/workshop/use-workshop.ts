@@ -33,6 +33,8 @@ export function useWorkshop(known: KnownWorkshop, apart = false): OpenWorkshop {
       keeps: !apart,
       newId,
     })
+    // Until it is known whether this is a time to think alone: the map may be there before the workshop is.
+    opened.presence.hush('place')
     return { session: opened, client: new WorkshopClient(opened.channel), own: somebody }
   })
   const [readiness, setReadiness] = useState<Readiness>()

@@ -21,7 +21,7 @@ export const commandNames = Object.keys(authority).filter((name): name is Comman
 )
 
 /** Ids that somebody could send to be mistaken for something of the language. */
-const hostile = ['constructor', '__proto__', 'toString', 'nothing-here']
+const hostile = ['constructor', '__proto__', 'toString', 'no-such-thing']
 
 /** A command of this kind; its ids are mostly of what is there. `secret` texts start with `draftwords`. */
 export function anyCommand(name: CommandName, session: Session, chance: Seeded): WorkshopCommand {

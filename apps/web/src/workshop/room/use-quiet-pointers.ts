@@ -1,6 +1,6 @@
 /**
- * Nobody's pointer is seen among many people, but for that of whoever shows them something; while everybody thinks for themselves what they have selected neither: it
- * would tell which claim somebody is writing about.
+ * Nobody's pointer is seen among many people, but for that of whoever shows them something; while everybody thinks for
+ * themselves what they have selected neither: it would tell which claim somebody is writing about.
  */
 import type { MapSession } from '@parley/sync'
 import { useEffect } from 'react'
@@ -17,11 +17,10 @@ export function useQuietPointers(session: MapSession): void {
   const kind = agenda?.phases.find(({ id }) => id === agenda.phase)?.kind
   const here = Object.values(people).filter((one) => one.here && one.part !== 'viewer').length
   const isSeen = useOwnPointer()
-  const alone = kind === 'writing' || kind === 'ballot'
+  // Before anything is known of the workshop, it may be such a time.
+  const alone = !agenda || kind === 'writing' || kind === 'ballot'
   const isMany = here > mostPointers && !isShowing
   const hushed = alone ? 'place' : isMany || !isSeen ? 'pointer' : 'nothing'
-  useEffect(() => {
-    session.presence.hush(hushed)
-    return () => session.presence.hush('nothing')
-  }, [session, hushed])
+  useEffect(() => session.presence.hush(hushed), [session, hushed])
+  useEffect(() => () => session.presence.hush('place'), [session])
 }
