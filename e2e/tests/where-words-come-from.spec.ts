@@ -94,6 +94,11 @@ test('back and forward lead through the views that one had, and nobody else’s 
   await keyboard.press('Digit0')
   const near = await restingBox(first(ada))
   expect(near.width).not.toBeCloseTo(begun.width, 0)
+  // A view is one that one had when it was kept for a moment.
+  await expect(ada.getByRole('button', { name: 'Back to the view before' })).toHaveAttribute(
+    'aria-disabled',
+    'false',
+  )
   // To the last proposal, which is out of the window from here.
   for (const _ of 'abc') await keyboard.press('ArrowRight')
   const last = card(ada, 'Talent exchange').first()

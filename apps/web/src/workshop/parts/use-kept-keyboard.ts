@@ -12,10 +12,13 @@ export function useKeptKeyboard(part: RefObject<HTMLElement | null>): void {
     let held: Element | null = null
     let section: Element | null = null
     let asked: number | undefined
-    const taken = ({ target }: FocusEvent) => {
+    const hold = (target: EventTarget | null) => {
       held = target instanceof Element ? target : null
       section = held?.closest('section') ?? null
     }
+    const taken = ({ target }: FocusEvent) => hold(target)
+    // The head of the first screen may have taken it before this listens.
+    if (root.contains(document.activeElement)) hold(document.activeElement)
     // Only what was taken from the page itself is lost: whoever pressed elsewhere left by themselves.
     const look = () => {
       asked = undefined
