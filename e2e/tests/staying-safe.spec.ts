@@ -3,7 +3,7 @@ import { ownServer } from './own-server.ts'
 import { expect, mapOn, test } from './parley.ts'
 
 const cut =
-  /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|WebSocket|Failed to load resource|Failed to fetch dynamically imported/
+  /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|WebSocket|Failed to load resource|Failed to fetch dynamically imported|A part of the page could not be fetched/
 
 test('one loses the network, both go on, and nothing is lost when it returns', async ({
   person,

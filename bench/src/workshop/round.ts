@@ -13,9 +13,9 @@ import { budget, chanceFrom, pressesOf, type Total, totalsOf } from './votes.ts'
 const people = 200
 const [joinMs, voteMs] = [10_000, 5000]
 /** Asked besides the dots, so that there are more reveals than one. */
-const small = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+const small = Array.from({ length: 20 }, (_, n) => `small-${n}`)
 /** Revealed before any reveal is timed. */
-const warming = ['first', 'a', 'b']
+const warming = ['first', 'small-0', 'small-1']
 const spotlights = 20
 const targets = Array.from({ length: 24 }, (_, n) => `claim-${n}`)
 
