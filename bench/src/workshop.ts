@@ -71,7 +71,7 @@ for (const [what, says] of rows) {
 console.log('')
 if (wrong.length) throw new Error(`Votes were lost or counted twice:\n${[...new Set(wrong)].join('\n')}`)
 console.log(
-  `${(rounds + 1) * 3200} dots, and ${(rounds + 1) * 4000} other votes: each counted once, on all 202 screens.`,
+  `${(rounds + 1) * 3200} dots, and ${(rounds + 1) * 1600} other votes: each counted once, on all 202 screens.`,
 )
 
 function at(list: readonly number[], share: number): number {

@@ -13,7 +13,7 @@ import { budget, chanceFrom, pressesOf, type Total, totalsOf } from './votes.ts'
 const people = 200
 const [joinMs, voteMs] = [10_000, 5000]
 /** Asked besides the dots, so that there are more reveals than one. */
-const small = Array.from({ length: 20 }, (_, n) => `small-${n}`)
+const small = Array.from({ length: 8 }, (_, n) => `small-${n}`)
 /** Revealed before any reveal is timed. */
 const warming = ['first', 'small-0', 'small-1']
 const spotlights = 20
