@@ -31,10 +31,10 @@ test('the first message of a seat is what it would be if it were put in words al
 function crowd() {
   const common = commonView(session('Hana'), 'participant', around)
   const me = meView(session('Hana'), 'host', around)
-  const state = { seq: 1, title: 'one', alias: 'one' }
+  const state = { seq: 1, title: 'one', alias: 'one', leads: '' }
   const shown = (): Shown => ({
     seq: state.seq,
-    audienceOf: () => 'participant',
+    audienceOf: (person) => (person === state.leads ? 'host' : 'participant'),
     common: () => ({ ...common, room: { ...common.room, title: state.title } }),
     me: (person) => ({ ...me, id: person, alias: state.alias }),
   })
@@ -54,7 +54,7 @@ function crowd() {
     refuse: () => undefined,
   }))
   const says = (title: string) => Object.assign(state, { seq: state.seq + 1, title, alias: title })
-  return { told, heard, seats, says, isBegun }
+  return { told, heard, seats, says, isBegun, state }
 }
 
 function newsIn(frame: Uint8Array): string {
@@ -104,4 +104,17 @@ test('what is under way when it stops is told', async () => {
   await isBegun
   told.stop()
   for (const list of heard) expect(list).toEqual(['one/one', 'two/', '/two'])
+})
+
+test('whoever leads from now on is shown the whole after all that was on its way to them', async () => {
+  const { told, heard, seats, says, isBegun, state } = crowd()
+  for (const seat of seats) told.add(seat)
+  says('two')
+  told.soon()
+  await isBegun
+  says('three')
+  state.leads = 'p49'
+  told.now()
+  expect(heard[49]).toEqual(['one/one', 'two/', 'three/one'])
+  told.stop()
 })
