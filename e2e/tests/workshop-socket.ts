@@ -140,7 +140,9 @@ export class Attendee {
       const next: View = { ...(message.whole ? {} : this.view), ...put }
       for (const [slice, { set, drop, fields }] of Object.entries(patch ?? {})) {
         const kept = Object.entries<View>(next[slice] ?? {}).filter(([key]) => !drop.includes(key))
-        const renewed = kept.map(([key, item]) => [key, { ...item, ...fields?.[key] }] as const)
+        const renewed = kept.map(
+          ([key, item]) => [key, fields?.[key] ? { ...item, ...fields[key] } : item] as const,
+        )
         next[slice] = { ...Object.fromEntries(renewed), ...set }
       }
       this.view = next

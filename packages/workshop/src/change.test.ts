@@ -8,6 +8,8 @@ import type { ViewChange } from './view.ts'
 const room = newRoom()
 const view = () => commonView(room.session, 'participant', room.around())
 
+const mine = (dots: number) => ({ may: true, abstains: false, votes: { claim: dots } })
+
 describe('a change of a view', () => {
   it('is all of it at first, then what is new, and nothing when nothing is', () => {
     const first = view()
@@ -52,6 +54,37 @@ describe('a change of a view', () => {
     expect(then).toEqual(after)
     expect(then.ballots?.['two']).toBe(before.ballots.two)
     expect(changeBetween(after, before)?.patch?.ballots).toEqual({ set: { one: ballot }, drop: [] })
+  })
+
+  it('has of what is one’s own the parts that are new, of lists all, and of own ballots those that changed', () => {
+    const before = {
+      me: { ...meView(room.session, 'host', room.around()), ballots: { one: mine(1), two: mine(2) } },
+    }
+    const ballots = { one: mine(1), two: mine(3), three: mine(0) }
+    const flags = [{ row: 'claim', kind: 'unclear' as const }]
+    const after = { me: { ...before.me, ready: true, flags, ballots } }
+    const change = changeBetween(before, after)
+    expect(change).toEqual({
+      patch: {
+        me: {
+          set: { ready: true, flags },
+          drop: [],
+          fields: { ballots: { two: mine(3), three: mine(0) } },
+        },
+      },
+    })
+    const then = applyChange(before, { change: change ?? {} })
+    expect(then).toEqual(after)
+    expect(then.me?.ballots['one']).toBe(before.me.ballots.one)
+    expect(then.me?.drafts).toBe(before.me.drafts)
+    expect(changeBetween(after, before)?.patch?.me?.set).toEqual({
+      ready: false,
+      flags: [],
+      ballots: before.me.ballots,
+    })
+    // A list that grew is not told as a record of its places.
+    const more = { me: { ...after.me, flags: [...flags, { row: 'other', kind: 'unclear' as const }] } }
+    expect(applyChange(after, { change: changeBetween(after, more) ?? {} })).toEqual(more)
   })
 
   it('leaves the other slices alone, unless it is whole', () => {

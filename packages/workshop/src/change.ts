@@ -13,6 +13,9 @@ type Patch = {
   readonly fields?: Readonly<Record<string, Items>>
 }
 
+/** Of an item of these that was there only what is new in it. */
+const byField: ReadonlySet<Keyed> = new Set(['ballots', 'me'])
+
 const isKeyed = (slice: string): slice is Keyed => keyed.some((name) => name === slice)
 
 /**
@@ -27,10 +30,11 @@ export function changeBetween(
   const patch: Partial<Record<Keyed, Patch>> = {}
   const old: Readonly<Record<string, unknown>> = before ?? {}
   for (const [slice, value] of Object.entries(after)) {
-    if (isKeyed(slice) && before?.[slice]) {
-      const change = patchBetween(before[slice], after[slice] ?? {}, slice === 'ballots')
+    const last = own(old, slice)
+    if (isKeyed(slice) && isRecord(last) && isRecord(value)) {
+      const change = patchBetween(last, value, byField.has(slice))
       if (change) patch[slice] = change
-    } else if (!Object.hasOwn(old, slice) || !isSame(old[slice], value)) {
+    } else if (!Object.hasOwn(old, slice) || !isSame(last, value)) {
       put[slice] = value
     }
   }
@@ -40,15 +44,15 @@ export function changeBetween(
   return { ...(hasPut ? { put: asView(put) } : {}), ...(hasPatch ? { patch } : {}) }
 }
 
-/** `byField`: of an item that was there only what is new in it, unless something of it is gone. */
-function patchBetween(before: Items, after: Items, byField: boolean): Patch | undefined {
+/** `isByField`: of an item that was there only what is new in it, unless something of it is gone. */
+function patchBetween(before: Items, after: Items, isByField: boolean): Patch | undefined {
   if (before === after) return undefined
   const set: [key: string, item: unknown][] = []
   const fields: [key: string, news: Items][] = []
   for (const [key, item] of Object.entries(after)) {
     const old = own(before, key)
     if (Object.hasOwn(before, key) && isSame(old, item)) continue
-    const news = byField ? newsOf(old, item) : undefined
+    const news = isByField ? newsOf(old, item) : undefined
     if (news) fields.push([key, news])
     else set.push([key, item])
   }
@@ -63,7 +67,7 @@ function patchBetween(before: Items, after: Items, byField: boolean): Patch | un
 
 /** What of an item is new; undefined when it is not told so. */
 function newsOf(before: unknown, after: unknown): Items | undefined {
-  if (!isRecord(before) || !isRecord(after)) return undefined
+  if (!isRecord(before) || !isRecord(after) || Array.isArray(before) || Array.isArray(after)) return undefined
   const isGone = Object.keys(before).some((key) => before[key] !== undefined && after[key] === undefined)
   if (isGone) return undefined
   return Object.fromEntries(

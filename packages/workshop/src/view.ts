@@ -161,11 +161,12 @@ export interface WorkshopView {
   readonly me: MeView
 }
 export type Slice = keyof WorkshopView
-export const keyed = ['people', 'ballots', 'cards'] as const satisfies readonly Slice[]
+export const keyed = ['people', 'ballots', 'cards', 'me'] as const satisfies readonly Slice[]
 
 /**
- * What is sent: whole slices, and of keyed ones the items that came, changed or went. Of a ballot that was there, and of
- * which nothing is gone, only the fields that are new: its targets' words are long, and its progress changes often.
+ * What is sent: whole slices, and of keyed ones the items that came, changed or went; the items of `me` are its parts. Of a
+ * ballot that was there, and of which nothing is gone, only the fields that are new: its targets' words are long, and its
+ * progress changes often. So of one's own ballots, of which there may be many, only those that changed.
  */
 export interface ViewChange {
   readonly put?: Partial<WorkshopView>

@@ -61,8 +61,8 @@ function newsIn(frame: Uint8Array): string {
   const text = Buffer.from(frame).toString()
   const message: FromServer = JSON.parse(text.slice(text.indexOf('{')))
   if (message.t !== 'view') return message.t
-  const { room: shared, me } = message.change.put ?? {}
-  return [shared?.title, me?.alias].join('/')
+  const { put, patch } = message.change
+  return [put?.room?.title, put?.me?.alias ?? patch?.me?.set['alias']].join('/')
 }
 
 test('small changes are told to a few at a time, and an urgent one never overtakes them', async () => {
