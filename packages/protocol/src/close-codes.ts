@@ -9,6 +9,7 @@ export const closeCodes = {
     code: 4507,
     sentence: 'The store takes no writes now; nothing that was not acknowledged is kept.',
   },
+  failed: { code: 4508, sentence: 'Something went wrong in the server; come back.' },
   badTicket: { code: 4401, sentence: 'The ticket is missing, spent or not for this map.' },
   forbidden: { code: 4403, sentence: 'This link may not do that.' },
   noMap: { code: 4404, sentence: 'There is no such map.' },

@@ -5,6 +5,7 @@
 import type { CloseReason } from '@parley/protocol'
 import {
   type Around,
+  type Audience,
   audienceOf,
   decide,
   isLeading,
@@ -19,6 +20,7 @@ import {
 } from '@parley/workshop'
 import type { Bounds } from '../bounds.ts'
 import { Bucket } from '../bucket.ts'
+import { said } from '../refusal.ts'
 import type { Store } from '../store/port.ts'
 import { type Answer, markOf } from './answers.ts'
 import { readMessage } from './message.ts'
@@ -44,6 +46,8 @@ export class LiveWorkshop {
   readonly #told: Told
   readonly #presence: Presence
   readonly #buckets = new Map<PersonId, Bucket>()
+  /** What went wrong last: pages come back, and it is not written down each time. */
+  #fault = ''
   /** What was looked at when seats were last held to it. */
   #looked: { readonly people: Session['people']; readonly endedAt: number | undefined } | undefined
   /** Whether participants might write the map, and when that ended last. */
@@ -64,21 +68,22 @@ export class LiveWorkshop {
         const { here, hostsAwaySince, awaySince } = this.#presence
         return { now: clock(), mapSeq, here, hostsAwaySince, awaySince }
       },
-      changed: (urgent) => this.#changed(urgent),
+      changed: (urgent) => this.#told.safely(() => this.#changed(urgent)),
     })
     // What was due while the server was away has closed the map then: nobody's last letters are under way.
     const due = onTime(saved.session, this.#writer.around).events
     this.#isOpen = mayWriteMap(due.reduce(play, saved.session), undefined)
     const views = keptViews()
-    this.#told = new Told(() => {
+    const shown = () => {
       const { session, around, seq } = this.#writer
       return {
         seq,
-        audienceOf: (id) => audienceOf(this.#person(id)),
-        common: (audience) => views.common(session, audience, around),
-        me: (person) => views.me(session, person, around),
+        audienceOf: (id: PersonId) => audienceOf(this.#person(id)),
+        common: (audience: Audience) => views.common(session, audience, around),
+        me: (person: PersonId) => views.me(session, person, around),
       }
-    }, bounds.workshopGatherMs)
+    }
+    this.#told = new Told(shown, bounds.workshopGatherMs, (error, seats) => this.#failed(error, seats))
     this.#writer.look()
   }
 
@@ -110,15 +115,29 @@ export class LiveWorkshop {
   }
   sit(seat: Seat): void {
     this.#told.add(seat)
-    if (this.#presence.come(seat.person)) this.#turnout()
+    this.#told.safely(() => {
+      if (this.#presence.come(seat.person)) this.#turnout()
+    })
   }
   leave(seat: Seat): void {
     this.#told.remove(seat)
-    if (this.#presence.go(seat.person, this.#world.clock())) this.#turnout()
+    this.#told.safely(() => {
+      if (this.#presence.go(seat.person, this.#world.clock())) this.#turnout()
+    })
   }
 
   /** A frame of a seat. What it gives is a reason to close the socket. */
   hear(seat: Seat, text: string): CloseReason | undefined {
+    let reason: CloseReason | undefined
+    this.#told.safely(
+      () => {
+        reason = this.#hear(seat, text)
+      },
+      () => [seat],
+    )
+    return reason
+  }
+  #hear(seat: Seat, text: string): CloseReason | undefined {
     const { bounds, clock } = this.#world
     const leads = isLeading(this.#person(seat.person))
     if (text.length > (leads ? bounds.workshopHostBytes : bounds.workshopBytes)) return 'tooLarge'
@@ -140,11 +159,13 @@ export class LiveWorkshop {
         decide: (session, around) => decide(session, seat.person, command, around),
         marksMap: command.do === 'phase',
         answer: (why) => {
-          seat.together(() => {
-            // What it changed of their own comes before the answer.
-            if (this.#told.has(seat)) this.#told.tellMe(seat.person)
-            answer(why)
-          })
+          const tell = () =>
+            seat.together(() => {
+              // What it changed of their own comes before the answer.
+              if (this.#told.has(seat)) this.#told.tellMe(seat.person)
+              answer(why)
+            })
+          this.#told.safely(tell, () => [seat])
         },
       })
     return undefined
@@ -180,6 +201,13 @@ export class LiveWorkshop {
     this.#told.stop()
   }
 
+  /** These come back, and are shown the whole; the server and its other workshops go on. */
+  #failed(error: unknown, seats: readonly Seat[]) {
+    const fault = error instanceof Error ? (error.stack ?? error.message) : said(error)
+    if (fault !== this.#fault) this.#world.log(`Workshop ${this.id}: people could not be told: ${fault}`)
+    this.#fault = fault
+    for (const seat of seats) seat.refuse('failed')
+  }
   #turnout() {
     this.#presence.look(this.session, this.#world.clock())
     this.#writer.look()

@@ -61,10 +61,19 @@ export class Told {
   #shared: (readonly [seat: Seat, frame: Uint8Array])[] = []
   readonly #own = new Set<PersonId>()
   #going: NodeJS.Immediate | undefined
+  readonly #failed: (error: unknown, seats: readonly Seat[]) => void
 
-  constructor(look: () => Shown, gatherMs: number) {
+  /** `failed` hears what went wrong in telling, and whose seats that cost; left out, it is thrown. */
+  constructor(
+    look: () => Shown,
+    gatherMs: number,
+    failed: (error: unknown, seats: readonly Seat[]) => void = (error) => {
+      throw error
+    },
+  ) {
     this.#look = look
     this.#gatherMs = gatherMs
+    this.#failed = failed
   }
 
   get seats(): readonly Seat[] {
@@ -79,9 +88,14 @@ export class Told {
 
   /** Shows a new seat the whole, as its audience knows it: what is newer comes with the next change. */
   add(seat: Seat): void {
-    const shown = this.#look()
-    if (!this.#seats.size) this.#seq = shown.seq
-    this.#whole(shown, seat, shown.audienceOf(seat.person))
+    this.safely(
+      () => {
+        const shown = this.#look()
+        if (!this.#seats.size) this.#seq = shown.seq
+        this.#whole(shown, seat, shown.audienceOf(seat.person))
+      },
+      () => [seat],
+    )
   }
   remove(seat: Seat): void {
     this.#seats.delete(seat)
@@ -95,17 +109,34 @@ export class Told {
     this.#me.delete(seat.person)
   }
 
+  /** Does what tells somebody. What fails costs these their seats, all unless said, and nobody else anything. */
+  safely(work: () => void, to: () => readonly Seat[] = () => this.seats): void {
+    try {
+      work()
+    } catch (error) {
+      const seats = to()
+      for (const seat of seats) this.remove(seat)
+      this.#failed(error, seats)
+    }
+  }
+
   /** Tells everybody within a moment. */
   soon(): void {
-    this.#timer ??= setTimeout(() => this.#tell(false), this.#gatherMs).unref()
+    this.#timer ??= setTimeout(() => this.safely(() => this.#tell(false)), this.#gatherMs).unref()
   }
   /** Tells everybody what they share before it returns, and each their own soon after. O(people + what changed). */
   now(): void {
-    this.#tell(true)
+    this.safely(() => this.#tell(true))
   }
 
   /** Tells somebody what is new of their own. */
-  tellMe(person: PersonId, shown = this.#look()): void {
+  tellMe(person: PersonId, shown?: Shown): void {
+    this.safely(
+      () => this.#tellMe(person, shown ?? this.#look()),
+      () => [...(this.#seatsOf.get(person) ?? [])],
+    )
+  }
+  #tellMe(person: PersonId, shown: Shown) {
     const before = this.#me.get(person)
     if (!before) return
     const me = shown.me(person)
@@ -121,15 +152,17 @@ export class Told {
     clearTimeout(this.#timer)
     clearImmediate(this.#going)
     this.#timer = this.#going = undefined
-    this.#tellShared(Infinity)
-    this.#tellOwn(Infinity)
+    this.safely(() => {
+      this.#tellShared(Infinity)
+      this.#tellOwn(Infinity)
+    })
   }
 
   #tell(atOnce: boolean) {
-    // What is older goes first. Of their own people are told as it is then, so that they need not be told twice.
-    this.#tellShared(Infinity)
     clearTimeout(this.#timer)
     this.#timer = undefined
+    // What is older goes first. Of their own people are told as it is then, so that they need not be told twice.
+    this.#tellShared(Infinity)
     const shown = this.#look()
     this.#seq = shown.seq
     const frames = new Map<Audience, Uint8Array | undefined>()
@@ -142,12 +175,15 @@ export class Told {
     }
     for (const person of this.#seatsOf.keys()) this.#own.add(person)
     if (atOnce) this.#tellShared(Infinity)
-    this.#going ??= setImmediate(() => this.#goOn())
+    this.#goOnSoon()
+  }
+  #goOnSoon() {
+    this.#going ??= setImmediate(() => this.safely(() => this.#goOn()))
   }
   #goOn() {
-    const left = this.#tellShared(atATime)
-    this.#tellOwn(left)
-    this.#going = this.#shared.length || this.#own.size ? setImmediate(() => this.#goOn()) : undefined
+    this.#going = undefined
+    this.#tellOwn(this.#tellShared(atATime))
+    if (this.#shared.length || this.#own.size) this.#goOnSoon()
   }
   /** To so many at most; what is left of them. */
   #tellShared(most: number): number {

@@ -198,16 +198,25 @@ export class Writer {
 
   #sleep() {
     clearTimeout(this.#timer)
-    if (this.#stopped) return
-    const { around } = this
-    const { retryMs } = this.#world.bounds
-    const at = this.#owes ? around.now + retryMs : nextWake(this.#session, around)
-    if (at === undefined) return
-    const waitMs = Math.max(this.#storeFails ? retryMs : 1, Math.min(at - around.now, longestWaitMs))
+    const waitMs = this.#stopped ? undefined : this.#waitMs()
+    if (waitMs === undefined) return
     this.#timer = setTimeout(() => {
       this.look()
       this.#world.changed(false)
     }, waitMs).unref()
+  }
+  /** Until time leads to something; undefined when it does not, or that cannot be found: then commands alone have it looked at. */
+  #waitMs() {
+    try {
+      const { around } = this
+      const { retryMs } = this.#world.bounds
+      const at = this.#owes ? around.now + retryMs : nextWake(this.#session, around)
+      if (at === undefined) return undefined
+      return Math.max(this.#storeFails ? retryMs : 1, Math.min(at - around.now, longestWaitMs))
+    } catch (error) {
+      this.#world.log(`Workshop ${this.#session.id}: its clock cannot be read: ${said(error)}.`)
+      return undefined
+    }
   }
 }
 
