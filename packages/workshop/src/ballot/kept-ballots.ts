@@ -4,17 +4,18 @@ import { keeper } from '../kept.ts'
 import { own } from '../own.ts'
 import type { Ballot, Session } from '../session.ts'
 import type { Audience, BallotView } from '../view.ts'
-import { type Elector, electorsOf } from './electorate.ts'
-import { ballotsFor, ballotView, type ElectorsOf, readsOf } from './views.ts'
+import { electorsOf } from './electorate.ts'
+import { ballotsFor, ballotView, type Counted, readsOf, totalsOf } from './views.ts'
 
 interface Keepers {
-  readonly electors: ReturnType<typeof keeper<readonly Elector[] | undefined>>
+  readonly electors: ReturnType<typeof keeper<ReturnType<Counted['electors']>>>
+  readonly totals: ReturnType<typeof keeper<ReturnType<Counted['totals']>>>
   readonly host: ReturnType<typeof keeper<BallotView>>
   readonly others: ReturnType<typeof keeper<BallotView>>
 }
 
 /**
- * As `ballotViews`, for sessions that come one from the other. Electors are looked up once for all audiences. A call
+ * As `ballotViews`, for sessions that come one from the other. What all audiences share is counted once. A call
  * is O(ballots) and, for each that changed, O(electorate).
  */
 export function keptBallots(): (
@@ -25,19 +26,27 @@ export function keptBallots(): (
   const keepers = new Map<string, Keepers>()
   const together = { host: keeper<Views>(), others: keeper<Views>() }
   const of = ({ id }: Ballot): Keepers => {
-    const kept = keepers.get(id) ?? { electors: keeper(), host: keeper(), others: keeper() }
+    const kept = keepers.get(id) ?? {
+      electors: keeper(),
+      totals: keeper(),
+      host: keeper(),
+      others: keeper(),
+    }
     keepers.set(id, kept)
     return kept
   }
   return (session, audience, around) => {
     for (const id of keepers.keys()) if (!own(session.ballots, id)) keepers.delete(id)
-    const electors: ElectorsOf = (ballot) =>
-      of(ballot).electors([ballot, own(session.votes, ballot.id), session.people], () =>
-        electorsOf(session, ballot, around),
-      )
+    const counted: Counted = {
+      electors: (ballot) =>
+        of(ballot).electors([ballot, own(session.votes, ballot.id), session.people], () =>
+          electorsOf(session, ballot, around),
+        ),
+      totals: (ballot) => of(ballot).totals(readsOf(session, ballot), () => totalsOf(session, ballot)),
+    }
     const whose = audience === 'host' ? 'host' : 'others'
     const views = ballotsFor(session, audience).map((ballot) =>
-      of(ballot)[whose](readsOf(session, ballot), () => ballotView(session, ballot, audience, electors)),
+      of(ballot)[whose](readsOf(session, ballot), () => ballotView(session, ballot, audience, counted)),
     )
     return together[whose](views, () => Object.fromEntries(views.map((view) => [view.id, view])))
   }

@@ -4,21 +4,24 @@ import type { BallotResult, TargetResult } from '../tally.ts'
 
 /**
  * Of all votes of a ballot by voter's key. Answers to what is no target of it are left out. Whether it may be shown is
- * another matter: see `ballotViews`. O(voters × targets).
+ * another matter: see `ballotViews`. O(votes + targets).
  */
 export function tally(ballot: Ballot, votes: Readonly<Record<string, Votes>>): BallotResult {
-  const known = new Set(ballot.targets.map(({ id }) => id))
-  const all = Object.values(votes)
+  const given = new Map<string, VoteValue[]>(ballot.targets.map(({ id }) => [id, []]))
+  let voted = 0
+  for (const voter of Object.keys(votes)) {
+    let counts = false
+    for (const [target, value] of Object.entries(votes[voter] ?? {})) {
+      const values = given.get(target)
+      values?.push(value)
+      counts ||= values !== undefined
+    }
+    if (counts) voted++
+  }
   return {
-    targets: ballot.targets.map(({ id }) => ({
-      target: id,
-      ...totals(
-        ballot,
-        all.flatMap((given) => (Object.hasOwn(given, id) ? [given[id] ?? null] : [])),
-      ),
-    })),
+    targets: ballot.targets.map(({ id }) => ({ target: id, ...totals(ballot, given.get(id) ?? []) })),
     electorate: ballot.electors ?? ballot.electorate.length - ballot.abstains.length,
-    voted: all.filter((given) => Object.keys(given).some((target) => known.has(target))).length,
+    voted,
     late: ballot.late,
   }
 }

@@ -20,11 +20,14 @@ export function ballotViews(
   audience: Audience,
   around: Around,
 ): Readonly<Record<string, BallotView>> {
-  const electors = (ballot: Ballot) => electorsOf(session, ballot, around)
+  const counted: Counted = {
+    electors: (ballot) => electorsOf(session, ballot, around),
+    totals: (ballot) => totalsOf(session, ballot),
+  }
   return Object.fromEntries(
     ballotsFor(session, audience).map((ballot) => [
       ballot.id,
-      ballotView(session, ballot, audience, electors),
+      ballotView(session, ballot, audience, counted),
     ]),
   )
 }
@@ -33,19 +36,24 @@ export function ballotViews(
 export const ballotsFor = (session: Session, audience: Audience): readonly Ballot[] =>
   Object.values(session.ballots).filter(({ state }) => audience === 'host' || state !== 'draft')
 
-/** As `electorsOf`. */
-export type ElectorsOf = (ballot: Ballot) => readonly Elector[] | undefined
+/** What the views of a ballot for all audiences are made from. */
+export interface Counted {
+  /** As `electorsOf`. */
+  readonly electors: (ballot: Ballot) => readonly Elector[] | undefined
+  /** Of one that is revealed, as `totalsOf`. */
+  readonly totals: (ballot: Ballot) => Totals
+}
 
 /** One of those of `ballotsFor`. */
 export function ballotView(
   session: Session,
   ballot: Ballot,
   audience: Audience,
-  electors: ElectorsOf,
+  { electors, totals }: Counted,
 ): BallotView {
   const { electorate: _, abstains: __, electors: ___, secret: ____, ...open } = ballot
   if (ballot.state === 'draft') return { ...open, of: 0, done: 0 }
-  if (ballot.state === 'revealed') return { ...open, ...shown(session, ballot, audience, electors) }
+  if (ballot.state === 'revealed') return { ...open, ...shown(totals(ballot), ballot, audience, electors) }
   const all = electors(ballot) ?? []
   const ready = new Set(readyFor(session, ballot))
   const finished = ({ person, votes }: Elector) => isDone(ballot, votes) || ready.has(person)
@@ -87,12 +95,14 @@ const answered = (ballot: Ballot, electors: readonly Elector[]): Readonly<Record
     ballot.targets.map(({ id }) => [id, electors.filter(({ votes }) => Object.hasOwn(votes, id)).length]),
   )
 
-/** From the votes alone: whose they are may be beyond knowing. */
-function shown(session: Session, ballot: Ballot, audience: Audience, electors: ElectorsOf) {
+/** What all are shown of a ballot that is revealed. */
+type Totals = Pick<BallotView, 'of' | 'done' | 'swing'> & { readonly result: BallotResult }
+
+/** From the votes alone: whose they are may be beyond knowing. O(votes + targets), with a swing O(voters × targets). */
+export function totalsOf(session: Session, ballot: Ballot): Totals {
   const votes = own(session.votes, ballot.id) ?? {}
   const first = firstOf(session, ballot)
-  const choices = tellsChoices(ballot, audience) ? choicesOf(electors(ballot)) : undefined
-  const result: BallotResult = { ...tally(ballot, votes), ...(choices ? { choices } : {}) }
+  const result = tally(ballot, votes)
   return {
     of: result.electorate,
     done: Object.values(votes).filter((given) => isDone(ballot, given)).length,
@@ -101,6 +111,11 @@ function shown(session: Session, ballot: Ballot, audience: Audience, electors: E
       ? { swing: swing(first, ballot, own(session.votes, first.id) ?? {}, votes) }
       : {}),
   }
+}
+
+function shown(totals: Totals, ballot: Ballot, audience: Audience, electors: Counted['electors']): Totals {
+  const choices = tellsChoices(ballot, audience) ? choicesOf(electors(ballot)) : undefined
+  return choices ? { ...totals, result: { ...totals.result, choices } } : totals
 }
 
 /** Whether who chose what is told, as was declared before the ballot opened. */
