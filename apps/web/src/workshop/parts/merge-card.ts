@@ -19,7 +19,11 @@ export function mergeCard(
 ): MergedCard {
   const placed = placeCard(session, card, by)
   const [claim] = placed.ok ? placed.made : []
-  return claim === undefined
-    ? { placed }
-    : { placed, merged: session.perform(mergeClaims, { from: claim, into }) }
+  return claim === undefined ? { placed } : { placed, merged: mergePlaced(session, claim, into) }
 }
+
+/** Of a claim that a card has become; done as well where the two are one already. */
+export const mergePlaced = (session: Pick<MapSession, 'map' | 'perform'>, from: Id, into: Id): Performed =>
+  session.map.resolve(from) === session.map.resolve(into)
+    ? { ok: true, writes: [], made: [] }
+    : session.perform(mergeClaims, { from, into })

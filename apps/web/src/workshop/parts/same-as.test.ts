@@ -3,6 +3,7 @@ import type { MapSession } from '@parley/sync'
 import type { Card } from '@parley/workshop'
 import { expect, test } from 'vitest'
 import { sessionOn } from '../testing/screen-in-memory.tsx'
+import { placedAs } from '../taking-part/placing/place-card.ts'
 import { mergeCard } from './merge-card.ts'
 import { sayingTheSame } from './same-as.ts'
 
@@ -36,4 +37,17 @@ test('a card that is merged stands once, with its words in the note of the claim
   expect(store.tables.resolve('card1')).toBe('b')
   expect(store.tables.words('text', 'b', 'en')).toBe('Shops lose custom.')
   expect(store.tables.words('note', 'b', 'en')).toContain('Shops close down')
+})
+
+test('a merged card is on the map: whoever places it again, as after a reload, has placed nothing more', () => {
+  const store = told()
+  const session: Pick<MapSession, 'map' | 'perform' | 'performOnce'> = sessionOn(store)
+  mergeCard(session, card('rebuts', 'Shops close down'), 'ann', 'b')
+  const claims = [...store.tables.claims()].length
+  const note = store.tables.words('note', 'b', 'en')
+  expect(placedAs(store.tables, { id: 'card1' })).toBe('card1')
+  const again = mergeCard(session, card('rebuts', 'Shops close down'), 'ann', 'b')
+  expect(again).toMatchObject({ placed: { ok: true, made: ['card1'] }, merged: { ok: true } })
+  expect([...store.tables.claims()]).toHaveLength(claims)
+  expect(store.tables.words('note', 'b', 'en')).toBe(note)
 })

@@ -9,7 +9,6 @@ export const talk = {
   by: (name: string) => `by ${name}`,
   somebody: 'somebody',
   // Hosts.
-  noWordings: 'Nobody has proposed a wording yet.',
   forClaim: (name: string) => `For: ${name}`,
   take: 'Use it on the map',
   takeNamed: (text: string) => `Use it on the map: ${text}`,

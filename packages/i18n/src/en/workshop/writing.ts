@@ -51,7 +51,6 @@ export const writing = {
   sameTitle: 'Which claim says the same?',
   sameAbout:
     'The card is merged into it: its words are kept in the note of that claim, and the two can be taken apart again. Of two cards place one first.',
-  notMerged: 'These two cannot be merged: the one states, the other asks.',
   noneToPlace: 'You have no card to place.',
   waitReveal: 'Your cards wait for the hosts to reveal them.',
   allPlaced: 'All your cards are on the map.',

@@ -8,7 +8,6 @@ export const talk: WorkshopMessages['talk'] = {
   wordings: 'Предложенные формулировки',
   by: (name) => `предлагает ${name}`,
   somebody: 'кто-то',
-  noWordings: 'Пока никто не предложил формулировку.',
   forClaim: (name) => `Для: ${name}`,
   take: 'Взять на карту',
   takeNamed: (text) => `Взять на карту: ${text}`,

@@ -8,7 +8,6 @@ export const talk: WorkshopMessages['talk'] = {
   wordings: '建议的措辞',
   by: (name) => `提出者：${name}`,
   somebody: '某位参与者',
-  noWordings: '还没有人提出措辞。',
   forClaim: (name) => `针对：${name}`,
   take: '用到论证图上',
   takeNamed: (text) => `用到论证图上：${text}`,

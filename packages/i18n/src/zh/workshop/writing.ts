@@ -48,7 +48,6 @@ export const writing: WorkshopMessages['writing'] = {
   sameAsNamed: (text) => `与某条意思相同…：${text}`,
   sameTitle: '哪一条意思相同？',
   sameAbout: '卡片会并入那一条：原话保留在其备注里，之后仍可拆开。若是两张卡片意思相同，请先放置其中一张。',
-  notMerged: '这两条无法合并：一条是陈述，另一条是提问。',
   noneToPlace: '你没有要放置的卡片。',
   waitReveal: '你的卡片在等主持人公开。',
   allPlaced: '你的卡片都已在图上。',

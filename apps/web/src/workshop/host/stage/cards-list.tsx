@@ -1,4 +1,5 @@
 /** Released cards: what each says, of what, by whom if that was declared; to be placed, parked or taken up again. */
+import { refusalSentence } from '@parley/canvas'
 import { setPerson } from '@parley/model'
 import type { Card } from '@parley/workshop'
 import { lazy, Suspense } from 'react'
@@ -56,7 +57,8 @@ function CardLine({ card }: { readonly card: Card }) {
     const [claim] = done.ok ? done.made : []
     if (claim === undefined) tell({ text: words.notPlaced(1) })
     else await give({ do: 'placed', card: card.id, claim })
-    if (merged && !merged.ok) tell({ text: say.writing.notMerged })
+    if (merged && !merged.ok)
+      tell({ text: refusalSentence(page.map, merged.refusal, page.room.lang, page.words) })
   }
   const chooseSame = () =>
     open(

@@ -1,10 +1,11 @@
 /** One of one's own cards before it goes on the map: its words, its claim, and the way to choose another claim. */
 import { refusalSentence } from '@parley/canvas'
-import { mergeClaims, type Performed } from '@parley/model'
+import type { Performed } from '@parley/model'
 import type { Card } from '@parley/workshop'
 import { lazy, Suspense, useState } from 'react'
 import { useSpeech } from '../../../shell/speech.tsx'
 import { useWorkshopSay } from '../../workshop-say.ts'
+import { mergePlaced } from '../../parts/merge-card.ts'
 import { sayingTheSame } from '../../parts/same-as.ts'
 import { useAbout } from '../about.tsx'
 import parts from '../stage-parts.module.css'
@@ -20,9 +21,11 @@ interface Props {
   /** Another claim was chosen for it. */
   readonly onAim: (target: string) => void
   readonly onPlace: () => Performed | undefined
+  /** It is on the map, and did not go up in the claim that says the same: this line may be gone by then. */
+  readonly onNotMerged: (why: string) => void
 }
 
-export function CardToPlace({ card, mayPlace, isWaiting, onAim, onPlace }: Props) {
+export function CardToPlace({ card, mayPlace, isWaiting, onAim, onPlace, onNotMerged }: Props) {
   const { writing: say } = useWorkshopSay()
   const { map, lang, session } = useAbout()
   const { say: messages } = useSpeech()
@@ -34,13 +37,12 @@ export function CardToPlace({ card, mayPlace, isWaiting, onAim, onPlace }: Props
   const place = () => {
     const done = onPlace()
     setTrouble(!done || done.ok ? '' : refusalSentence(map, done.refusal, lang, messages))
+    return done?.ok ? done.made[0] : undefined
   }
   const merge = (into: string) => {
-    const done = onPlace()
-    const [claim] = done?.ok ? done.made : []
-    const merged = claim === undefined ? undefined : session.perform(mergeClaims, { from: claim, into })
-    const refused = done && !done.ok ? done : merged && !merged.ok ? merged : undefined
-    setTrouble(refused ? refusalSentence(map, refused.refusal, lang, messages) : '')
+    const claim = place()
+    const merged = claim === undefined ? undefined : mergePlaced(session, claim, into)
+    if (merged && !merged.ok) onNotMerged(refusalSentence(map, merged.refusal, lang, messages))
   }
   return (
     <li>

@@ -31,17 +31,20 @@ export const relatedTo = (map: ArgumentMap, { target, relation, text, lang }: Wo
   text,
 })
 
-/** The claim that a card has become on this map; undefined while there is none, or when it was deleted since. */
+/**
+ * The claim that a card has become on this map, also one that has gone up in another since; undefined while there is
+ * none, or when it was deleted.
+ */
 export function placedAs(map: ArgumentMap, card: Pick<Card, 'id'>): Id | undefined {
   const id = idFor(map, card)
   return map.claim(id) ? id : undefined
 }
 
-/** The id of its claim: of the live one, else of the next. It is another one each time that the claim was deleted. */
+/** The id of its claim: of the one that stands, else of the next. It is another one each time that it was deleted. */
 function idFor(map: ArgumentMap, { id }: Pick<Card, 'id'>): Id {
   for (let times = 0; ; times += 1) {
     const one = times === 0 ? id : `${id}-anew${times}`
-    if (!map.claim(one) || map.isLive(one)) return one
+    if (!map.claim(one) || map.isLive(map.resolve(one))) return one
   }
 }
 

@@ -19,6 +19,7 @@ export default function PlacingStage() {
   const { placeAll, waiting } = usePlacing()
   // Where one would rather have them, by card.
   const [aims, setAims] = useState<Readonly<Record<string, string>>>({})
+  const [notMerged, setNotMerged] = useState('')
   const own = cards.filter(({ owner }) => owner === mine?.id)
   const toPlace = own
     .filter(({ standing }) => standing === 'released')
@@ -45,6 +46,7 @@ export default function PlacingStage() {
                   isWaiting={waiting.has(card.id)}
                   onAim={(target) => setAims((before) => ({ ...before, [card.id]: target }))}
                   onPlace={() => placeAll([card])[0]}
+                  onNotMerged={setNotMerged}
                 />
               ))}
             </ul>
@@ -64,6 +66,9 @@ export default function PlacingStage() {
         ) : (
           <output className={parts['wait']}>{drafts.length > 0 ? say.waitReveal : nothingLeft}</output>
         )}
+        <p role="alert" className="refusal" hidden={!notMerged}>
+          {notMerged}
+        </p>
         {drafts.length > 0 && (
           <ul className={parts['list']}>
             {drafts.map((draft) => (
