@@ -2,6 +2,12 @@
 import { isLanguage, type WorkshopMessages } from '@parley/i18n'
 import { workshopSayIn } from './workshop-say.ts'
 
-/** In English where the workshop has a language that the page does not speak. Rejects when they cannot be fetched. */
-export const wordsOfRoom = ({ lang }: { readonly lang: string }): Promise<WorkshopMessages> =>
-  workshopSayIn(isLanguage(lang) ? lang : 'en')
+/**
+ * In English where the workshop has a language that the page does not speak. Never rejects.
+ *
+ * @param otherwise what stands for it where those words cannot be fetched, as without a line
+ */
+export const wordsOfRoom = (
+  { lang }: { readonly lang: string },
+  otherwise: WorkshopMessages,
+): Promise<WorkshopMessages> => workshopSayIn(isLanguage(lang) ? lang : 'en').catch(() => otherwise)

@@ -9,6 +9,8 @@ export const debate = {
   makeHint: 'Then people choose who speaks for the motion and who against it.',
   spread: 'Spread everyone evenly',
   end: 'Take the sides away',
+  endAsk: 'Take the two sides away?',
+  endDetail: 'People have chosen theirs, and would have to choose again.',
   noSide: 'On neither side',
   nobody: 'Nobody yet',
   // Those who take part.

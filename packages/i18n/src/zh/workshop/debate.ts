@@ -8,6 +8,8 @@ export const debate: WorkshopMessages['debate'] = {
   makeHint: '随后由大家选择谁为辩题辩护、谁反对。',
   spread: '平均分配所有人',
   end: '撤销双方',
+  endAsk: '撤销正反双方？',
+  endDetail: '大家已经选好，之后需要重新选择。',
   noSide: '未加入任何一方',
   nobody: '还没有人',
   which: '你站哪一方？',

@@ -23,7 +23,7 @@ export function DebateSides() {
     return null
   const set = async (members: (side: DebateSide) => readonly string[]) => {
     // They bear their names in the language of the workshop, where nobody's screen chooses it.
-    const { debate } = await wordsOfRoom(room)
+    const { debate } = await wordsOfRoom(room, say)
     await give({
       do: 'groups',
       groups: debateSides.map((side) => ({
@@ -58,6 +58,11 @@ export function DebateSides() {
         </div>
       </section>
     )
+  const end = async () => {
+    const asked = { question: words.endAsk, detail: words.endDetail, action: words.end }
+    if (sides.every(({ members }) => members.length === 0) || (await ask(asked)))
+      await give({ do: 'groups', groups: [] })
+  }
   const taken = new Set(sides.flatMap(({ members }) => members))
   const others = takers.filter(({ id }) => !taken.has(id))
   const isChoosing = phase.kind === 'frame'
@@ -99,7 +104,7 @@ export function DebateSides() {
             <Users aria-hidden />
             {words.spread}
           </button>
-          <button type="button" className="btn quiet" onClick={() => void give({ do: 'groups', groups: [] })}>
+          <button type="button" className="btn quiet" onClick={() => void end()}>
             {words.end}
           </button>
         </div>

@@ -1,6 +1,6 @@
 /** What people say of the workshop itself: three sentences at the close, answered in secret like any ballot. */
 import { MessageCircleHeart } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { newId } from '../../../new-id.ts'
 import { wordsOfRoom } from '../../room-words.ts'
 import { useSlice } from '../../use-workshop.ts'
@@ -12,21 +12,23 @@ import styles from './stage.module.css'
 
 /** Nothing once its result is shown: that stands with the others. */
 export function Feedback() {
-  const { say, room, give } = useHost()
-  const { feedback: words } = say
+  const { say, room, give, ask: sure } = useHost()
+  const { feedback: words, hostBallot } = say
   const phase = usePhase()
   const ballot = ballotsOf(useSlice('ballots'), phase?.id ?? '').at(-1)
-  const [wants, setWants] = useState('')
+  /** The one that is to be shown as soon as what is under way when it closes has come. */
+  const wanted = useRef('')
+  const isAsking = useRef(false)
   const { id = '', state } = ballot ?? {}
   useEffect(() => {
-    // What is under way when it closes still counts: only then it can be shown.
-    if (wants === id && state === 'closed') void give({ do: 'ballot-reveal', ballot: id })
-  }, [wants, id, state, give])
+    if (!id || wanted.current !== id || state !== 'closed') return
+    wanted.current = ''
+    void give({ do: 'ballot-reveal', ballot: id })
+  }, [id, state, give])
   if (!phase || state === 'revealed') return null
-  const ask = async () => {
-    const { feedback } = await wordsOfRoom(room)
-    const made = newId()
-    const done = await give({
+  const make = async (made: string) => {
+    const { feedback } = await wordsOfRoom(room, say)
+    return give({
       do: 'ballot',
       ballot: made,
       phase: phase.id,
@@ -39,11 +41,24 @@ export function Feedback() {
       anonymity: 'secret',
       sealed: false,
     })
-    if (done) await give({ do: 'ballot-open', ballot: made })
+  }
+  const ask = async () => {
+    // Pressed again before there is an answer, as without a line, it would be asked twice.
+    if (isAsking.current) return
+    isAsking.current = true
+    const made = id || newId()
+    if (id || (await make(made))) await give({ do: 'ballot-open', ballot: made })
+    isAsking.current = false
   }
   const show = () => {
-    setWants(id)
-    void give(state === 'closed' ? { do: 'ballot-reveal', ballot: id } : { do: 'ballot-close', ballot: id })
+    if (state === 'closed') void give({ do: 'ballot-reveal', ballot: id })
+    else wanted.current = id
+    if (state === 'open') void give({ do: 'ballot-close', ballot: id })
+  }
+  const drop = async () => {
+    const { dropAsk, dropDetail, dropYes } = hostBallot
+    if (await sure({ question: dropAsk, detail: dropDetail, action: dropYes }))
+      await give({ do: 'ballot-drop', ballot: id })
   }
   return (
     <section className={styles['part']} aria-label={words.title}>
@@ -62,11 +77,7 @@ export function Feedback() {
           <button type="button" className="btn line" aria-disabled={state === 'closing'} onClick={show}>
             {words.show}
           </button>
-          <button
-            type="button"
-            className="btn quiet"
-            onClick={() => void give({ do: 'ballot-drop', ballot: id })}
-          >
+          <button type="button" className="btn quiet" onClick={() => void drop()}>
             {words.drop}
           </button>
         </div>
