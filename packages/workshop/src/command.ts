@@ -72,6 +72,7 @@ export const commandSchema = v.variant('do', [
     epoch: v.pipe(v.number(), v.integer()),
     target: id,
     value: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-2), v.maxValue(most.dotsEach))),
+    /** `undefined` cannot travel: this takes an answer back. */
     clear: v.exactOptional(v.literal(true)),
   }),
   // The room.
@@ -166,7 +167,6 @@ export const commandSchema = v.variant('do', [
   told('ballot-anonymity', { ballot: id, anonymity: v.picklist(anonymities) }),
   told('ballot-admit', { ballot: id, person: id }),
   told('abstain', { ballot: id, on: v.boolean() }),
-  /** `undefined` cannot travel: `clear` takes an answer back. */
 
   // Breakouts.
   told('groups', {

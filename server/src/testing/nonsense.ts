@@ -102,6 +102,7 @@ function fields(chance: Seeded, seen: Seen): Record<string, unknown> {
     rows: [chance.pick(claims), chance.pick(claims)],
     row: chance.pick(claims),
     live: on,
+    ...(chance.chance(0.3) ? { heads: 1 + chance.below(2) } : {}),
     claim: chance.pick(claims),
     draft: fresh(seen.drafts),
     target: chance.pick(claims),
@@ -130,9 +131,9 @@ function fields(chance: Seeded, seen: Seen): Record<string, unknown> {
 }
 
 const kindsOf: Readonly<Record<string, readonly string[]>> = {
-  ballot: ['stance', 'stance', 'dots', 'approve', 'sense'],
+  ballot: ['stance', 'stance', 'dots', 'approve', 'sense', 'motion'],
   hand: ['speak', 'question', 'more-time'],
-  flag: ['unclear', 'needs-source'],
+  flag: ['unclear', 'needs-source', 'agree', 'concern'],
   pick: ['reason', 'rebuttal', 'question'],
 }
 /** The words of a card stand in cards alone. */

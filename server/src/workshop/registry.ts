@@ -120,7 +120,6 @@ export class Workshops {
       wanted.map(async ({ id }) => {
         try {
           await this.find(id)
-          this.#unread.delete(id)
         } catch (error) {
           if (id === attendee?.id) throw error
           if (!this.#unread.has(id))
@@ -180,6 +179,7 @@ export class Workshops {
     }
     const live = new LiveWorkshop(saved, this.#world)
     this.#live.set(id, live)
+    this.#unread.delete(id)
     if (!this.#visitors.has(live.map)) this.#rest(live.map)
     return live
   }

@@ -16,7 +16,8 @@ const isEmptyHeading = (blocks: readonly Block[], at: number): boolean =>
 function blockIn(block: Block): readonly string[] {
   switch (block.type) {
     case 'heading':
-      return [`${'#'.repeat(block.level)} ${plain(block.text)}`]
+      // At its end these would be taken for its frame.
+      return [`${'#'.repeat(block.level)} ${plain(block.text).replaceAll(/#(?=#*$)/g, '\\#')}`]
     case 'text':
       return [block.hint ? `*${plain(block.text)}*` : atStart(block.text)]
     case 'list':
