@@ -4,6 +4,7 @@ import { pickKinds } from '@parley/workshop'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { tagOf, useSay } from '../../shell/speech.tsx'
 import { useDo, useSlice } from '../use-workshop.ts'
+import { joined } from '../parts/joined.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { useAbout } from './about.tsx'
 import { branchRows } from './branch-rows.ts'
@@ -20,7 +21,7 @@ const ClaimPicker = lazy(() => import('./claim-picker.tsx'))
 const none: readonly string[] = []
 
 export default function Breakouts() {
-  const { takingPart: say } = useWorkshopSay()
+  const { takingPart: say, host } = useWorkshopSay()
   const messages = useSay()
   const { map, showOnMap } = useAbout()
   const structure = useStructure(map)
@@ -47,7 +48,7 @@ export default function Breakouts() {
           {say.group(group.name)}
         </h2>
         <p className={parts['soft']}>
-          {`${say.members}: ${others.map(aliasOf).filter(Boolean).join(', ') || say.nobodyElse}`}
+          {host.told(say.members, joined(others.map(aliasOf), host.facts) || say.nobodyElse)}
         </p>
         <div className={parts['acts']}>
           <button type="button" className="btn ink" onClick={() => showOnMap(scope)}>

@@ -26,15 +26,11 @@ export default function Follow({ stage: { phase } }: StageProps<'follow'>) {
   const ballots = useSlice('ballots')
   const lit = spotlight?.rows ?? []
   const heads = spotlight?.heads ?? lit.length
-  const isThere = (id: string) => map.claim(id) !== undefined && map.isLive(id)
-  const shown = lit
-    .slice(0, heads)
-    .map((id) => map.resolve(id))
-    .filter(isThere)
-  const beside = lit
-    .slice(heads)
-    .map((id) => map.resolve(id))
-    .filter(isThere)
+  const thereIn = (ids: readonly string[]) =>
+    [...new Set(ids.map((id) => map.resolve(id)))].filter((id) => map.claim(id) && map.isLive(id))
+  const shown = thereIn(lit.slice(0, heads))
+  // What was merged since may stand twice.
+  const beside = thereIn(lit.slice(heads)).filter((id) => !shown.includes(id))
   // What was just voted on is what people look for.
   const results = revealedInOrder(ballots)
     .filter(({ phase: of }) => of === phase.id)

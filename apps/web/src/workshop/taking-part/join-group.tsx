@@ -1,13 +1,14 @@
 /** The groups that one may join, while one is in none. */
 import { tagOf } from '../../shell/speech.tsx'
 import { useDo, useSlice } from '../use-workshop.ts'
+import { joined } from '../parts/joined.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { useAbout } from './about.tsx'
 import { ClaimWords } from './claim-words.tsx'
 import parts from './stage-parts.module.css'
 
 export function JoinGroup() {
-  const { takingPart: say } = useWorkshopSay()
+  const { takingPart: say, host } = useWorkshopSay()
   const { showOnMap } = useAbout()
   const groups = useSlice('groups') ?? []
   const people = useSlice('people') ?? {}
@@ -21,9 +22,7 @@ export function JoinGroup() {
         {groups.map(({ id, name, scope, members }) => (
           <li key={id}>
             {scope[0] !== undefined && <ClaimWords id={scope[0]} size="line" />}
-            <p className={parts['soft']}>
-              {members.map(aliasOf).filter(Boolean).join(', ') || say.nobodyElse}
-            </p>
+            <p className={parts['soft']}>{joined(members.map(aliasOf), host.facts) || say.nobodyElse}</p>
             <div className={parts['acts']}>
               <button
                 type="button"

@@ -2,6 +2,7 @@
 import { leads } from '@parley/workshop'
 import { Bell } from 'lucide-react'
 import { useState } from 'react'
+import { joined } from '../parts/joined.ts'
 import { playTone, unlockTone } from '../parts/tone.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
@@ -11,7 +12,7 @@ import parts from './stage-parts.module.css'
 import { useFreeKeyboard } from './use-free-keyboard.ts'
 
 export default function Lobby() {
-  const { takingPart: say } = useWorkshopSay()
+  const { takingPart: say, host } = useWorkshopSay()
   const mine = useSlice('me')
   const people = Object.values(useSlice('people') ?? {})
   const agenda = useSlice('agenda')
@@ -31,7 +32,12 @@ export default function Lobby() {
         <dl>
           <div>
             <dt>{say.led}</dt>
-            <dd>{hosts.length ? hosts.map(({ alias }) => alias).join(', ') : say.noHost}</dd>
+            <dd>
+              {joined(
+                hosts.map(({ alias }) => alias),
+                host.facts,
+              ) || say.noHost}
+            </dd>
           </div>
         </dl>
         <output>{say.peopleIn(isIn)}</output>

@@ -1,13 +1,14 @@
 /** What the hosts have written down, who takes it on, and whether one does so oneself. */
 import { tagOf } from '../../shell/speech.tsx'
 import { useDo, useSlice } from '../use-workshop.ts'
+import { joined } from '../parts/joined.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { useAbout } from './about.tsx'
 import styles from './outcomes.module.css'
 import parts from './stage-parts.module.css'
 
 export function Outcomes({ title }: { readonly title: string }) {
-  const { takingPart: say } = useWorkshopSay()
+  const { takingPart: say, host } = useWorkshopSay()
   const { map, showOnMap } = useAbout()
   const outcomes = useSlice('outcomes') ?? []
   const people = useSlice('people') ?? {}
@@ -28,7 +29,7 @@ export function Outcomes({ title }: { readonly title: string }) {
             </p>
             <p className={parts['soft']}>
               {owners.length
-                ? `${say.takenOn}: ${owners.map(aliasOf).filter(Boolean).join(', ')}`
+                ? host.told(say.takenOn, joined(owners.map(aliasOf), host.facts))
                 : say.nobodyTook}
             </p>
             <div className={styles['acts']}>

@@ -1,12 +1,13 @@
 /** In a debate: the side that one takes, chosen while the motion is framed and told from then on. */
 import { debateSides, debateSidesIn, groupOfSide, isDebate, type Phase, sideOfGroup } from '@parley/workshop'
+import { joined } from '../parts/joined.ts'
 import { useDo, useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import parts from './stage-parts.module.css'
 
 /** Nothing where nobody debates, and for whoever came in to lead. */
 export function OwnSide({ kind }: { readonly kind: Phase['kind'] }) {
-  const { debate: say } = useWorkshopSay()
+  const { debate: say, host } = useWorkshopSay()
   const agenda = useSlice('agenda')
   const groups = useSlice('groups') ?? []
   const people = useSlice('people') ?? {}
@@ -35,7 +36,7 @@ export function OwnSide({ kind }: { readonly kind: Phase['kind'] }) {
         {sides.map(({ side, members }) => (
           <li key={side}>
             <h3 className={parts['head2']}>{say.sides[side]}</h3>
-            <p className={parts['soft']}>{members.map(aliasOf).filter(Boolean).join(', ') || say.nobody}</p>
+            <p className={parts['soft']}>{joined(members.map(aliasOf), host.facts) || say.nobody}</p>
           </li>
         ))}
       </ul>

@@ -14,6 +14,7 @@ export const talk = {
   takeNamed: (text: string) => `Use it on the map: ${text}`,
   used: 'The claim says so now. It can be undone on the map.',
   notUsed: 'The map did not take it.',
+  noted: 'Written down',
   note: 'Write it down',
   noteNamed: (text: string) => `Write down as an outcome: ${text}`,
   tally: (agree: number, concern: number) => `${agree} agree, ${concern} with a concern`,

@@ -13,6 +13,7 @@ export const talk: WorkshopMessages['talk'] = {
   takeNamed: (text) => `Взять на карту: ${text}`,
   used: 'Теперь тезис сформулирован так. Это можно отменить на карте.',
   notUsed: 'Карта этого не приняла.',
+  noted: 'Записано',
   note: 'Записать',
   noteNamed: (text) => `Записать как итог: ${text}`,
   tally: (agree, concern) => `согласны: ${agree}, есть сомнение: ${concern}`,

@@ -13,6 +13,7 @@ export const talk: WorkshopMessages['talk'] = {
   takeNamed: (text) => `用到论证图上：${text}`,
   used: '这条主张已改用该措辞，可在论证图上撤销。',
   notUsed: '论证图未接受该措辞。',
+  noted: '已记录',
   note: '记录下来',
   noteNamed: (text) => `记录为成果：${text}`,
   tally: (agree, concern) => `${agree} 人同意，${concern} 人有顾虑`,

@@ -1,8 +1,8 @@
 /** Wordings that people propose in a talk, with how others take them: put on the map, or written down as an outcome. */
 import { resolveThread, setWords } from '@parley/model'
 import { workshopBounds } from '@parley/workshop'
-import { newId } from '../../../new-id.ts'
 import { tagOf } from '../../../shell/speech.tsx'
+import { joined } from '../../parts/joined.ts'
 import { type Wording, wordingsOf } from '../../parts/wordings-of.ts'
 import { useSlice } from '../../use-workshop.ts'
 import { nameIn } from '../claim-line.tsx'
@@ -34,6 +34,13 @@ function WordingLine({ wording }: { readonly wording: Wording }) {
   const { say, give, tell, workshop } = page
   const { talk: words } = say
   const { id, claim, text, lang, by, agree, concern } = wording
+  // The outcome bears the wording's id: pressed twice, as without a line, it is written down once.
+  const isNoted = useSlice('outcomes')?.some((outcome) => outcome.id === id) ?? false
+  const note = () => {
+    if (isNoted) return
+    const said = text.slice(0, workshopBounds.statementLength)
+    void give({ do: 'outcome', outcome: id, text: said, claim, owners: [] })
+  }
   const putOnMap = () => {
     const { session } = workshop
     const done = session.perform(setWords, { place: { field: 'text', row: claim, lang }, text })
@@ -48,7 +55,8 @@ function WordingLine({ wording }: { readonly wording: Wording }) {
         </span>
         <br />
         <span className={styles['aside']}>
-          {words.forClaim(nameIn(page, claim))}, {words.by(by || words.somebody)} ·{' '}
+          {joined([words.forClaim(nameIn(page, claim)), words.by(by || words.somebody)], say.host.facts)}
+          {' · '}
           <span className="tnum">{words.tally(agree, concern)}</span>
         </span>
       </span>
@@ -58,18 +66,11 @@ function WordingLine({ wording }: { readonly wording: Wording }) {
       <button
         type="button"
         className="btn quiet"
-        aria-label={words.noteNamed(text)}
-        onClick={() =>
-          void give({
-            do: 'outcome',
-            outcome: newId(),
-            text: text.slice(0, workshopBounds.statementLength),
-            claim,
-            owners: [],
-          })
-        }
+        aria-label={isNoted ? say.host.told(words.noted, text) : words.noteNamed(text)}
+        aria-disabled={isNoted}
+        onClick={note}
       >
-        {words.note}
+        {isNoted ? words.noted : words.note}
       </button>
     </li>
   )
