@@ -199,7 +199,7 @@ describe('as Markdown', () => {
     // What begins an item or a paragraph would be a list or a heading there.
     expect(markdownOf(blocks('1. one'))).toContain('- 1\\. one')
     // And what ends a heading would be lost with it.
-    const names = (text: string) => markdownOf(blocks(text)).match(/^#+ Is it.*/gm) ?? []
+    const names = (name: string) => markdownOf(blocks(name)).match(/^#+ Is it.*/gm) ?? []
     expect(new Set(names('Is it C ##'))).toEqual(new Set([`# Is it C \\#\\#`, `### Is it C \\#\\#`]))
   })
   test('every row of a table has as many cells as its head', () => {
