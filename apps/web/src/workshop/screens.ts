@@ -3,7 +3,7 @@
  * window (on the projector, say) and the back button do what people expect.
  */
 import { workshopPagePath } from '@parley/protocol'
-import { useMemo, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 
 /** `room`: what one does in the workshop. */
 export const screens = ['room', 'map', 'projector'] as const
@@ -28,7 +28,7 @@ const wall = '#wall='
 
 /**
  * Where a window of its own shows a workshop to a room, on this computer or another. All that it is stands in the
- * address, behind the `#`, from where it goes to no server.
+ * address, behind the `#`, from where it goes to no server; the window takes it out of there (`useOwnWall`).
  */
 export const wallAddressOf = (workshop: string, { map, person, token }: Wall): string =>
   `${workshopPagePath(workshop)}${wall}${map}.${person}.${token}`
@@ -60,8 +60,13 @@ export function goToScreen(screen: WorkshopScreen): void {
 }
 
 const hashNow = () => location.hash
-/** The wall that the address asks for, if it does; the same object as long as the address is the same. */
-export function useWall(): Wall | undefined {
-  const hash = useSyncExternalStore(subscribe, hashNow)
-  return useMemo(() => wallIn(hash), [hash])
+/** What is behind the `#` of the address now. */
+export const useHash = (): string => useSyncExternalStore(subscribe, hashNow)
+
+/** Behind the `#` of a wall that keeps who it is to itself. */
+export const quietWall = '#wall'
+/** Another word behind the `#`, in the place of the one before: nothing leads back to that. */
+export function replaceHash(hash: string): void {
+  history.replaceState(history.state, '', location.pathname + location.search + hash)
+  dispatchEvent(new PopStateEvent('popstate'))
 }

@@ -36,4 +36,7 @@ export const projector = {
   otherOpen: 'Open a window',
   otherFailed: 'The server did not make a link. Close this and try again.',
   otherBlocked: 'The browser did not open a window. Allow it, or use the link.',
+  lostTitle: 'This screen has lost its link',
+  lostText:
+    'A host finds it under “Open on another screen” in the room of the workshop, and opens it here again.',
 }

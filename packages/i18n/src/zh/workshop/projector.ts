@@ -37,4 +37,6 @@ export const projector: WorkshopMessages['projector'] = {
   otherOpen: '打开窗口',
   otherFailed: '服务器未能生成链接。请关闭后再试。',
   otherBlocked: '浏览器没有打开窗口。请允许弹出窗口，或使用链接。',
+  lostTitle: '此屏幕的链接已丢失',
+  lostText: '主持人可在研讨会的房间里按“在另一块屏幕上打开”找到链接，并在这里重新打开。',
 }

@@ -11,7 +11,7 @@ import {
   type Performed,
   type Stance,
 } from '@parley/model'
-import type { MapSession } from '@parley/sync'
+import { idOnce, type MapSession } from '@parley/sync'
 import type { Card, CardRelation } from '@parley/workshop'
 
 /** The stance in which a card bears on a claim: what is said to a question is an answer to it. */
@@ -35,17 +35,33 @@ export const relatedTo = (map: ArgumentMap, { target, relation, text, lang }: Wo
  * The claim that a card has become on this map, also one that has gone up in another since; undefined while there is
  * none, or when it was deleted.
  */
-export function placedAs(map: ArgumentMap, card: Pick<Card, 'id'>): Id | undefined {
-  const id = idFor(map, card)
-  return map.claim(id) ? id : undefined
+export function placedAs(map: ArgumentMap, card: Placed): Id | undefined {
+  for (let times = 0; ; times += 1) {
+    const one = idOnce(card.id, times)
+    if (!map.claim(one)) return undefined
+    if (isOf(card)(map, one)) return one
+  }
 }
 
-/** The id of its claim: of the one that stands, else of the next. It is another one each time that it was deleted. */
-function idFor(map: ArgumentMap, { id }: Pick<Card, 'id'>): Id {
-  for (let times = 0; ; times += 1) {
-    const one = times === 0 ? id : `${id}-anew${times}`
-    if (!map.claim(one) || map.isLive(map.resolve(one))) return one
-  }
+type Placed = Pick<Card, 'id' | 'text' | 'lang'>
+/**
+ * Whether a claim is what a card has become, and stands. Its id is told to all, so that somebody may have put another
+ * claim under it: a card's still says most of what the card does.
+ */
+const isOf =
+  ({ text, lang }: Placed) =>
+  (map: ArgumentMap, claim: Id): boolean =>
+    map.isLive(map.resolve(claim)) && saysMostOf(text, map.words('text', claim, lang))
+
+/** Whether of the pairs of letters of a text half are in another; its words may have been mended, and moved. */
+function saysMostOf(text: string, other: string): boolean {
+  const pairs = pairsOf(text)
+  const there = pairsOf(other)
+  return 2 * pairs.filter((pair) => there.includes(pair)).length >= pairs.length
+}
+function pairsOf(text: string): readonly string[] {
+  const letters = [...text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()]
+  return letters.length < 2 ? letters : letters.slice(1).map((letter, at) => `${letters[at]}${letter}`)
 }
 
 type Hands = Pick<MapSession, 'map' | 'performOnce'>
@@ -65,7 +81,8 @@ export const placeCards = (
   session.performOnce(
     addRelated,
     cards.map((card) => ({
-      id: idFor(session.map, card),
+      id: card.id,
+      isDone: isOf(card),
       at: card.releasedAt,
       args: relatedTo(session.map, card),
       ...(by !== undefined && { by }),
