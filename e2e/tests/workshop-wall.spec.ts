@@ -2,7 +2,7 @@
 import { sitDown } from './in-the-workshop.ts'
 import { expect, test } from './workshop-on-sample.ts'
 import { ballot, phase } from './workshop-plans.ts'
-import { joinWorkshop } from './workshop-socket.ts'
+import { claimOf, joinWorkshop } from './workshop-socket.ts'
 
 const agenda = [phase('talk', 'talk'), phase('vote', 'ballot')]
 
@@ -37,6 +37,24 @@ test('@long a host opens the wall in a window of its own, which goes along and l
   for (const name of ['Back to the room', 'Open on another screen', 'Next: Phase vote'])
     await expect(wall.getByRole('button', { name })).toHaveCount(0)
   await expect(wall.getByRole('navigation', { name: 'Screens of this workshop' })).toHaveCount(0)
+  // What all are brought to is shown there, and the window stays what it is.
+  await lead.do({
+    do: 'spotlight',
+    id: 'light',
+    mode: 'summon',
+    rows: [claimOf(lead.doc, 'Talent exchange')],
+    live: false,
+  })
+  await expect(wall.getByRole('heading', { name: 'Talent exchange' })).toBeVisible()
+  await lead.do({ do: 'spotlight-end' })
+  await expect(wall.getByRole('heading', { name: 'Talent exchange' })).toHaveCount(0)
+  // Whoever photographs it finds in its address nothing that lets them in, nor does anybody in the host's browser.
+  await expect.poll(() => new URL(wall.url()).hash).toBe('#wall')
+  for (const stranger of [await person(), await hana.context().newPage()]) {
+    await stranger.goto(wall.url())
+    await expect(stranger.getByRole('heading', { name: 'This screen has lost its link' })).toBeVisible()
+    await stranger.close()
+  }
   await wall.reload()
   await expect(wall.getByText('Phase talk').first()).toBeVisible()
   // The browser's own person in it is the host as before.

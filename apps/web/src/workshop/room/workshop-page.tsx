@@ -64,6 +64,7 @@ function OneOpening({ known, apart, openAgain }: Opening) {
 
 const toMap = () => go('map')
 const toRoom = () => go('room')
+const stay = () => undefined
 
 interface ScreensProps extends Omit<Opening, 'known'> {
   readonly workshop: OpenWorkshop
@@ -87,9 +88,12 @@ function Screens({ workshop, apart, openAgain }: ScreensProps) {
     return <MapLoading title={known.title} trouble={trouble} />
   }
   const props: ScreenProps = { workshop, screen, go }
-  const shown = mine.part === 'viewer' ? 'projector' : screen
+  // Who looks on is shown what all are brought to where they are: the address of a wall is theirs to keep.
+  const looksOn = mine.part === 'viewer'
+  const shown = looksOn ? 'projector' : screen
+  const [onLed, onLetGo] = looksOn ? [stay, stay] : [toMap, toRoom]
   return (
-    <FollowingProvider isOnMap={shown === 'map'} onLed={toMap} onLetGo={toRoom}>
+    <FollowingProvider isOnMap={shown === 'map'} onLed={onLed} onLetGo={onLetGo}>
       <SurfaceBoundary>
         <Suspense fallback={<MapLoading title={known.title} />}>
           {shown === 'projector' ? (
