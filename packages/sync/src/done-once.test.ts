@@ -1,8 +1,8 @@
-import { addRelated, RecordTables, writesFrom } from '@parley/model'
+import { type AddRelated, addRelated, type ArgumentMap, RecordTables, writesFrom } from '@parley/model'
 import { seeded } from '@parley/testkit'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { doneOnce } from './done-once.ts'
+import { doneOnce, type WorkOnce } from './done-once.ts'
 import { commit } from './commit.ts'
 import { feed } from './feed.ts'
 import { MapDoc } from './map-doc.ts'
@@ -102,7 +102,7 @@ const meet = (one: MapDoc, other: MapDoc) => {
   Y.applyUpdate(one, ofOther)
   Y.applyUpdate(other, ofOne)
 }
-const does = (doc: MapDoc, work: ReturnType<typeof cards>, seed: number) => {
+const does = (doc: MapDoc, work: readonly WorkOnce<AddRelated>[], seed: number) => {
   const { update, done } = doneOnce(doc, addRelated, work, chanceOf(seed))
   if (update) Y.applyUpdate(doc, update)
   return done
@@ -165,4 +165,22 @@ it('does not do again what is there, also where it was deleted or its target is 
   )
   expect(update).toBeNull()
   expect(done).toEqual([{ ok: true, writes: [], made: [work.id] }])
+})
+
+const isDone = (map: ArgumentMap, id: string) => map.words('text', id, 'en') === 'Once'
+it('is not taken for done where somebody wrote something else under its id, in whatever table', () => {
+  for (const table of ['claims', 'inferences', 'tags'] as const) {
+    const { doc } = written()
+    const [work] = cards(reading(doc), ['Once'])
+    if (!work) throw new Error('no card')
+    // As a program may that is not ours: no row that a map shows, or the claim of another.
+    const cells = new Y.Map<unknown>(table === 'claims' ? [['kind', 'claim']] : [])
+    doc.transact(() => doc.getMap(table).set(work.id, cells))
+    const done = does(doc, [{ ...work, isDone }], 1)
+    expect(done, table).toMatchObject([{ ok: true, made: [`${work.id}-anew1`, `${work.id}-anew1-2`] }])
+    expect(reading(doc).words('text', `${work.id}-anew1`, 'en'), table).toBe('Once')
+    expect(does(doc, [{ ...work, isDone }], 2), table).toEqual([
+      { ok: true, writes: [], made: [`${work.id}-anew1`] },
+    ])
+  }
 })

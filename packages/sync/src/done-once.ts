@@ -10,7 +10,14 @@
  * work is done on a copy, under client ids that are no page's: what comes out names no page and no person but the one
  * that was given, and stands in an order drawn by chance. No key undoes it: it may be another's as well.
  */
-import { type Command, type Id, type Performed, RecordTables, type Write } from '@parley/model'
+import {
+  type ArgumentMap,
+  type Command,
+  type Id,
+  type Performed,
+  RecordTables,
+  type Write,
+} from '@parley/model'
 import * as Y from 'yjs'
 import { commit } from './commit.ts'
 import { feed } from './feed.ts'
@@ -22,12 +29,20 @@ import { introduceAs } from './people.ts'
 export interface WorkOnce<Args> {
   /** Of the first row that comes of it, the same wherever it is done. One that is there already is not done again. */
   readonly id: Id
+  /**
+   * Whether the row that is there under this id has come of this work; left out, any has. An id is told to all, and
+   * anybody may have written something else under it: then the work is done under the next (`idOnce`).
+   */
+  readonly isDone?: (map: ArgumentMap, id: Id) => boolean
   /** The moment that it bears, in milliseconds since 1970; likewise. */
   readonly at: number
   /** In whose name, to be found there when they ask for it to be erased. Not given: in nobody's. */
   readonly by?: Id
   readonly args: Args
 }
+
+/** The ids that a piece of work may have come under, one after the other from 0. */
+export const idOnce = (id: Id, times: number): Id => (times === 0 ? id : `${id}-anew${times}`)
 
 interface DoneOnce {
   /** All that was done, as one Yjs update to apply to the document; null when there was nothing to do. */
@@ -68,10 +83,15 @@ function doOne<Args>(
   copy: MapDoc,
   tables: RecordTables,
   command: Command<Args>,
-  { id, at, by, args }: WorkOnce<Args>,
+  { id: first, isDone = () => true, at, by, args }: WorkOnce<Args>,
   random: () => number,
 ): Performed {
-  if (tableNames.some((table) => copy.row(table, id))) return { ok: true, writes: [], made: [id] }
+  const isThere = (row: Id) => tableNames.some((table) => copy.row(table, row))
+  let id = first
+  for (let times = 1; isThere(id); times += 1) {
+    if (isDone(tables, id)) return { ok: true, writes: [], made: [id] }
+    id = idOnce(first, times)
+  }
   let made = 0
   const newId = () => (made++ === 0 ? id : `${id}-${made}`)
   const performed = command.perform(tables, args, { me: by ?? null, now: at, newId, random })

@@ -45,7 +45,7 @@ test('a merged card is on the map: whoever places it again, as after a reload, h
   mergeCard(session, card('rebuts', 'Shops close down'), 'ann', 'b')
   const claims = [...store.tables.claims()].length
   const note = store.tables.words('note', 'b', 'en')
-  expect(placedAs(store.tables, { id: 'card1' })).toBe('card1')
+  expect(placedAs(store.tables, card('rebuts', 'Shops close down'))).toBe('card1')
   const again = mergeCard(session, card('rebuts', 'Shops close down'), 'ann', 'b')
   expect(again).toMatchObject({ placed: { ok: true, made: ['card1'] }, merged: { ok: true } })
   expect([...store.tables.claims()]).toHaveLength(claims)

@@ -3,7 +3,7 @@
  * commands. What a socket and a document would do is done by `roomInMemory` and a plain store.
  */
 import type { Command, PlainStore } from '@parley/model'
-import type { MapSession, MapStatus } from '@parley/sync'
+import { idOnce, type MapSession, type MapStatus } from '@parley/sync'
 import type { PersonId } from '@parley/workshop'
 import type { ReactNode } from 'react'
 import type { ScreenProps } from '../room/workshop-page.tsx'
@@ -24,8 +24,12 @@ export function sessionOn(store: PlainStore, me = 'ann'): MapSession {
       return done
     },
     performOnce: (command, all) =>
-      all.map(({ id, at, by, args }) => {
-        if (store.tables.claim(id)) return { ok: true, writes: [], made: [id] }
+      all.map(({ id: first, isDone = () => true, at, by, args }) => {
+        let id = first
+        for (let times = 1; store.tables.claim(id); times += 1) {
+          if (isDone(store.tables, id)) return { ok: true, writes: [], made: [id] }
+          id = idOnce(first, times)
+        }
         let rows = 0
         const newId = () => ((rows += 1) === 1 ? id : `${id}-${rows}`)
         const done = command.perform(store.tables, args, {

@@ -3,16 +3,15 @@
  * and shuffled, so that no log says who wrote what. Each becomes the claim that bears its own id, so that two hosts
  * who do it at once, and one who does it again after a reload, have done it once.
  */
-import { addRelated } from '@parley/model'
 import type { Card } from '@parley/workshop'
 import { useState } from 'react'
-import { relatedTo } from '../../taking-part/placing/place-card.ts'
+import { placeCards } from '../../taking-part/placing/place-card.ts'
 import { useHost } from '../host-page.tsx'
 import styles from './stage.module.css'
 
 /** @param cards that wait to be placed, with and without names */
 export function PlaceNameless({ cards }: { readonly cards: readonly Card[] }) {
-  const { say, workshop, map, give, tell } = useHost()
+  const { say, workshop, give, tell } = useHost()
   const words = say.hostStage
   const [busy, setBusy] = useState(false)
   const nameless = cards.filter(({ owner }) => owner === undefined)
@@ -20,10 +19,7 @@ export function PlaceNameless({ cards }: { readonly cards: readonly Card[] }) {
   const place = async () => {
     if (busy) return
     setBusy(true)
-    const done = workshop.session.performOnce(
-      addRelated,
-      nameless.map((card) => ({ id: card.id, at: card.releasedAt, args: relatedTo(map, card) })),
-    )
+    const done = placeCards(workshop.session, nameless, undefined)
     let [placed, lost] = [0, 0]
     for (const [at, card] of nameless.entries()) {
       const one = done[at]

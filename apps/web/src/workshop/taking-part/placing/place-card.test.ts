@@ -1,7 +1,8 @@
 import { deleteRows, mapFrom, mergeClaims, notationOf, type PlainStore } from '@parley/model'
 import type { MapSession } from '@parley/sync'
 import { expect, test } from 'vitest'
-import { placeCard, placedAs, relatedTo, stanceOfCard } from './place-card.ts'
+import { sessionOn } from '../../testing/screen-in-memory.tsx'
+import { placeCard, placeCards, placedAs, relatedTo, stanceOfCard } from './place-card.ts'
 
 const card = {
   id: 'card1',
@@ -13,25 +14,7 @@ const card = {
 } as const
 
 /** One page of a map, without its network: that two pages which do it at once do it once is for `sync` to show. */
-function hands(store: PlainStore): Pick<MapSession, 'map' | 'performOnce'> {
-  return {
-    map: store.tables,
-    performOnce: (command, all) =>
-      all.map(({ id, at, by, args }) => {
-        if (store.tables.claim(id)) return { ok: true, writes: [], made: [id] }
-        let made = 0
-        const newId = () => ((made += 1) === 1 ? id : `${id}-${made}`)
-        const done = command.perform(store.tables, args, {
-          me: by ?? null,
-          now: at,
-          newId,
-          random: () => 0.5,
-        })
-        if (done.ok) store.apply(done.writes)
-        return done
-      }),
-  }
-}
+const hands: (store: PlainStore) => Pick<MapSession, 'map' | 'performOnce'> = sessionOn
 
 test('a card becomes a claim of its author under its target, with its own id, and only once', () => {
   const store = mapFrom('P; q?')
@@ -87,4 +70,27 @@ test('what was said of a claim that became another one goes to that', () => {
   expect(placeCard(hands(store), card, undefined).ok).toBe(true)
   expect(notationOf(store.tables)).toContain('card1 -| R')
   expect(store.tables.claim('card1')).toMatchObject({ by: null })
+})
+
+test('a claim that somebody else put under the card’s id is not taken for it: its words go on the map beside that', () => {
+  const store = mapFrom('P; card1 -| P; card1-anew1 -| P\n card1 "I was here first"; card1-anew1 ""')
+  expect(placedAs(store.tables, card)).toBeUndefined()
+  expect(placeCards(hands(store), [card], 'ann')).toMatchObject([{ ok: true, made: ['card1-anew2', {}] }])
+  expect(store.tables.words('text', 'card1-anew2', 'en')).toBe('Who votes?')
+  expect(placedAs(store.tables, card)).toBe('card1-anew2')
+  expect(placeCards(hands(store), [card], 'ben')).toEqual([{ ok: true, writes: [], made: ['card1-anew2'] }])
+})
+
+test.each([
+  ['en', 'Fees buy seats in parliament.', 'In parliament, seats are bought by fees.'],
+  ['en', 'Fees buy seats in parliament.', 'FEES BUY SEATS'],
+  ['zh', '费用能买到议会席位', '议会席位可以用费用买到'],
+])('a card whose words were mended on the map is still there (%s: %s)', (lang, text, mended) => {
+  const store = mapFrom('P')
+  const one = { ...card, text, lang }
+  placeCard(hands(store), one, 'ann')
+  const place = { field: 'text', row: 'card1', lang } as const
+  store.apply([{ write: 'splice', place, at: 0, remove: text.length, insert: mended }])
+  expect(placedAs(store.tables, one)).toBe('card1')
+  expect(placeCard(hands(store), one, 'ann')).toEqual({ ok: true, writes: [], made: ['card1'] })
 })

@@ -56,12 +56,12 @@ const isOf =
 /** Whether of the pairs of letters of a text half are in another; its words may have been mended, and moved. */
 function saysMostOf(text: string, other: string): boolean {
   const pairs = pairsOf(text)
-  const there = pairsOf(other)
-  return 2 * pairs.filter((pair) => there.includes(pair)).length >= pairs.length
+  const there = new Set(pairsOf(other))
+  return 2 * pairs.filter((pair) => there.has(pair)).length >= pairs.length
 }
 function pairsOf(text: string): readonly string[] {
-  const letters = [...text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()]
-  return letters.length < 2 ? letters : letters.slice(1).map((letter, at) => `${letters[at]}${letter}`)
+  const line = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  return Array.from({ length: Math.max(line.length - 1, 1) }, (_, at) => line.slice(at, at + 2))
 }
 
 type Hands = Pick<MapSession, 'map' | 'performOnce'>
