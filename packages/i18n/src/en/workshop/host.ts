@@ -33,6 +33,8 @@ export const host = {
   plusHourLong: 'Add 1 hour',
   plusDay: 'Add 1 day',
   minusOne: 'Take 1 minute away',
+  minusHour: 'Take 1 hour away',
+  minusDay: 'Take 1 day away',
   stopClock: 'Stop the clock',
   mute: 'Mute the tone here',
   unmute: 'Let the tone be heard here',

@@ -35,6 +35,8 @@ export const host: WorkshopMessages['host'] = {
   plusHourLong: 'Добавить 1 час',
   plusDay: 'Добавить 1 день',
   minusOne: 'Убавить 1 минуту',
+  minusHour: 'Убавить 1 час',
+  minusDay: 'Убавить 1 день',
   stopClock: 'Остановить часы',
   mute: 'Выключить сигнал здесь',
   unmute: 'Включить сигнал здесь',

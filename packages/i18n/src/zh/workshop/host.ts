@@ -34,6 +34,8 @@ export const host: WorkshopMessages['host'] = {
   plusHourLong: '增加 1 小时',
   plusDay: '增加 1 天',
   minusOne: '减少 1 分钟',
+  minusHour: '减少 1 小时',
+  minusDay: '减少 1 天',
   stopClock: '停止计时',
   mute: '在此设备静音',
   unmute: '在此设备播放提示音',

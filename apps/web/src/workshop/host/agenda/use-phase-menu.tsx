@@ -1,5 +1,5 @@
 /** What can be done to a phase from its line: begin it, change it, move it, leave it out. */
-import type { Phase } from '@parley/workshop'
+import { type Phase, workshopBounds } from '@parley/workshop'
 import { lazy, Suspense } from 'react'
 import type { MenuItem, MenuSection } from '../../../shell/menu-button.tsx'
 import { useSlice } from '../../use-workshop.ts'
@@ -8,6 +8,9 @@ import { restoreStart } from './restore-start.ts'
 import { hasRun, lengthened, moved, without } from './agenda-changes.ts'
 
 const PhaseDialog = lazy(() => import('./phase-dialog.tsx'))
+
+/** In minutes. */
+const [hour, day] = [60, 24 * 60]
 
 export function usePhaseMenu(): (phase: Phase) => readonly MenuSection[] {
   const page = useHost()
@@ -48,6 +51,9 @@ export function usePhaseMenu(): (phase: Phase) => readonly MenuSection[] {
       const run = agenda.runs.findLast((one) => one.phase === phase.id)
       if (run) tell({ text: told[await restoreStart(page.workshop, run)] })
     }
+    const by = (minutes: number) => set(lengthened(phases, phase.id, minutes))
+    // From half a day on nobody counts minutes.
+    const isLong = phase.minutes >= workshopBounds.longPhaseMinutes
     const acts: Readonly<Record<string, () => unknown>> = {
       begin: () => give({ do: 'phase', phase: phase.id, start: true }),
       silently: () => give({ do: 'phase', phase: phase.id, start: false }),
@@ -57,8 +63,12 @@ export function usePhaseMenu(): (phase: Phase) => readonly MenuSection[] {
             <PhaseDialog phase={phase} onClose={() => open(null)} />
           </Suspense>,
         ),
-      longer: () => set(lengthened(phases, phase.id, 1)),
-      shorter: () => set(lengthened(phases, phase.id, -1)),
+      longer: () => by(1),
+      shorter: () => by(-1),
+      longerHour: () => by(hour),
+      shorterHour: () => by(-hour),
+      longerDay: () => by(day),
+      shorterDay: () => by(-day),
       up: () => move(at - 1),
       down: () => move(at + 1),
       skip: leaveOut,
@@ -77,8 +87,12 @@ export function usePhaseMenu(): (phase: Phase) => readonly MenuSection[] {
         { id: 'edit', label: words.edit },
       ]),
       section('change', [
-        { id: 'longer', label: words.longer },
-        phase.minutes > 1 && { id: 'shorter', label: words.shorter },
+        !isLong && { id: 'longer', label: words.longer },
+        !isLong && phase.minutes > 1 && { id: 'shorter', label: words.shorter },
+        isLong && { id: 'longerHour', label: words.longerHour },
+        isLong && { id: 'longerDay', label: words.longerDay },
+        isLong && { id: 'shorterHour', label: words.shorterHour },
+        isLong && phase.minutes > day && { id: 'shorterDay', label: words.shorterDay },
         at > 0 && { id: 'up', label: words.up },
         at < phases.length - 1 && { id: 'down', label: words.down },
         !ran && { id: 'skip', label: words.skip },

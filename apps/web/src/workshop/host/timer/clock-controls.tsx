@@ -1,5 +1,5 @@
 /** Starts, pauses, lengthens and stops the one clock. */
-import type { Phase } from '@parley/workshop'
+import { type Phase, workshopBounds } from '@parley/workshop'
 import { Ellipsis, Pause, Play, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { MenuButton } from '../../../shell/menu-button.tsx'
@@ -9,13 +9,11 @@ import { useHost } from '../host-page.tsx'
 import styles from './clock.module.css'
 
 const minuteMs = 60_000
-/** From half a day on nobody counts minutes. */
-const longMinutes = 720
 
 export function ClockControls({ phase }: { readonly phase: Phase }) {
   const { say, give } = useHost()
   const words = say.host
-  const { state } = useTimer()
+  const { state, seconds } = useTimer()
   const muted = useMuted()
   const add = (minutes: number) => void give({ do: 'timer-add', ms: minutes * minuteMs })
   const start = () =>
@@ -27,10 +25,13 @@ export function ClockControls({ phase }: { readonly phase: Phase }) {
     hour: () => add(60),
     day: () => add(1440),
     less: () => add(-1),
+    lessHour: () => add(-60),
+    lessDay: () => add(-1440),
     stop: () => void give({ do: 'timer-stop' }),
     mute: () => mute(!muted),
   }
-  const isLong = phase.minutes >= longMinutes
+  // From half a day on nobody counts minutes.
+  const isLong = phase.minutes >= workshopBounds.longPhaseMinutes
   const goes = state === 'running' || state === 'paused'
   return (
     <>
@@ -83,7 +84,15 @@ export function ClockControls({ phase }: { readonly phase: Phase }) {
                       { id: 'two', label: words.plusTwo },
                       { id: 'five', label: words.plusFive },
                     ]),
-              ...(goes && !isLong ? [{ id: 'less', label: words.minusOne }] : []),
+              ...(!goes
+                ? []
+                : isLong
+                  ? [
+                      // No slip of so long ends the phase.
+                      ...(seconds > 3600 ? [{ id: 'lessHour', label: words.minusHour }] : []),
+                      ...(seconds > 86_400 ? [{ id: 'lessDay', label: words.minusDay }] : []),
+                    ]
+                  : [{ id: 'less', label: words.minusOne }]),
               ...(state === 'off' ? [] : [{ id: 'stop', label: words.stopClock }]),
             ],
             onAction: (item: string) => acts[item]?.(),
