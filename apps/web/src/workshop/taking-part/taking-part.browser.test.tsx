@@ -1,19 +1,10 @@
-/**
- * A participant's way through a workshop on a phone, from the lobby to the end, against the real engine: by touch, with
- * a wall of other voters, and once by keys alone.
- */
+/** A participant's way through a workshop on a phone, from writing to the end, against the real engine: by touch, and once by keys alone. */
 import { loadWorkshopMessages } from '@parley/i18n'
-import { mapFrom } from '@parley/model'
-import type { BallotKind, BallotPlan } from '@parley/workshop'
-import { Suspense } from 'react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { me } from '../../people/me.ts'
-import { inPage } from '../../testing/in-page.tsx'
-import { phaseOf, roomInMemory, type RoomInMemory } from '../testing/room-in-memory.ts'
-import { screenOf } from '../testing/screen-in-memory.tsx'
-import TakingPart from './taking-part.tsx'
+import { alliance, begin, closeAndReveal, phone } from '../testing/phone.tsx'
 
 beforeEach(async () => {
   localStorage.clear()
@@ -21,180 +12,10 @@ beforeEach(async () => {
 })
 afterEach(() => localStorage.clear())
 
-const words = await loadWorkshopMessages('en')
-const { takingPart, ballots: vote, writing } = words
-
-const building = {
-  write: true,
-  add: true,
-  editOwn: true,
-  editAny: false,
-  move: true,
-  link: true,
-  delete: false,
-  comment: true,
-}
-const agenda = [
-  phaseOf('frame', 'frame'),
-  phaseOf('before', 'ballot'),
-  phaseOf('tour', 'tour'),
-  phaseOf('write', 'writing', { writing: { authors: 'named', moderated: false } }),
-  phaseOf('reveal', 'reveal', { rights: building }),
-  phaseOf('breakouts', 'breakouts', { rights: building }),
-  phaseOf('crux', 'ballot'),
-  phaseOf('talk', 'talk', { rights: building }),
-  phaseOf('after', 'ballot'),
-  phaseOf('close', 'close'),
-]
-
-const title = (row: string, insert: string) =>
-  ({ write: 'splice', place: { field: 'title', row, lang: 'en' }, at: 0, remove: 0, insert }) as const
-
-function mapOfChips() {
-  const store = mapFrom(
-    `P "Developing countries should build a technology alliance."; Q "Write standards of their own."; a > P; b -| P
-    a "Chips are cheaper together."; b "Nobody will trust the two who lead."`,
-  )
-  store.apply([title('P', 'Technology alliance'), title('Q', 'De-Americanized standards')])
-  return store
-}
-
-const target = (id: string, text: string) => ({ id, kind: 'claim', text }) as const
-const [alliance, standards] = [
-  target('P', 'Technology alliance\nDeveloping countries should build a technology alliance.'),
-  target('Q', 'De-Americanized standards\nWrite standards of their own.'),
-]
-
-function openBallot(room: RoomInMemory, id: string, kind: BallotKind, more: Partial<BallotPlan> = {}) {
-  room.does('host', {
-    do: 'ballot',
-    ballot: id,
-    phase: id,
-    kind,
-    ask: kind === 'dots' ? 'crux' : 'accept',
-    question: 'How far do you stand behind it?',
-    targets: [alliance, standards],
-    each: 3,
-    perTarget: 2,
-    anonymity: 'secret',
-    sealed: more.sealed ?? false,
-    ...(more.secondOf !== undefined && { secondOf: more.secondOf }),
-  })
-  room.does('host', { do: 'ballot-open', ballot: id })
-}
-const begin = (room: RoomInMemory, phase: string) => room.does('host', { do: 'phase', phase, start: false })
-const closeAndReveal = (room: RoomInMemory, id: string) => {
-  room.does('host', { do: 'ballot-close', ballot: id })
-  room.pass(4000)
-  room.does('host', { do: 'ballot-reveal', ballot: id })
-}
-
-async function phone() {
-  const room = roomInMemory(agenda)
-  const ann = room.joins('Ann')
-  const others = Array.from({ length: 11 }, (_, i) => room.joins(`P${i}`))
-  const store = mapOfChips()
-  const went: string[] = []
-  const { screen } = await inPage(
-    (part) => render(<Suspense>{part}</Suspense>),
-    screenOf({ room, person: ann, store, screen: TakingPart, go: (to) => went.push(to) }),
-  )
-  return { room, ann, others, store, went, screen }
-}
-const votesOf = (room: RoomInMemory, id: string, person: string) =>
-  room.session.votes[id]?.[`${room.session.ballots[id]?.secret}.${person}`]
-
-test('a stance ballot: one on a screen, given at once, changed until it closes, and one’s own shift at the end', async () => {
-  const { room, ann, others, screen } = await phone()
-  await expect.element(screen.getByRole('heading', { name: takingPart.lobbyTitle('Ann') })).toHaveFocus()
-  await screen.getByRole('button', { name: takingPart.testTap }).click()
-  await expect.element(screen.getByText(takingPart.testWorks)).toBeVisible()
-  begin(room, 'before')
-  await expect.element(screen.getByText(vote.notOpenYet)).toBeVisible()
-  openBallot(room, 'before', 'stance', { sealed: true })
-  await expect.element(screen.getByText(vote.itemOf(1, 2))).toBeVisible()
-  await screen.getByText(vote.ratherFor).click()
-  await expect.poll(() => Object.values(votesOf(room, 'before', ann) ?? {})).toEqual([1])
-  await screen.getByText(vote.strongAgainst).click()
-  await expect.poll(() => Object.values(votesOf(room, 'before', ann) ?? {})).toEqual([-2])
-  await screen.getByRole('button', { name: vote.next }).click()
-  await screen.getByText(vote.undecided).click()
-  await screen.getByRole('button', { name: vote.toAll }).click()
-  await expect.element(screen.getByText(vote.allAnswered)).toBeVisible()
-  for (const [i, other] of others.entries())
-    for (const { id } of [alliance, standards])
-      room.does(other, { do: 'vote', ballot: 'before', epoch: 1, target: id, value: i < 7 ? -1 : null })
-  room.does('host', { do: 'ballot-close', ballot: 'before' })
-  await expect.element(screen.getByText(vote.closing)).toBeVisible()
-  room.pass(4000)
-  await expect.element(screen.getByText(vote.sealed)).toBeVisible()
-  begin(room, 'after')
-  openBallot(room, 'after', 'stance', { secondOf: 'before' })
-  for (const at of [1, 2]) {
-    await expect.element(screen.getByText(vote.itemOf(at, 2))).toBeVisible()
-    await screen.getByText(vote.strongFor).click()
-    await screen.getByRole('button', { name: at === 1 ? vote.next : vote.toAll }).click()
-  }
-  await expect.element(screen.getByText(vote.allAnswered)).toBeVisible()
-  for (const [i, other] of others.entries())
-    for (const { id } of [alliance, standards])
-      room.does(other, { do: 'vote', ballot: 'after', epoch: 1, target: id, value: i < 3 ? -1 : 2 })
-  room.does('host', { do: 'ballot-close', ballot: 'after' })
-  room.pass(4000)
-  for (const id of ['before', 'after']) room.does('host', { do: 'ballot-reveal', ballot: id })
-  // Nobody can tell any more who voted what, but this browser remembers its own.
-  expect(room.session.ballots['after']?.secret).toBeUndefined()
-  await expect.element(screen.getByRole('heading', { name: vote.yourShift })).toBeVisible()
-  await expect.element(screen.getByText(vote.wasNow(vote.strongAgainst, vote.strongFor))).toBeInTheDocument()
-  await expect.element(screen.getByText(vote.wasNow(vote.undecided, vote.strongFor))).toBeInTheDocument()
-  // Of twelve, on one target: eight against and four undecided became three against and nine for; on the other seven.
-  await expect.element(screen.getByText(vote.towards('116.7'))).toBeVisible()
-  await expect.element(screen.getByText(vote.towards('108.3'))).toBeVisible()
-  // Nine strongly for, three rather against: every number stands in the tree.
-  await expect.element(screen.getByRole('row', { name: `${vote.ratherAgainst} 3` }).first()).toBeVisible()
-  await expect
-    .element(screen.getByRole('row', { name: `${vote.after} 9 0 3 12` }).first())
-    .toBeInTheDocument()
-})
-
-test('dots: a budget, a cap, and taking one back', async () => {
-  const { room, ann, screen } = await phone()
-  begin(room, 'crux')
-  openBallot(room, 'crux', 'dots')
-  const more = (name: string) => screen.getByRole('button', { name: vote.moreDots(name) })
-  await expect.element(screen.getByText(vote.dotsLeft(3))).toBeVisible()
-  await more('Technology alliance').click()
-  await more('Technology alliance').click()
-  await expect.element(more('Technology alliance')).toHaveAttribute('aria-disabled', 'true')
-  await more('De-Americanized standards').click()
-  await expect.element(screen.getByText(vote.noDotsLeft)).toBeVisible()
-  await expect.poll(() => votesOf(room, 'crux', ann)).toEqual({ P: 2, Q: 1 })
-  await screen.getByRole('button', { name: vote.fewerDots('De-Americanized standards') }).click()
-  await expect.poll(() => votesOf(room, 'crux', ann)).toEqual({ P: 2 })
-  closeAndReveal(room, 'crux')
-  await expect.element(screen.getByText(vote.dotsFrom(2, 1))).toBeVisible()
-})
-
-test('an answer given offline that comes after closing is told as not counted, wherever one is', async () => {
-  const { room, ann, screen } = await phone()
-  begin(room, 'before')
-  openBallot(room, 'before', 'stance')
-  await expect.element(screen.getByText(vote.itemOf(1, 2))).toBeVisible()
-  room.cut(ann)
-  await screen.getByText(vote.strongFor).click()
-  await expect.element(screen.getByText(vote.willBeSent)).toBeVisible()
-  room.does('host', { do: 'ballot-close', ballot: 'before' })
-  room.pass(4000)
-  begin(room, 'tour')
-  room.mend(ann)
-  await expect.element(screen.getByText(/arrived after closing/)).toBeVisible()
-  expect(room.session.ballots['before']?.late).toBe(1)
-  await screen.getByRole('button', { name: vote.dismiss }).click()
-  await expect.element(screen.getByText(/arrived after closing/)).not.toBeInTheDocument()
-})
+const { takingPart, writing } = await loadWorkshopMessages('en')
 
 test('by keys alone: a card is written, put away, changed, placed on the map once, and the group picks it', async () => {
-  const { room, ann, store, screen } = await phone()
+  const { room, ann, store, screen } = await phone(render)
   begin(room, 'write')
   const pick = screen.getByRole('button', { name: writing.pickFirst })
   await expect.element(pick).toBeVisible()
@@ -255,7 +76,7 @@ test('by keys alone: a card is written, put away, changed, placed on the map onc
 })
 
 test('the tour flags, talk follows the light and proposes a wording, the close takes things on, the end lists what is one’s own', async () => {
-  const { room, ann, store, went, screen } = await phone()
+  const { room, ann, store, went, screen } = await phone(render)
   begin(room, 'tour')
   await expect.element(screen.getByText(takingPart.tourOf(1, 4))).toBeVisible()
   await screen.getByRole('button', { name: takingPart.unclear }).click()
@@ -286,39 +107,8 @@ test('the tour flags, talk follows the light and proposes a wording, the close t
   await expect.element(screen.getByText(takingPart.yourFlags(2))).toBeVisible()
 })
 
-test('cards that wait are placed where each was aimed at, also all at once, and the keyboard stays with what is left', async () => {
-  const { room, ann, store, screen } = await phone()
-  begin(room, 'write')
-  for (const [draft, text] of [
-    ['one', 'First of two.'],
-    ['two', 'Second of two.'],
-    ['three', 'Third of two.'],
-  ] as const)
-    room.does(ann, { do: 'draft', draft, target: 'P', relation: 'rebuts', text, lang: 'en' })
-  begin(room, 'reveal')
-  room.does('host', { do: 'release', scope: { of: 'all' } })
-  await expect.element(screen.getByText(writing.placedCount(0, 3))).toBeVisible()
-  const item = (text: string) => screen.getByRole('listitem').filter({ hasText: text })
-  item('First of two.').getByRole('button', { name: writing.place, exact: true }).element().focus()
-  await userEvent.keyboard('{Enter}')
-  await expect.element(screen.getByText(writing.placedCount(1, 3))).toBeVisible()
-  await expect.poll(() => document.activeElement?.textContent).toBe(writing.placeTitle)
-  await item('Third of two.').getByRole('button', { name: writing.placeElsewhere }).click()
-  await screen.getByRole('dialog').getByRole('button', { name: 'De-Americanized standards' }).click()
-  await expect
-    .element(screen.getByText(writing.to(writing.rebuts, 'De-Americanized standards')))
-    .toBeVisible()
-  await screen.getByRole('button', { name: writing.placeAll(2) }).click()
-  await expect.element(screen.getByText(writing.allPlaced)).toBeVisible()
-  const targetOf = (id: string) => {
-    const step = [...store.tables.premises()].find(({ claim }) => claim === id)?.inference
-    return store.tables.inference(step ?? '')?.target
-  }
-  expect(['one', 'two', 'three'].map(targetOf)).toEqual(['P', 'P', 'Q'])
-})
-
 test('what a talk has just voted on stands before what the talk is about, the last one first', async () => {
-  const { room, screen } = await phone()
+  const { room, screen } = await phone(render)
   begin(room, 'talk')
   for (const [id, question] of [
     ['x', 'Do we agree on the first?'],
