@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { endAll, type Running, run, type TestMap } from '../testing/server-under-test.ts'
-import { bearer, begin, type Begun, enter, join, newcomer } from '../testing/workshop-client.ts'
+import {
+  bearer,
+  begin,
+  type Begun,
+  enter,
+  join,
+  newcomer,
+  refused,
+  said,
+} from '../testing/workshop-client.ts'
 import { dots, phaseNamed, silentWriting, voteFor } from '../testing/workshop-plans.ts'
 
 vi.setConfig({ testTimeout: 30_000, expect: { poll: { timeout: 10_000, interval: 10 } } })
@@ -17,20 +26,11 @@ beforeEach(async () => {
 })
 afterEach(endAll)
 
-const said = async (answer: Response): Promise<[number, unknown]> => [answer.status, await answer.json()]
 const joining = async (code: string, alias = 'Ada', rest: object = {}) =>
   said(await server.post('/api/join', { code, alias, ...rest }))
 const call = (method: string, path: string, token: string) =>
   fetch(server.base + path, { method, headers: bearer(token) })
 const tickets = (id = shop.workshop) => `/api/workshops/${id}/tickets`
-const refused = (status: number, error: string) => [status, { error }]
-async function codesFor(...labels: string[]): Promise<string[]> {
-  const made = await server.post(`/api/workshops/${shop.workshop}/codes`, { labels }, bearer(shop.token))
-  const { codes }: { codes: { code: string; label: string }[] } = JSON.parse(await made.text())
-  expect(codes.map(({ label }) => label)).toEqual(labels)
-  return codes.map(({ code }) => code)
-}
-
 describe('beginning one', () => {
   test('is the host link’s alone, gives a code and a token once, and is in the list of every link', async () => {
     expect(shop.code).toMatch(/^[2-9B-DF-HJKMNP-TV-XZ]{6}$/)
@@ -87,104 +87,6 @@ describe('beginning one', () => {
       await said(await server.post(`/api/maps/${map.id}/workshops`, body, bearer(map.secrets.host))),
     ).toEqual(refused(429, 'tooMany'))
   })
-})
-
-describe('joining', () => {
-  test('takes a code however it is typed, and a name that it tidies', async () => {
-    const typed = ` ${shop.code.slice(0, 3).toLowerCase()}-${shop.code.slice(3)}\t`
-    const ada = await join(server, typed, '  Ada \u202e\n Lovelace ')
-    const page = await enter(server, ada)
-    expect(page.view.me).toMatchObject({ alias: 'Ada Lovelace', part: 'participant', mayWrite: true })
-    for (const alias of ['', ' \n', '\u200e'])
-      expect(await joining(shop.code, alias)).toEqual(refused(400, 'badRequest'))
-  })
-  test('is refused for a wrong code, and after many of them from one address for a right one too', async () => {
-    await server.stop()
-    server = await run({ folder: server.folder, clock: () => now, bounds: { codeGuessBurst: 3 } })
-    expect(await joining('ZZZZZZ')).toEqual(refused(404, 'noCode'))
-    expect(await joining('22222222BB')).toEqual(refused(404, 'noCode'))
-    expect((await joining(shop.code))[0]).toBe(200)
-    expect(await joining('nonsense')).toEqual(refused(404, 'noCode'))
-    expect(await joining(shop.code)).toEqual(refused(429, 'tooMany'))
-    now += 4000
-    expect((await joining(shop.code))[0]).toBe(200)
-  })
-  test('is limited by code and by address, for newcomers alone', async () => {
-    await server.stop()
-    server = await run({
-      folder: server.folder,
-      clock: () => now,
-      bounds: { joinBurst: 2, joinsPerSecond: 1 },
-    })
-    const ada = await join(server, shop.code, 'Ada')
-    await join(server, shop.code, 'Ben')
-    expect(await joining(shop.code, 'Cem')).toEqual(refused(429, 'tooMany'))
-    expect((await joining(shop.code, 'Ada', { token: ada.token }))[0]).toBe(200)
-    now += 1000
-    expect((await joining(shop.code, 'Cem'))[0]).toBe(200)
-  })
-  test('by the door: closed, personal, or with a host who admits', async () => {
-    const host = await enter(server, shop)
-    await host.do({ do: 'door', door: 'open', open: false })
-    expect(await joining(shop.code)).toEqual(refused(403, 'doorClosed'))
-    await host.do({ do: 'door', door: 'personal', open: true })
-    expect(await joining(shop.code)).toEqual(refused(403, 'personalOnly'))
-    const [one = '', two = ''] = await codesFor('Ada', 'Ben')
-    expect(one).not.toBe(two)
-    const ada = await join(server, one.toLowerCase(), 'Ada')
-    expect(ada.standing).toBe('in')
-    expect(await joining(one, 'A thief')).toEqual(refused(410, 'codeUsed'))
-    expect((await joining(one, 'Ada', { token: ada.token }))[1]).toEqual(ada)
-
-    await host.do({ do: 'door', door: 'admit', open: true })
-    const cem = await join(server, shop.code, 'Cem')
-    expect(cem.standing).toBe('waiting')
-    expect(await said(await server.post(tickets(), {}, bearer(cem.token)))).toEqual(refused(403, 'waiting'))
-    expect(await host.do({ do: 'admit', person: cem.person })).toBe('done')
-    expect((await enter(server, cem)).view.me?.alias).toBe('Cem')
-  })
-  test('ends with the workshop: its code is no more, and neither are personal ones', async () => {
-    const host = await enter(server, shop)
-    const [personal = ''] = await codesFor('Ada')
-    await host.do({ do: 'door', door: 'admit', open: true })
-    const cem = await join(server, shop.code, 'Cem')
-    await host.do({ do: 'end' })
-    expect(await joining(shop.code)).toEqual(refused(404, 'noCode'))
-    // Nor does anybody wait on at its door.
-    expect(await said(await server.post(tickets(), {}, bearer(cem.token)))).toEqual(refused(410, 'ended'))
-    expect(await joining(personal)).toEqual(refused(410, 'ended'))
-    const late = await server.post(
-      `/api/workshops/${shop.workshop}/codes`,
-      { labels: [''] },
-      bearer(shop.token),
-    )
-    expect(await said(late)).toEqual(refused(410, 'ended'))
-  })
-  test(
-    'two hundred from one address within ten seconds: each gets in, once, and sees the others',
-    { timeout: 120_000 },
-    async () => {
-      await server.stop()
-      // As it runs for everybody: with the clock and the limits of every day.
-      server = await run({ folder: server.folder })
-      const host = await enter(server, shop)
-      const before = process.cpuUsage()
-      const all = await Promise.all(
-        Array.from({ length: 200 }, async (_, i) => newcomer(server, shop.code, `Person ${i}`)),
-      )
-      const { user, system } = process.cpuUsage(before)
-      // Of the processor's time, since others may be at work on this machine; the two hundred clients take most of it.
-      expect((user + system) / 1e6).toBeLessThan(10)
-      expect(new Set(all.map(({ who }) => who.person)).size).toBe(200)
-      for (const page of [host, all[0]?.page, all[199]?.page])
-        await expect
-          .poll(() => Object.values(page?.view.people ?? {}).filter(({ here }) => here).length, {
-            timeout: 60_000,
-          })
-          .toBe(201)
-      expect(all.filter(({ page }) => page.closeCode !== undefined)).toEqual([])
-    },
-  )
 })
 
 describe('with a token', () => {

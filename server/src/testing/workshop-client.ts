@@ -1,6 +1,13 @@
 /** A person of a workshop without a page: the calls of HTTP, a raw socket, and a record of all bytes that came. */
 import { randomBytes } from 'node:crypto'
-import { frame, type JoinAnswer, joinPath, type WorkshopTicket, workshopTicketsPath } from '@parley/protocol'
+import {
+  frame,
+  type JoinAnswer,
+  joinPath,
+  workshopCodesPath,
+  type WorkshopTicket,
+  workshopTicketsPath,
+} from '@parley/protocol'
 import { applyChange, type FromServer, type WorkshopView } from '@parley/workshop'
 import * as v from 'valibot'
 import { readFrame, workshopFrame } from '../ws/frames.ts'
@@ -15,6 +22,7 @@ const joined = v.object({
   standing: v.picklist(['in', 'waiting']),
 })
 const begun = v.object({ workshop: v.string(), code: v.string(), person: v.string(), token: v.string() })
+const madeCodes = v.object({ codes: v.array(v.object({ code: v.string(), label: v.string() })) })
 export type Begun = v.InferOutput<typeof begun>
 export type Token = Pick<JoinAnswer, 'workshop' | 'person' | 'token'>
 type Reply = Extract<FromServer, { t: 'done' | 'refused' }>
@@ -46,6 +54,24 @@ export async function ticketOf(server: Reached, { workshop, token }: Omit<Token,
     await answer.json(),
   )
 }
+
+/** Makes personal codes, in the order of their labels. */
+export async function codesFor(
+  server: Reached,
+  { workshop, token }: Omit<Token, 'person'>,
+  ...labels: string[]
+): Promise<string[]> {
+  const made = await server.post(workshopCodesPath(workshop), { labels }, bearer(token))
+  const { codes } = v.parse(madeCodes, await made.json())
+  return labels.map((label, at) => (codes[at]?.label === label ? codes[at].code : ''))
+}
+
+/** Status and body of an answer; `refused` as what it is expected to be. */
+export const said = async (answer: Response): Promise<[status: number, body: unknown]> => [
+  answer.status,
+  await answer.json(),
+]
+export const refused = (status: number, error: string) => [status, { error }]
 
 export class WorkshopClient extends RawClient {
   view: Partial<WorkshopView> = {}
