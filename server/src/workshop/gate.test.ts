@@ -175,9 +175,10 @@ test('a workshop on another map holds nobody here', async () => {
   const other = await server.newMap()
   await phase('listen')
   const one = new RawClient(await server.socket(other, 'edit', '&v=1'))
-  await expect.poll(() => one.synced).toBe(true)
+  const reader = new RawClient(await server.socket(other, 'view', '&v=1'))
+  for (const client of [one, reader]) await expect.poll(() => client.synced).toBe(true)
   one.set('free')
-  await expect.poll(() => one.saved).toBeGreaterThan(0)
+  await expect.poll(() => [reader.keys, one.closeCode]).toEqual([['free'], undefined])
   // Nor does a ticket for one map open another.
   const { ticket } = await ticketOf(server, shop)
   const wrong = new RawClient(`${server.base.replace('http', 'ws')}/sync/${other.id}?ticket=${ticket}`)

@@ -106,10 +106,10 @@ describe('erased whole while people sit in it', () => {
     expect([rows, [...keys]]).toEqual([[], []])
     expect(await server.store.workshops.ofMap(map.id)).toEqual([])
     // And its map is nobody's but its links' again.
-    const edit = new RawClient(await server.socket(map, 'edit', '&v=1'))
-    await expect.poll(() => edit.synced).toBe(true)
+    const [edit, view] = [await linked('edit'), await linked('view')]
+    for (const one of [edit, view]) await expect.poll(() => one.synced).toBe(true)
     edit.set('free')
-    await expect.poll(() => edit.saved).toBeGreaterThan(0)
+    await expect.poll(() => [view.keys, edit.closeCode]).toEqual([['free'], undefined])
   })
 })
 

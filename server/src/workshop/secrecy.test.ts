@@ -9,6 +9,7 @@ import {
   bearer,
   begin,
   type Begun,
+  codesFor,
   enter,
   join,
   newcomer,
@@ -194,15 +195,12 @@ test('the key of a pair goes with its second ballot, also when that is dropped',
 })
 
 test('tokens, their hashes and the hashes of codes are in no frame', async () => {
-  const labels = ['For Cem']
-  const made = await server.post(`/api/workshops/${shop.workshop}/codes`, { labels }, bearer(shop.token))
-  const { codes }: { codes: { code: string }[] } = JSON.parse(await made.text())
-  const { page: cem } = await newcomer(server, codes[0]?.code ?? '', 'Cem')
+  const [code = ''] = await codesFor(server, shop, 'For Cem')
+  const { page: cem } = await newcomer(server, code, 'Cem')
   await settled('joined')
   const secrets = [shop, ada.who, ben.who].flatMap(({ token }) => [token, hashOf(token)])
   for (const page of [...pages(), cem])
-    for (const secret of [...secrets, codes[0]?.code ?? '', hashOf(codes[0]?.code ?? '')])
-      expect(page.wire).not.toContain(secret)
+    for (const secret of [...secrets, code, hashOf(code)]) expect(page.wire).not.toContain(secret)
   for (const token of [shop.token, ada.who.token]) expect(await kept(token)).toBe(false)
 })
 
