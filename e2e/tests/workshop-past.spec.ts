@@ -4,22 +4,17 @@ import { open } from './on-the-map.ts'
 import { expect, test } from './workshop-on-sample.ts'
 import { phase } from './workshop-plans.ts'
 import { attend, beginWorkshop, joinWorkshop } from './workshop-socket.ts'
-import { loopback } from './workshop-socket.ts'
 
 const agenda = [phase('talk', 'talk'), phase('close', 'close')]
 const cut = /WebSocket|Failed to load resource/
 
 test('@long a host erases one workshop that has ended and one that runs, from the list, by keys alone', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
   test.setTimeout(180_000)
-  const origin = loopback(baseURL)
-  const map = await makeMap('sample')
-  const over = await beginWorkshop(origin, map, agenda, { title: 'Long over' })
+  const { origin, map, shop: over, lead: seat } = await led(agenda, { title: 'Long over' })
   const runs = await beginWorkshop(origin, map, agenda, { title: 'Still on' })
-  const seat = await attend(origin, over)
   await seat.do({ do: 'phase', phase: 'close', start: false })
   await seat.do({ do: 'end' })
   const ada = await person({ name: 'Ada', expects: cut })

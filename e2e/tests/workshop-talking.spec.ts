@@ -1,25 +1,21 @@
 /** What a talk comes to: wordings that people propose and take one way or another, cards merged, groups joined, feedback. */
 import type { Page } from '@playwright/test'
 import { joinByCode, mouseOn, sitDown, goToScreen } from './in-the-workshop.ts'
-import { expect, test } from './parley.ts'
 import { wholeMapOf } from './whole-map.ts'
+import { expect, test } from './workshop-on-sample.ts'
 import { building, phase } from './workshop-plans.ts'
-import { attend, beginWorkshop, claimOf, joinWorkshop, loopback } from './workshop-socket.ts'
+import { attend, claimOf, joinWorkshop } from './workshop-socket.ts'
 
 const wide = { width: 1440, height: 900 }
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 test('@long a wording is proposed on a phone, taken one way or another, put on the map by a host, and told in the report', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
   test.setTimeout(180_000)
-  const origin = loopback(baseURL)
-  const map = await makeMap('sample')
   const agenda = [phase('talk', 'talk', { rights: building }), phase('close', 'close')]
-  const who = await beginWorkshop(origin, map, agenda)
-  const seat = await attend(origin, who)
+  const { origin, shop: who, lead: seat } = await led(agenda)
   const ben = await attend(origin, await joinWorkshop(origin, who.code, 'Ben'))
   const host = await person({ name: 'Hana', viewport: wide })
   await sitDown(host, who)
@@ -107,24 +103,20 @@ test('@long a wording is proposed on a phone, taken one way or another, put on t
   expect(text).toContain('## Agreement and concern')
   expect(text).toContain('Wording proposed for: Talent exchange | 1 | 1 |')
   expect(text).toContain('How was it for you?')
-  for (const one of [seat, ben]) one.leave()
+  ben.leave()
 })
 
 test('@long of two cards that say the same one is placed and the other goes up in it, and a host joins a group on its branch', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
   test.setTimeout(180_000)
-  const origin = loopback(baseURL)
-  const map = await makeMap('sample')
   const agenda = [
     phase('write', 'writing', { writing: { authors: 'named', moderated: false } }),
     phase('reveal', 'reveal', { rights: building }),
     phase('groups', 'breakouts', { rights: building }),
   ]
-  const who = await beginWorkshop(origin, map, agenda)
-  const seat = await attend(origin, who)
+  const { origin, shop: who, lead: seat } = await led(agenda)
   const ben = await attend(origin, await joinWorkshop(origin, who.code, 'Ben'))
   const host = await person({ name: 'Hana', viewport: wide })
   await sitDown(host, who)
@@ -183,19 +175,15 @@ test('@long of two cards that say the same one is placed and the other goes up i
   await goToScreen(host, 'Room')
   await host.getByRole('button', { name: 'Leave “Joint think tank”' }).click()
   await expect(host.getByRole('button', { name: 'Join “Joint think tank” on the map' })).toBeVisible()
-  for (const one of [seat, ben]) one.leave()
+  ben.leave()
 })
 
 test('@long among many nobody’s pointer is seen but that of a host who shows something, and each may hide their own', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
   test.setTimeout(180_000)
-  const origin = loopback(baseURL)
-  const map = await makeMap('sample')
-  const who = await beginWorkshop(origin, map, [phase('talk', 'talk', { rights: building })])
-  const seat = await attend(origin, who)
+  const { origin, shop: who, lead: seat } = await led([phase('talk', 'talk', { rights: building })])
   const host = await person({ name: 'Hana', viewport: wide })
   await sitDown(host, who, 'map')
   const ada = await person({ name: 'Ada', viewport: wide })
@@ -241,5 +229,5 @@ test('@long among many nobody’s pointer is seen but that of a host who shows s
   await expect(seen(host)).toHaveCount(0)
   await seat.do({ do: 'spotlight-end' })
   await expect(seen(ada)).toHaveCount(0)
-  for (const one of [seat, ...crowd]) one.leave()
+  for (const one of crowd) one.leave()
 })
