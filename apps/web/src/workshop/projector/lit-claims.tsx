@@ -1,4 +1,4 @@
-/** What the room looks at, in its words: claims with who says them; a step as its sentence. */
+/** What the room looks at, in its words: claims with who says them and what people would say instead; a step as its sentence. */
 import { stepName, wordsIn } from '@parley/canvas'
 import { labelIn, type LiveMap } from '@parley/model'
 import { tagOf, useSay } from '../../shell/speech.tsx'
@@ -6,6 +6,7 @@ import { useMapTurn } from '../host/use-map-turn.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import styles from './lit-claims.module.css'
+import { WallWordings } from './wall-wordings.tsx'
 
 interface Props {
   readonly map: LiveMap
@@ -47,6 +48,7 @@ function Lit({ map, id }: { readonly map: LiveMap; readonly id: string }) {
       {title.text && <h2 lang={tagOf(title.lang)}>{title.text}</h2>}
       <p lang={tagOf(text.lang)}>{text.text || (title.text ? '' : words.map.emptyClaim)}</p>
       {asserter && <footer lang={tagOf(lang)}>{asserter}</footer>}
+      <WallWordings map={map} claim={id} />
     </article>
   )
 }

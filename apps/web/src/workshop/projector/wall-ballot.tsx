@@ -1,7 +1,7 @@
 /** A ballot that is open or closed, on the wall: the question, what it is about, and how many are done; no answer. */
 import type { BallotView } from '@parley/workshop'
 import { tagOf } from '../../shell/speech.tsx'
-import { partsOf } from '../results/target-text.ts'
+import { headOf } from '../results/target-text.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import styles from './wall-ballot.module.css'
@@ -47,15 +47,12 @@ export function WallBallot({ ballot }: { readonly ballot: BallotView }) {
         )}
       </div>
       {targets.length <= most && (
-        <ul className={claims['targets']} lang={lang}>
-          {targets.map((target) => {
-            const { head, body } = partsOf(target)
-            return (
-              <li key={target.id}>
-                <span>{head || body}</span>
-              </li>
-            )
-          })}
+        <ul className={claims['targets']} data-single={targets.length === 1 ? '' : undefined} lang={lang}>
+          {targets.map((target) => (
+            <li key={target.id}>
+              <span>{headOf(target)}</span>
+            </li>
+          ))}
         </ul>
       )}
       <output className={wall['told']}>{told}</output>

@@ -7,7 +7,7 @@ import { resultsAtTheClose } from '../results/results-in-order.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { WallOutcomes } from './wall-outcomes.tsx'
-import { growCharts, growTotals } from './wall-results.tsx'
+import { growTotals, swingTurns } from './wall-results.tsx'
 import { type WallTurn, WallTurns } from './wall-turns.tsx'
 import wall from './wall-words.module.css'
 
@@ -27,16 +27,20 @@ export function WallClose({ phase, map }: { readonly phase: Phase; readonly map:
     grow: growWords,
     body: <WallOutcomes />,
   }
-  const moved: WallTurn | undefined = ballot && {
-    id: 'moved',
-    label: isTold ? say.ballots.swing : say.projector.results,
-    grow: isTold ? growCharts : growTotals,
-    ofPage: true,
-    items: ballot.targets.length,
-    body: (
-      <BallotResults ballot={ballot} map={map} large unasked={false} only={isTold ? 'swing' : 'totals'} />
-    ),
-  }
+  const moved: readonly WallTurn[] = !ballot
+    ? []
+    : isTold
+      ? swingTurns(ballot, map, say.ballots.swing, false)
+      : [
+          {
+            id: 'moved',
+            label: say.projector.results,
+            grow: growTotals,
+            ofPage: true,
+            items: ballot.targets.length,
+            body: <BallotResults ballot={ballot} map={map} large unasked={false} only="totals" />,
+          },
+        ]
   return (
     <WallTurns
       head={
@@ -44,7 +48,7 @@ export function WallClose({ phase, map }: { readonly phase: Phase; readonly map:
           {phase.prompt || phase.title}
         </h1>
       }
-      turns={[...(hasOutcomes ? [outcomes] : []), ...(moved ? [moved] : [])]}
+      turns={[...(hasOutcomes ? [outcomes] : []), ...moved]}
     />
   )
 }

@@ -5,14 +5,44 @@ import { tagOf } from '../../shell/speech.tsx'
 import { BallotResults } from '../results/ballot-results.tsx'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
+import { inParts } from './in-parts.ts'
 import { type WallTurn, WallTurns } from './wall-turns.tsx'
 import wall from './wall-words.module.css'
 
 /** So many items are read from the back row. Further cruxes stand on everybody's own screen. */
 const most = 6
 /** The charts and tables are drawn for a page. Letters of a table stay below those of the question. */
-export const growCharts = 2.6
+const growCharts = 2.6
 export const growTotals = 1.9
+
+/** So many charts have letters that are read from the back row. */
+const mostCharts = 4
+
+/** What changed between a ballot and its repetition, so many charts at a time. */
+export const swingTurns = (
+  ballot: BallotView,
+  map: LiveMap,
+  label: string,
+  unasked = true,
+): readonly WallTurn[] =>
+  inParts(ballot.targets.length, mostCharts).map(({ from, count, range }) => ({
+    id: `swing-${from}`,
+    label: range ? `${label} ${range}` : label,
+    grow: growCharts,
+    ofPage: true,
+    items: count,
+    body: (
+      <BallotResults
+        ballot={ballot}
+        map={map}
+        large
+        unasked={unasked}
+        only="swing"
+        from={from}
+        most={count}
+      />
+    ),
+  }))
 
 export function WallResults({ ballot, map }: { readonly ballot: BallotView; readonly map: LiveMap }) {
   const say = useWorkshopSay()
@@ -21,29 +51,16 @@ export function WallResults({ ballot, map }: { readonly ballot: BallotView; read
   const all = { ballot, map, large: true }
   const totals = { grow: growTotals, ofPage: true }
   const only = ballot.swing ? ({ only: 'totals' } as const) : {}
-  const swing: WallTurn = {
-    id: 'swing',
-    label: say.ballots.swing,
-    grow: growCharts,
-    ofPage: true,
-    items: targets.length,
-    body: <BallotResults {...all} only="swing" />,
-  }
+  const swings = ballot.swing ? swingTurns(ballot, map, say.ballots.swing) : []
   // What was ranked is told as far as the first; of all else each item is told, so many at a time.
-  const parts = kind === 'dots' ? 1 : Math.ceil(targets.length / most)
-  const each =
-    kind === 'dots' ? Math.min(most, targets.length) : Math.ceil(targets.length / Math.max(1, parts))
-  const results = Array.from({ length: parts }, (_, at): WallTurn => {
-    const from = at * each
-    const count = Math.min(each, targets.length - from)
-    return {
-      ...totals,
-      id: `totals-${at}`,
-      label: parts > 1 ? `${from + 1}–${from + count}` : say.projector.results,
-      items: count,
-      body: <BallotResults {...all} {...only} from={from} most={count} />,
-    }
-  })
+  const parts = inParts(kind === 'dots' ? Math.min(most, targets.length) : targets.length, most)
+  const results = parts.map(({ from, count, range }): WallTurn => ({
+    ...totals,
+    id: `totals-${from}`,
+    label: range || say.projector.results,
+    items: count,
+    body: <BallotResults {...all} {...only} from={from} most={count} />,
+  }))
   return (
     <WallTurns
       head={
@@ -51,7 +68,7 @@ export function WallResults({ ballot, map }: { readonly ballot: BallotView; read
           {ballot.question}
         </h1>
       }
-      turns={[...(ballot.swing ? [swing] : []), ...results]}
+      turns={[...swings, ...results]}
     />
   )
 }

@@ -5,7 +5,7 @@ import styles from './answer-mark.module.css'
 
 export function AnswerMark({ kind, value }: { readonly kind: BallotKind; readonly value: VoteValue }) {
   return (
-    <span className={styles['mark']} aria-hidden="true">
+    <span className={styles['mark']} data-sign={kind === 'stance' ? undefined : ''} aria-hidden="true">
       {kind !== 'stance' ? (
         <Sign kind={kind} value={value} />
       ) : value === null ? (

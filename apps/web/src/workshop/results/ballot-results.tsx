@@ -24,7 +24,7 @@ interface Props {
   readonly unasked?: boolean
   /** Of a second ballot, the one half alone. */
   readonly only?: 'swing' | 'totals'
-  /** So many targets, the first, or those behind so many. */
+  /** So many targets, the first, or those behind so many; of what changed, too. */
   readonly most?: number
   readonly from?: number
 }
@@ -55,7 +55,9 @@ export function BallotResults({
           {ballot.question}
         </h3>
       )}
-      {swing && only !== 'totals' && <SwingResult ballot={ballot} swing={swing} map={map} />}
+      {swing && only !== 'totals' && (
+        <SwingResult ballot={ballot} swing={swing} map={map} large={large} from={from} most={first} />
+      )}
       {only !== 'swing' && (
         <List className={styles['targets']}>
           {targets.map((of) => {

@@ -2,7 +2,7 @@ import type { TargetSwing } from '@parley/workshop'
 import { expect, test } from 'vitest'
 import { flowShapes } from './flow-shapes.ts'
 
-const room = { height: 120, gap: 10, left: 20, right: 180 }
+const room = { height: 120, gap: 10, line: 20, left: 20, right: 180 }
 const swing: TargetSwing = {
   target: 'P',
   both: 10,
@@ -41,4 +41,19 @@ test('blocks are as high as their people, and bands fill the blocks that they jo
 
 test('of fewer than five nothing is drawn', () => {
   expect(flowShapes({ target: 'P', both: 4, verdict: 'no-clear-shift' }, room)).toBeUndefined()
+})
+
+/** Places of the names before, of those who are somebody. */
+const names = (counts: Readonly<Record<'for' | 'undecided' | 'against', number>>) =>
+  flowShapes({ ...swing, both: 20, before: counts }, room)
+    ?.before.filter(({ count }) => count > 0)
+    .map(({ nameY }) => nameY)
+
+test('names stand in the middle of their blocks, and where blocks are small as far from each other as a line is high', () => {
+  expect(names({ for: 8, undecided: 4, against: 8 })).toEqual([20, 60, 100])
+  // One below the other at the foot: they are moved up together, and the last stays within the chart.
+  expect(names({ for: 18, undecided: 1, against: 1 })).toEqual([45, 90, 110])
+  expect(names({ for: 1, undecided: 1, against: 18 })).toEqual([2.5, 22.5, 75])
+  // Nobody's name takes no place.
+  expect(names({ for: 19, undecided: 0, against: 1 })).toEqual([47.5, 110])
 })

@@ -6,6 +6,8 @@ export interface Block {
   readonly count: number
   readonly y: number
   readonly height: number
+  /** Of the middle of its name: of its own middle, unless a neighbour's name is too near. */
+  readonly nameY: number
 }
 export interface Band {
   readonly from: Side
@@ -27,6 +29,8 @@ export interface Room {
   readonly height: number
   /** Between blocks. */
   readonly gap: number
+  /** Names are at least so far from each other. */
+  readonly line: number
   /** The inner edges of the two columns. */
   readonly left: number
   readonly right: number
@@ -38,12 +42,13 @@ export function flowShapes({ both, before, after, flow }: TargetSwing, room: Roo
   const unit = (room.height - 2 * room.gap) / both
   const column = (counts: Readonly<Record<Side, number>>): readonly Block[] => {
     let y = 0
-    return flowOrder.map((side) => {
+    const blocks = flowOrder.map((side) => {
       const height = counts[side] * unit
-      const block = { side, count: counts[side], y, height }
+      const block = { side, count: counts[side], y, height, nameY: y + height / 2 }
       y += height + room.gap
       return block
     })
+    return apart(blocks, room)
   }
   const [left, right] = [column(before), column(after)]
   const leftAt = new Map(left.map(({ side, y }) => [side, y]))
@@ -60,6 +65,18 @@ export function flowShapes({ both, before, after, flow }: TargetSwing, room: Roo
     }),
   )
   return { before: left, after: right, bands }
+}
+
+/** Names of those that are somebody's, moved down and then up again until none touches another. */
+function apart(blocks: readonly Block[], { line, height }: Room): readonly Block[] {
+  const named = blocks.filter(({ count }) => count > 0)
+  const down: number[] = []
+  for (const { nameY } of named) down.push(Math.max(nameY, (down.at(-1) ?? -line) + line))
+  const up: number[] = []
+  for (const y of down.toReversed())
+    up.push(Math.min(y, (up.at(-1) ?? height) - (up.length ? line : line / 2)))
+  const places = new Map(named.map(({ side }, at) => [side, up[named.length - 1 - at]]))
+  return blocks.map((block) => ({ ...block, nameY: places.get(block.side) ?? block.nameY }))
 }
 
 function bandPath({ left, right }: Room, y1: number, y2: number, height: number): string {

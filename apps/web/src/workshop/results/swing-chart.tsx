@@ -7,12 +7,24 @@ import { useWorkshopSay } from '../workshop-say.ts'
 import { flowOrder, flowShapes } from './flow-shapes.ts'
 import styles from './swing-chart.module.css'
 
-const width = 320
-const [column, head] = [14, 18]
-const room = { height: 132, gap: 9, left: 96 + column, right: width - 96 - column }
+const column = 14
+const measures = (width: number, names: number, head: number, line: number) => ({
+  width,
+  head,
+  room: { height: 132, gap: 9, line, left: names + column, right: width - names - column },
+})
+const forPage = measures(320, 96, 18, 15)
+/** Its letters are nearly twice as large beside the same columns: for the back row. */
+const forWall = measures(424, 140, 29, 27)
 
-export function SwingChart({ swing }: { readonly swing: TargetSwing }) {
+interface Props {
+  readonly swing: TargetSwing
+  readonly large?: boolean
+}
+
+export function SwingChart({ swing, large = false }: Props) {
   const { ballots: say } = useWorkshopSay()
+  const { width, head, room } = large ? forWall : forPage
   const shapes = flowShapes(swing, room)
   if (!shapes) return null
   const names: Readonly<Record<Side, string>> = {
@@ -23,10 +35,10 @@ export function SwingChart({ swing }: { readonly swing: TargetSwing }) {
   return (
     <figure className={styles['figure']}>
       <svg className={styles['chart']} viewBox={`0 0 ${width} ${room.height + head + 6}`} aria-hidden="true">
-        <text x={room.left} y={11} textAnchor="end" className={styles['head']}>
+        <text x={room.left} y={head - 7} textAnchor="end" className={styles['head']}>
           {say.before}
         </text>
-        <text x={room.right} y={11} className={styles['head']}>
+        <text x={room.right} y={head - 7} className={styles['head']}>
           {say.after}
         </text>
         <g transform={`translate(0 ${head})`}>
@@ -43,11 +55,11 @@ export function SwingChart({ swing }: { readonly swing: TargetSwing }) {
               ['after', room.right, room.right + column + 7, 'start'],
             ] as const
           ).map(([when, x, labelX, anchor]) =>
-            shapes[when].map(({ side, count, y, height }) => (
+            shapes[when].map(({ side, count, y, height, nameY }) => (
               <g key={`${when}-${side}`}>
                 {count > 0 && <rect x={x} y={y} width={column} height={height} className={styles[side]} />}
                 {count > 0 && (
-                  <text x={labelX} y={y + height / 2 + 4} textAnchor={anchor}>
+                  <text x={labelX} y={nameY} dominantBaseline="central" textAnchor={anchor}>
                     {names[side]} <tspan className={styles['count']}>{count}</tspan>
                   </text>
                 )}

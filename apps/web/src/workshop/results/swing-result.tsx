@@ -7,16 +7,20 @@ import { useWorkshopSay } from '../workshop-say.ts'
 import { points, signed } from './numbers.ts'
 import styles from './results.module.css'
 import { SwingChart } from './swing-chart.tsx'
-import { nameOf } from './target-text.ts'
+import { headOf } from './target-text.ts'
 import { joined } from '../parts/joined.ts'
 
 interface Props {
   readonly ballot: BallotView
   readonly swing: Swing
   readonly map: LiveMap
+  readonly large?: boolean
+  /** So many targets, behind so many; all, when left out. */
+  readonly most?: number | undefined
+  readonly from?: number
 }
 
-export function SwingResult({ ballot, swing }: Props) {
+export function SwingResult({ ballot, swing, large = false, from = 0, most }: Props) {
   const { ballots: say, debate, host } = useWorkshopSay()
   const lang = tagOf(useSlice('room')?.lang ?? 'en')
   const isShown = swing.targets.some(({ flow }) => flow)
@@ -28,14 +32,14 @@ export function SwingResult({ ballot, swing }: Props) {
       <p className={styles['note']}>{isShown ? say.swingBoth(swing.both) : say.tooFew}</p>
       {isShown && (
         <ul className={styles['targets']}>
-          {swing.targets.map((one) => {
+          {swing.targets.slice(from, most === undefined ? undefined : from + most).map((one) => {
             const target = ballot.targets.find(({ id }) => id === one.target)
             if (!target) return null
             return (
               <li key={one.target}>
-                <h5 lang={lang}>{nameOf(target)}</h5>
+                <h5 lang={lang}>{headOf(target)}</h5>
                 {isDebate ? <DebateVerdict swing={one} /> : <Verdict swing={one} />}
-                <SwingChart swing={one} />
+                <SwingChart swing={one} large={large} />
               </li>
             )
           })}
@@ -43,7 +47,14 @@ export function SwingResult({ ballot, swing }: Props) {
       )}
       {isShown && (
         <p className={styles['note']}>
-          {joined([isUnclear ? say.whyNoShift : '', isDebate ? debate.how : say.howCounted], host.sentences)}
+          {joined(
+            [
+              isUnclear ? say.whyNoShift : '',
+              // How it is counted stands on everybody's own screen.
+              isDebate ? debate.how : large ? '' : say.howCounted,
+            ],
+            host.sentences,
+          )}
         </p>
       )}
     </section>

@@ -29,6 +29,12 @@ export function partsOf(target: Pick<Target, 'text' | 'kind'>): {
 }
 const headLength = 120
 
+/** What stands over it where there is room: its short name, else all its words. */
+export function headOf(target: Pick<Target, 'text' | 'kind'>): string {
+  const { head, body } = partsOf(target)
+  return head || body
+}
+
 const shortest = 60
 /** What it is called in a sentence: its short name, else the beginning of its words. */
 export function nameOf(target: Pick<Target, 'text' | 'kind'>): string {
