@@ -68,7 +68,7 @@ export function Dock({ onTidy }: { readonly onTidy?: (() => void) | undefined })
         {onTidy && (
           <>
             <i />
-            <Tool label={withKey(words.tidy, 'tidy')} held={held.move} run={onTidy}>
+            <Tool spare label={withKey(words.tidy, 'tidy')} held={held.move} run={onTidy}>
               <WandSparkles {...icon} />
             </Tool>
           </>
@@ -87,15 +87,17 @@ interface ToolProps {
   readonly held?: string | null
   /** Left out where fingers do it without a tool. */
   readonly mouse?: boolean
+  /** Left out where fingers have no room for it: the menu of the paper has it too. */
+  readonly spare?: boolean
   readonly children: ReactNode
   readonly run: () => void
 }
 
-function Tool({ label, on, off, held, mouse, children, run }: ToolProps) {
+function Tool({ label, on, off, held, mouse, spare, children, run }: ToolProps) {
   return (
     <button
       type="button"
-      className={`pc-icon${on ? ' pc-on' : ''}${mouse ? ' pc-mouse' : ''}`}
+      className={`pc-icon${on ? ' pc-on' : ''}${mouse ? ' pc-mouse' : ''}${spare ? ' pc-spare' : ''}`}
       aria-label={label}
       title={held ?? label}
       aria-pressed={on}
