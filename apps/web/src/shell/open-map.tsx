@@ -183,7 +183,8 @@ export function OpenMap({ id, session, status, openAgain, around }: Props) {
           session={session}
           status={status}
           onGoOn={openAgain}
-          nameMatters={here.length > 1 || hasWritten}
+          // Whoever is called something here already has a name.
+          nameMatters={around?.called === undefined && (here.length > 1 || hasWritten)}
         />
         <EditorSlots page={editor.page} surface={opened} />
         {around && editor.page && around.over(editor.page)}

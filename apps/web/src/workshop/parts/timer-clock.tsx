@@ -24,6 +24,7 @@ export function TimerClock({ large = false }: { readonly large?: boolean }) {
       aria-label={when ? `${name}, ${say.until(when)}` : name}
       className={styles[large ? 'large' : 'small']}
       data-state={state}
+      data-long={long ? '' : undefined}
       data-last={state === 'running' && seconds <= 60 ? '' : undefined}
     >
       {state === 'paused' ? <Pause aria-hidden /> : !large && <TimerIcon aria-hidden />}

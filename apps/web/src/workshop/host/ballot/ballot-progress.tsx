@@ -1,7 +1,7 @@
 /** How far an open or closed ballot is, as numbers and dots; never what was answered. */
 import type { BallotView } from '@parley/workshop'
 import { tagOf } from '../../../shell/speech.tsx'
-import { partsOf } from '../../results/target-text.ts'
+import { headOf } from '../../results/target-text.ts'
 import { useHost } from '../host-page.tsx'
 import { CountBars } from '../stage/count-bars.tsx'
 import stage from '../stage/stage.module.css'
@@ -60,7 +60,7 @@ export function BallotProgress({ ballot }: { readonly ballot: BallotView }) {
             const count = Object.hasOwn(answered, target.id) ? (answered[target.id] ?? 0) : 0
             return {
               key: target.id,
-              name: partsOf(target).head || target.text,
+              name: headOf(target),
               lang: tagOf(room.lang),
               count,
               told: words.answered(count, of),
@@ -72,7 +72,7 @@ export function BallotProgress({ ballot }: { readonly ballot: BallotView }) {
         <ul className={stage['rows']} lang={tagOf(room.lang)}>
           {targets.map((target) => (
             <li key={target.id}>
-              <span className={stage['words']}>{partsOf(target).head || target.text}</span>
+              <span className={stage['words']}>{headOf(target)}</span>
             </li>
           ))}
         </ul>

@@ -18,7 +18,7 @@ interface Props {
 }
 
 export const CountBars = ({ rows, full }: Props) => (
-  <ol className={styles['bars']}>
+  <ol className={styles['bars']} data-single={rows.length === 1 ? '' : undefined}>
     {rows.map(({ key, name, lang, count, told }, at) => (
       <li key={key}>
         <span className={`tnum ${styles['number']}`} aria-hidden="true">

@@ -21,7 +21,11 @@ export function AnswerRadios({ kind, label, value, onChoose }: Props) {
     <fieldset className={styles['options']}>
       <legend className="unseen">{label}</legend>
       {answersOf(kind, say).map((answer) => (
-        <label key={String(answer.value)} className={styles['option']}>
+        <label
+          key={String(answer.value)}
+          className={styles['option']}
+          data-sign={kind === 'stance' ? undefined : ''}
+        >
           <input
             type="radio"
             className="unseen"

@@ -111,9 +111,9 @@ interface ProgressProps {
   readonly at: number
 }
 
-/** How far one is, in segments; the same is said as a number beside. */
+/** How far one is, in segments, where there is a way; the same is said as a number beside. */
 function Progress({ votes, order, at }: ProgressProps) {
-  if (order.length > 40) return null
+  if (order.length < 2 || order.length > 40) return null
   return (
     <div className={styles['segments']} aria-hidden="true">
       {order.map((id, i) => (

@@ -3,7 +3,7 @@ import { type BallotView, targetsFor } from '@parley/workshop'
 import { tagOf } from '../../../shell/speech.tsx'
 import { AnswerMark } from '../../results/answer-mark.tsx'
 import { answerName } from '../../results/answers.ts'
-import { nameOf } from '../../results/target-text.ts'
+import { headOf, nameOf } from '../../results/target-text.ts'
 import { useSlice } from '../../use-workshop.ts'
 import { useWorkshopSay } from '../../workshop-say.ts'
 import { useAbout } from '../about.tsx'
@@ -48,7 +48,7 @@ export function OwnAnswersList({ ballot, onChange }: Props) {
             <li key={target.id}>
               <div className={styles['given']}>
                 <span lang={lang} className={styles['name']}>
-                  {nameOf(target)}
+                  {headOf(target)}
                 </span>
                 <span className={styles['answer']}>
                   {value !== undefined && ballot.kind !== 'dots' && (

@@ -3,7 +3,7 @@ import type { BallotView } from '@parley/workshop'
 import { Lock } from 'lucide-react'
 import { tagOf } from '../../../shell/speech.tsx'
 import { answerName } from '../../results/answers.ts'
-import { nameOf } from '../../results/target-text.ts'
+import { headOf } from '../../results/target-text.ts'
 import { useSlice } from '../../use-workshop.ts'
 import { useWorkshopSay } from '../../workshop-say.ts'
 import { useAbout } from '../about.tsx'
@@ -31,7 +31,9 @@ export function YourShift({ ballot }: { readonly ballot: BallotView }) {
           const [was, now] = [before[target.id], after[target.id]]
           return (
             <li key={target.id}>
-              <span lang={lang}>{nameOf(target)}</span>
+              <span lang={lang} className={styles['name']}>
+                {headOf(target)}
+              </span>
               <strong>
                 {was === now
                   ? `${answerName(ballot.kind, now, say)}. ${say.noShift}`
