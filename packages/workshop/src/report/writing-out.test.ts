@@ -105,7 +105,12 @@ const report = (say: string): Report => {
     spotlighted: [{ id: 'a', text: say }],
   }
 }
-const blocks = (say: string) => documentOf(report(say), { words, timeZone: 'UTC' })
+/** The second of three pictures about `a`. */
+const sheets = (say: string) => ({
+  shown: [{ id: 'sheet 1', focus: 'a', text: say, part: 2, parts: 3 }],
+  left: 2,
+})
+const blocks = (say: string) => documentOf(report(say), { words, timeZone: 'UTC', sheets: sheets(say) })
 const hostile = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
@@ -148,7 +153,7 @@ describe('as HTML', () => {
   })
   test('a picture is data that runs nothing, and one that was not drawn leaves no hole', () => {
     const svg = `<svg onload="alert(1)"><text>it's "here" #1</text></svg>`
-    const html = htmlOf(blocks('x'), { lang: 'en', title: 'x', pictures: new Map([['a', svg]]) })
+    const html = htmlOf(blocks('x'), { lang: 'en', title: 'x', pictures: new Map([['sheet 1', svg]]) })
     const [, source = ''] = /src="([^"]+)"/.exec(html) ?? []
     expect(decodeURIComponent(source)).toBe(`data:image/svg+xml;charset=utf-8,${svg}`)
     expect(html.match(/<figure>/g)?.length).toBe(1)
@@ -156,8 +161,10 @@ describe('as HTML', () => {
     expect(htmlOf(blocks('x'), { lang: 'en', title: 'x' })).not.toContain(words.pictures)
   })
   test('a picture wider than high turns its sheet of paper, and takes the heading above along', () => {
-    expect(turned(300, 200)).toEqual(['<h2 class="turned"', '<figure class="turned"'])
-    expect(turned(200, 300)).toBeNull()
+    expect(turned(1300, 200)).toEqual(['<h2 class="turned"', '<figure class="turned"'])
+    expect(turned(1300, 1300)).toBeNull()
+    // So narrow that letters are large enough on a sheet that stands.
+    expect(turned(791, 200)).toBeNull()
   })
   test('fetches nothing and says its language', () => {
     const html = htmlOf(blocks('x'), { lang: 'zh', title: 'x' })
@@ -170,9 +177,9 @@ describe('as HTML', () => {
     const cells = (html.match(/<td[^>]*>[^<]*/g) ?? []).map((cell) => cell.replace(/^<td[^>]*>/, ''))
     expect(cells.join(' ')).toContain('2 3 1 1 2 2 11 −0.22')
     expect(cells.join(' ').replaceAll('\u00A0', ' ')).toContain('Against 5 · Undecided 3 · For 3')
-    expect(cells.join(' ')).toContain('+45.45 points moved towards')
+    expect(cells.join(' ')).toContain('+45 points moved towards')
     // Two ballots with one question are told apart by their phases.
-    expect(html).toContain('Motion · 11 of 12 people voted.')
+    expect(html).toContain('>Motion · Motion</h3>\n<p>11 of 12 people voted.')
     expect(html).toContain('12 dots from 7 people')
     expect(html).toContain('A strong rebuttal')
     expect(cells).toContain('5.5 min')
@@ -199,8 +206,9 @@ describe('as Markdown', () => {
     // What begins an item or a paragraph would be a list or a heading there.
     expect(markdownOf(blocks('1. one'))).toContain('- 1\\. one')
     // And what ends a heading would be lost with it.
-    const names = (name: string) => markdownOf(blocks(name)).match(/^#+ Is it.*/gm) ?? []
-    expect(new Set(names('Is it C ##'))).toEqual(new Set([`# Is it C \\#\\#`, `### Is it C \\#\\#`]))
+    const names = markdownOf(blocks('Is it C ##')).match(/^#+ Is it.*/gm) ?? []
+    expect(names.length).toBeGreaterThan(1)
+    for (const name of names) expect(name).toMatch(/C \\#\\#$/)
   })
   test('every row of a table has as many cells as its head', () => {
     const tables = markdownOf(blocks('a | b \\| c'))
@@ -245,12 +253,12 @@ test('who led stands first and a wall nowhere; dots make a ranking; no column is
 describe('as tables', () => {
   test('a line for each item, its numbers bare', () => {
     const [head = '', first = '', second = ''] = ballotsCsv(report('Motion'), words).split('\r\n')
-    expect(head.startsWith('\uFEFFballot,question,kind')).toBe(true)
+    expect(head.startsWith('\uFEFFballot,phase,question,kind')).toBe(true)
     expect(first).toBe(
-      `1,Motion,stance,accept,named,,,12,11,1,Motion,edited since,11,2,3,1,1,2,2,${-2 / 9},,,,`,
+      `1,Motion,Motion,stance,accept it?,named,,,12,11,1,Motion,edited since,11,2,3,1,1,2,2,${-2 / 9},,,,`,
     )
-    expect(second).toBe('2,Motion,dots,crux,named,,,12,11,0,Motion,,7,,,,,,,,12,,,')
-    expect([head, first, second].map((line) => line.split(',').length)).toEqual([24, 24, 24])
+    expect(second).toBe('2,Motion,Motion,dots,is it a crux?,named,,,12,11,0,Motion,,7,,,,,,,,12,,,')
+    expect([head, first, second].map((line) => line.split(',').length)).toEqual([25, 25, 25])
   })
   test('of a swing each way, and of a small group the verdict alone', () => {
     const lines = (swingsCsv(report('M'), words) ?? '').trimEnd().split('\r\n')
@@ -261,7 +269,7 @@ describe('as tables', () => {
   })
   test('of choices those of items that are there', () => {
     const lines = (choicesCsv(report('M'), words) ?? '').trimEnd().split('\r\n')
-    expect(lines.slice(1)).toEqual(['1,M,M,M,-2'])
+    expect(lines.slice(1)).toEqual(['1,M,M,M,M,-2'])
     const none = report('M').ballots.map((one) => ({ ...one, choices: [] }))
     expect(choicesCsv({ ...report('M'), ballots: none }, words)).toBeUndefined()
   })
