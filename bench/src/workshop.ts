@@ -6,7 +6,7 @@
  */
 import { cpus, loadavg } from 'node:os'
 import { line } from './ratio.ts'
-import { type Round, round, type Times } from './workshop/round.ts'
+import { type Round, round, smallVotes, type Times } from './workshop/round.ts'
 import { parley, plain, type Served } from './workshop/servers.ts'
 import { fans, type Shape } from './workshop/shape.ts'
 
@@ -71,7 +71,7 @@ for (const [what, says] of rows) {
 console.log('')
 if (wrong.length) throw new Error(`Votes were lost or counted twice:\n${[...new Set(wrong)].join('\n')}`)
 console.log(
-  `${(rounds + 1) * 3200} dots, and ${(rounds + 1) * 1600} other votes: each counted once, on all 202 screens.`,
+  `${(rounds + 1) * 3200} dots, and ${(rounds + 1) * smallVotes} other votes: each counted once, on all 202 screens.`,
 )
 
 function at(list: readonly number[], share: number): number {

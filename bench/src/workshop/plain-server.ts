@@ -5,6 +5,7 @@
  */
 import { fdatasyncSync, openSync, writeSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { joinPath } from '@parley/protocol'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { type Fan, fans, gatherMs, type Shape } from './shape.ts'
 import { workshopFrame } from './workshop-frame.ts'
@@ -37,8 +38,10 @@ function soon(frame: Uint8Array, withinMs = gatherMs) {
   waiting = frame
 }
 
+const file = fan === 'kept' ? openSync(process.env['BENCH_FILE'] ?? '', 'a') : undefined
 const http = createServer((request, response) => {
   request.resume().on('end', () => {
+    if (file !== undefined && request.url === joinPath) bring(file, 'join\n')
     response.setHeader('content-type', 'application/json')
     response.end(
       JSON.stringify({
@@ -64,19 +67,21 @@ sockets.on('connection', (screen) => {
   })
 })
 
-const file = fan === 'kept' ? openSync(process.env['BENCH_FILE'] ?? '', 'a') : undefined
 let queue: (readonly [screen: WebSocket, text: string])[] = []
 function take(screen: WebSocket, text: string) {
   if (file === undefined) return obey(screen, text)
   if (!queue.length) setImmediate(keep, file)
   queue.push([screen, text])
 }
+function bring(to: number, text: string) {
+  writeSync(to, text)
+  fdatasyncSync(to)
+}
 /** All that this turn of the event loop read goes to the disk together. */
 function keep(to: number) {
   const now = queue
   queue = []
-  writeSync(to, now.map(([, text]) => `${text}\n`).join(''))
-  fdatasyncSync(to)
+  bring(to, now.map(([, text]) => `${text}\n`).join(''))
   for (const [screen, text] of now) obey(screen, text)
 }
 

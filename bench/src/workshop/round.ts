@@ -13,7 +13,9 @@ import { budget, chanceFrom, pressesOf, type Total, totalsOf } from './votes.ts'
 const people = 200
 const [joinMs, voteMs] = [10_000, 5000]
 /** Asked besides the dots, so that there are more reveals than one. */
-const small = Array.from({ length: 8 }, (_, n) => `small-${n}`)
+const small = Array.from({ length: 22 }, (_, n) => `small-${n}`)
+/** In a round, besides the dots. */
+export const smallVotes = small.length * people
 /** Revealed before any reveal is timed. */
 const warming = ['first', 'small-0', 'small-1']
 const spotlights = 20
@@ -124,6 +126,8 @@ export async function round({ origin }: Served, seed: number, real: boolean): Pr
   let revealed = 0
   const asked = { first: totalsOf(targets, first.plans), dots: totalsOf(targets, plans) }
   for (const ballot of new Set([...warming, 'dots', ...small])) {
+    // Nobody reveals two at once: what the last one led to is over.
+    await pause(50)
     const shown = await shownOnAll(all(), 'revealed', { do: 'ballot-reveal', ballot }, lead.screen)
     if (!warming.includes(ballot)) reveal.push(shown.ms)
     if (ballot === 'dots') revealed = shown.bytes

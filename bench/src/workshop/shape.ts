@@ -18,8 +18,9 @@ export interface Shape {
 export const gatherMs = 100
 
 /**
- * How the plain server tells what was voted. `gathered`: together, as often as Parley does; `kept`: so, and after each
- * command was appended to a file and brought to the disk, with others that came in the same turn; `each`: at once.
+ * How the plain server tells what was voted. `gathered`: together, as often as Parley does; `kept`: so, and after who
+ * joined and each command was appended to a file and brought to the disk, with others that came in the same turn;
+ * `each`: at once.
  */
 export const fans = ['gathered', 'kept', 'each'] as const
 export type Fan = (typeof fans)[number]
