@@ -67,3 +67,36 @@ test('@long all three cards of a writer, while a host places them too and neithe
   }
   last.leave()
 })
+
+test('@long what somebody else puts on the map under a card’s id is not taken for the card: its words are still placed', async ({
+  person,
+  led,
+}) => {
+  test.setTimeout(120_000)
+  const { origin, shop, lead } = await led(agenda)
+  await lead.do({ do: 'phase', phase: 'writing', start: false })
+  const wen = await person({ name: 'Wen' })
+  await sitDown(wen, await joinWorkshop(origin, shop.code, 'Wen'))
+  await writeCard(wen, mouseOn(wen), { about: about[0], text: written[0] })
+  await lead.until(({ writing }) => writing.drafts === 1)
+  await lead.do({ do: 'phase', phase: 'reveal', start: false })
+  await lead.do({ do: 'release', scope: { of: 'all' } })
+  await expect(wen.getByRole('button', { name: 'Place on the map', exact: true })).toBeEnabled()
+  const [card = ''] = Object.keys(lead.view['cards'] as View)
+
+  const eve = await attend(origin, await joinWorkshop(origin, shop.code, 'Eve'))
+  const rows = eve.doc.getMap<Y.Map<unknown>>('claims')
+  const like = Object.entries<unknown>(rows.get(claimOf(eve.doc, about[0]))?.toJSON() ?? {})
+  eve.change((doc) => {
+    rows.set(card, new Y.Map(like))
+    doc.getText(`text/${card}/en`).insert(0, 'Something else')
+  })
+  await goToScreen(wen, 'Map')
+  await expect(wen.getByText('Something else').first()).toBeAttached()
+  await goToScreen(wen, 'Workshop')
+  await wen.getByRole('button', { name: 'Place on the map', exact: true }).click()
+  await lead.until(({ cards }) => cards[card].standing === 'placed')
+  const said = () => wholeMapOf(eve.doc).claims.map(({ text }) => text.en)
+  await expect.poll(said).toEqual(expect.arrayContaining([written[0], 'Something else']))
+  eve.leave()
+})
