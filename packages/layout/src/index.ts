@@ -1,4 +1,5 @@
 export { type Box, type Card, gaps, overlaps, type Step } from './sizes.ts'
 export { freeSlot } from './free-slot.ts'
+export { type Sheet, type SheetRoom, sheetsOf } from './sheets.ts'
 export { tidy, type TidyOptions, type TidyScope } from './tidy.ts'
 export { answerTidy, type TidyAnswer, type TidyRequest } from './tidy-request.ts'

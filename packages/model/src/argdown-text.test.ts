@@ -54,6 +54,14 @@ test('questions are tagged, answers support them, and what they ask about is dat
   expect(text).not.toContain('  + [Why?]')
 })
 
+test('each proposal comes before what bears on it, and steps in the order of what they are on', () => {
+  const text = written(
+    'c "C"; d "D"; a "A"; b "B"; u "U"; P "P"; Q "Q"; c + d > Q; u -| (a + b > P); a + b > P; e > c; e "E"',
+  )
+  expect(text.match(/^\[\w\]/gm)).toEqual(['[P]', '[A]', '[B]', '[U]', '[Q]', '[C]', '[E]', '[D]'])
+  expect(text.match(/^<\w>/gm)).toEqual(['<A>', '<A>', '<C>'])
+})
+
 test('nothing that people wrote is markup, and equal names are told apart', () => {
   const store = mapFrom('a "x"; b "x"; a > b')
   const hostile = '[a]: <b> #c @[d] {e: 1} // f /* g *\\ h\n  - i'
@@ -63,10 +71,10 @@ test('nothing that people wrote is markup, and equal names are told apart', () =
   ])
   const text = argdownText(store.tables, 'en', words)
   expect(text.split('\n').slice(4)).toEqual([
-    '[x]: x',
+    String.raw`[x]: \[a\]\: \<b\> \#c \@\[d\] \{e\: 1\} \// f \/\* g \*\\ h - i`,
+    '  + [x (2)]',
     '',
-    String.raw`[x (2)]: \[a\]\: \<b\> \#c \@\[d\] \{e\: 1\} \// f \/\* g \*\\ h - i`,
-    '  + [x]',
+    '[x (2)]: x',
     '',
   ])
 })

@@ -10,7 +10,7 @@ import { argdownTitles } from './argdown-titles.ts'
 import { foldedStep } from './folded-steps.ts'
 import { premiseClaims } from './look-up.ts'
 import type { ArgumentMap } from './map.ts'
-import { liveClaims } from './queries.ts'
+import { readingOrder } from './reading-order.ts'
 import type { Claim, Id, Lang } from './rows.ts'
 import { tagNamesOf } from './tag-names.ts'
 import { labelIn } from './label.ts'
@@ -21,11 +21,14 @@ export interface ArgdownWords {
   readonly backing: (title: string) => string
 }
 
-/** Every live claim and sound step, with a line end behind the last. Words in another language stand in. O(map). */
+/**
+ * Every live claim and sound step: each proposal, then what bears on it, with a line end behind the last. Words in
+ * another language stand in. O(map).
+ */
 export function argdownText(map: ArgumentMap, lang: Lang, words: ArgdownWords): string {
   const writer = new Writer(map, lang, words)
-  const claims = liveClaims(map)
-  const steps = [...map.inferences()].map(({ id }) => id).filter((id) => writer.isTold(id))
+  const claims = readingOrder(map).flatMap((id) => map.claim(id) ?? [])
+  const steps = claims.flatMap(({ id }) => writer.stepsBelow(id))
   const front = ['===', `title: ${JSON.stringify(labelIn(map.meta.title, lang))}`, '===']
   const blocks = [
     front,
@@ -62,6 +65,18 @@ class Writer {
   isNamed(step: Id): boolean {
     if (this.#map.inference(step)?.stance === 'asks') return false
     return this.#premises(step).length > 1 || this.#stepsOn(step).length > 0
+  }
+
+  /** Those on a claim, each followed by those on it, as people put them. */
+  stepsBelow(claim: Id): readonly Id[] {
+    const found = new Set<Id>()
+    const open = [...this.#map.inferencesOn(claim)]
+    for (let step = open.shift(); step !== undefined; step = open.shift()) {
+      if (found.has(step) || !this.isTold(step)) continue
+      found.add(step)
+      open.unshift(...this.#map.inferencesOn(step))
+    }
+    return [...found]
   }
 
   statement({ id, kind, implicit }: Claim): readonly string[] {

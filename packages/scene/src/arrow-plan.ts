@@ -178,10 +178,17 @@ function planOf(
     }
   })
   if (!target) return { step, source: null, joint: { at, leave: sideFacing(pill, aim), stems }, goal: null }
-  // A joint stands under its target already; round a corner its arrow would only be harder to follow.
-  const [leave, arrive] = sidesBetween(pill, target, () => false)
+  const [leave, arrive] = sidesOfJoint(pill, target)
   const goal = portAt(target, step.target, arrive, wantOf(target, arrive, pill, leave), at, rank, pair, step)
   return { step, source: null, joint: { at, leave, stems }, goal }
+}
+
+/** A joint stands under its target already; round a corner its arrow would only be harder to follow. */
+function sidesOfJoint(pill: Box, target: Box): readonly [leave: Side, arrive: Side] {
+  const isLevel = pill.y >= target.y && pill.y + pill.height <= target.y + target.height
+  if (isLevel && pill.x >= target.x + target.width) return ['left', 'right']
+  if (isLevel && pill.x + pill.width <= target.x) return ['right', 'left']
+  return sidesBetween(pill, target, () => false)
 }
 
 const along = (side: Side, point: Point): number => (isUpright(side) ? point.y : point.x)

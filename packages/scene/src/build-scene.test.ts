@@ -48,8 +48,32 @@ const small = () =>
   )
 const texts = (scene: Scene): string[] =>
   scene.items.flatMap((item) => (item.type === 'text' ? [item.runs.map((run) => run.text).join('')] : []))
+/** Of the words of a scene. */
+const lowest = (scene: Scene) =>
+  Math.max(...scene.items.flatMap((item) => (item.type === 'text' ? [item.y] : [])))
 
 describe('a scene', () => {
+  test('draws only the steps that are wanted, cards at least so tall, and ends arrows on what comes down from one', () => {
+    const both = { ...options, legend: false }
+    const map = mapWith('a > P; b > P; P "P"; a "A"; b "B"', { P: [0, 0], a: [600, 300], b: [600, 500] })
+    const said = (more: Partial<SceneOptions>) =>
+      texts(buildScene(map, { ...both, ...more })).filter((words) => words === 'supports')
+    expect(said({})).toHaveLength(2)
+    const [first = ''] = [...map.inferences()].map(({ id }) => id)
+    expect(said({ steps: new Set([first]) })).toHaveLength(1)
+    const plain = buildScene(map, both)
+    const tall = buildScene(map, { ...both, heights: new Map([['P', 2000]]) })
+    expect(tall.bounds.height).toBeGreaterThan(plain.bounds.height + 1000)
+    expect(lowest(tall)).toBe(lowest(plain))
+    // Level with the card that it comes from, the arrow has its word beside it.
+    const trunk = { x: 182, y: 100, width: 40, height: 600 }
+    const hung = buildScene(map, { ...both, trunks: new Map([['P', trunk]]) })
+    const words = hung.items.flatMap((item) =>
+      item.type === 'text' && item.runs[0]?.text === 'supports' ? [item] : [],
+    )
+    expect(words.map(({ y }) => y > 300)).toEqual([true, true])
+    expect(hung.items.some((item) => item.type === 'rect' && item.x === 182 && item.width === 40)).toBe(true)
+  })
   test('holds cards, arrows, title, date, and a legend of the looks that are used', () => {
     const scene = buildScene(small(), { ...options, at: '12 June 2025' })
     const said = texts(scene)

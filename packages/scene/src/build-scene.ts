@@ -7,7 +7,7 @@ import { type ArgumentMap, type Id, labelIn, type Lang, type Place } from '@parl
 import { arrowItems } from './arrow-items.ts'
 import { arrowLooks, type ArrowShape, type Box } from './arrow-shape.ts'
 import { type CardContent, cardContentOf, proposalNumbers } from './card-content.ts'
-import { cardItems } from './card-items.ts'
+import { cardItems, trunkItems } from './card-items.ts'
 import { type CardBox, measureCard } from './card-metrics.ts'
 import { frameItems } from './frame-items.ts'
 import { routeArrows } from './route-arrows.ts'
@@ -27,6 +27,12 @@ export interface SceneOptions {
   readonly places?: ReadonlyMap<Id, Place>
   /** Only these claims and the steps between them; all when left out. */
   readonly only?: ReadonlySet<Id>
+  /** Of the steps between claims that are drawn, only these; all when left out. */
+  readonly steps?: ReadonlySet<Id>
+  /** Cards that are drawn at least so tall, in units. */
+  readonly heights?: ReadonlyMap<Id, number>
+  /** What comes down from a card: arrows end on it instead. */
+  readonly trunks?: ReadonlyMap<Id, Box>
   /** Title, legend and sources; all three when left out. */
   readonly title?: boolean
   readonly legend?: boolean
@@ -50,11 +56,13 @@ export function buildScene(map: ArgumentMap, options: SceneOptions): Scene {
   const { cards, unplaced } = placeCards(map, options)
   const boxes = new Map([...cards].map(([id, { box }]) => [id, box]))
   const wordStyle = styleOf('word', lang)
-  const steps = stepsOf(map, (look) => measure.width(messages.map[look], wordStyle))
-  const shapes = routeArrows(boxes, steps)
+  const all = stepsOf(map, (look) => measure.width(messages.map[look], wordStyle))
+  const steps = options.steps ? all.filter(({ id }) => options.steps?.has(id)) : all
+  const trunks = [...(options.trunks ?? [])].filter(([id]) => boxes.has(id))
+  const shapes = routeArrows(new Map([...boxes, ...trunks]), steps)
   const used = new Set([...shapes.values()].map(({ look }) => look))
   const name = labelIn(map.meta.title, lang) || messages.map.untitledMap
-  const body = extent(boxes.values(), shapes.values())
+  const body = extent([...boxes.values(), ...trunks.map(([, box]) => box)], shapes.values())
   const frame = frameItems(
     body,
     {
@@ -72,6 +80,7 @@ export function buildScene(map: ArgumentMap, options: SceneOptions): Scene {
   const items: SceneItem[] = [
     ...arrowItems(shapes.values(), messages, lang, theme, measure),
     ...[...cards.values()].flatMap(({ content, card, box }) => cardItems(content, card, box, theme, measure)),
+    ...trunks.flatMap(([, box]) => trunkItems(box, theme)),
     ...frame.items,
   ]
   const kinds = [...cards.values()].map(({ content }) => content.kind)
@@ -96,7 +105,7 @@ export function buildScene(map: ArgumentMap, options: SceneOptions): Scene {
 /** Cards from the oldest to the youngest, as they lie on the canvas; those without a place in rows below. */
 function placeCards(
   map: ArgumentMap,
-  { lang, messages, measure, places, only }: SceneOptions,
+  { lang, messages, measure, places, only, heights }: SceneOptions,
 ): { cards: ReadonlyMap<Id, PlacedCard>; unplaced: number } {
   const reader = { lang, messages, numbers: proposalNumbers(map) }
   const cards = new Map<Id, PlacedCard>()
@@ -105,7 +114,8 @@ function placeCards(
   for (const claim of live.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))) {
     const content = cardContentOf(map, claim.id, reader)
     if (!content) continue
-    const card = measureCard(content, measure)
+    const own = measureCard(content, measure)
+    const card = { ...own, height: Math.max(own.height, heights?.get(claim.id) ?? 0) }
     const place = places?.get(claim.id) ?? claim.pos
     if (!place) waiting.push({ content, card })
     else

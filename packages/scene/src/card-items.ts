@@ -1,5 +1,5 @@
 /** A card as items of a scene. */
-import type { Point } from './arrow-shape.ts'
+import type { Box, Point } from './arrow-shape.ts'
 import type { CardContent } from './card-content.ts'
 import type { CardBox, ChipBox } from './card-metrics.ts'
 import { cardStyle } from './card-style.ts'
@@ -61,6 +61,20 @@ function ground(
   }
   if (kind !== 'proposal') return [edge, paper]
   return [edge, paper, { type: 'rect', x, y, width, height: rule, radius: 0, fill: theme.ink1 }]
+}
+
+/** Of one ground with the card above it. */
+export function trunkItems({ x, y, width, height }: Box, theme: Theme): readonly SceneItem[] {
+  const foot = y + height
+  return [
+    // Over the hairline below the card.
+    { type: 'rect', x, y: y - 1, width, height: height + 1, radius: 0, fill: theme.surface1 },
+    {
+      type: 'path',
+      d: `M${x - 0.5} ${y}V${foot + 0.5}H${x + width + 0.5}V${y}`,
+      stroke: { colour: theme.line1, width: 1 },
+    },
+  ]
 }
 
 function dashed({ width, height }: CardBox, { x, y }: Point, theme: Theme): RectItem {

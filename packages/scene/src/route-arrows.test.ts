@@ -52,6 +52,17 @@ describe('an arrow between two cards', () => {
     expect(shape(shapes, 'l').end.x).toBe(400)
     expect(shape(shapes, 't').end.y).toBe(300)
   })
+  test('of several premises goes straight into a tall target beside them', () => {
+    for (const [x, end] of [
+      [400, 264],
+      [-400, 0],
+    ] as const) {
+      const all = boxes({ P: box(0, 0, 264, 900), A: box(x, 500), B: box(x, 650) })
+      const a = shape(routeArrows(all, [step('a', 'supports', 'P', 'A', 'B')]), 'a')
+      expect(a.end).toEqual({ x: end, y: 635 })
+      expect(a.curve.every(({ y }) => y === 635)).toBe(true)
+    }
+  })
   test('runs straight when the ends differ by less than 24', () => {
     for (const off of [0, 5, 15, 23, -20])
       expect(

@@ -2,6 +2,7 @@
  * Votes as tables for a spreadsheet: one line for each item of a ballot. A spreadsheet takes what begins like a formula
  * for one; what people wrote is made text there.
  */
+import type { BallotKind, VoteValue } from '../session.ts'
 import type { ReportWords } from './document.ts'
 import { type Side, sides } from '../tally.ts'
 import { verdictOf } from './part-ballots.ts'
@@ -15,6 +16,7 @@ export function ballotsCsv({ ballots }: Report, { csv, editedSince, goneSince }:
   const sinces = { same: '', edited: editedSince, gone: goneSince }
   const head = [
     csv.ballot,
+    csv.phase,
     csv.question,
     csv.kind,
     csv.asks,
@@ -44,10 +46,11 @@ export function ballotsCsv({ ballots }: Report, { csv, editedSince, goneSince }:
       const { voters, stances = [], undecided, mean, dots, yes, no, neither } = result
       return [
         at + 1,
+        ballot.phase,
         ballot.question,
-        ballot.kind,
-        ballot.ask,
-        ballot.anonymity,
+        csv.kinds[ballot.kind],
+        csv.asked[ballot.ask],
+        csv.kept[ballot.anonymity],
         iso(ballot.openedAt),
         iso(ballot.closedAt),
         ballot.electorate,
@@ -87,17 +90,35 @@ export function swingsCsv({ swings }: Report, words: ReportWords): string | unde
 }
 
 /** Who chose what, of named ballots alone; undefined when there is none. */
-export function choicesCsv({ ballots }: Report, { csv, undecided }: ReportWords): string | undefined {
+export function choicesCsv({ ballots }: Report, words: ReportWords): string | undefined {
+  const { csv } = words
   const rows = ballots.flatMap((ballot, at) =>
     ballot.choices.flatMap(({ alias, votes }) =>
       ballot.targets.flatMap(({ id, text }): readonly (readonly Cell[])[] => {
         if (!Object.hasOwn(votes, id)) return []
-        return [[at + 1, ballot.question, alias, text, votes[id] ?? undecided]]
+        return [
+          [at + 1, ballot.phase, ballot.question, alias, text, saidOf(ballot.kind, votes[id] ?? null, words)],
+        ]
       }),
     ),
   )
   if (!rows.length) return undefined
-  return tableOf([csv.ballot, csv.question, csv.person, csv.item, csv.choice], rows)
+  return tableOf([csv.ballot, csv.phase, csv.question, csv.person, csv.item, csv.choice], rows)
+}
+
+/** In words where the number is but a mark: nobody knows what a 0 says of a yes. */
+function saidOf(kind: BallotKind, value: VoteValue, words: ReportWords): Cell {
+  if (value === null) return words.undecided
+  switch (kind) {
+    case 'approve':
+      return value ? words.approve : words.disapprove
+    case 'motion':
+      return value > 0 ? words.for : words.against
+    case 'sense':
+      return value > 0 ? words.agree : value < 0 ? words.concern : words.neither
+    default:
+      return value
+  }
 }
 
 const iso = (at: number | undefined): string => (at === undefined ? '' : new Date(at).toISOString())

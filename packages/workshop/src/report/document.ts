@@ -8,6 +8,7 @@ import { ballotsPart, swingsPart } from './part-ballots.ts'
 import { cruxesPart, questionsPart } from './part-cruxes.ts'
 import { cardsPart, flagsPart, picksPart, reactionsPart, sourcesPart } from './part-leavings.ts'
 import { methodPart } from './part-method.ts'
+import type { MapRowId } from '../session.ts'
 import type { Report } from './report.ts'
 import { shortOf, type Telling, tellingOf } from './telling.ts'
 
@@ -27,20 +28,38 @@ export type Block =
       readonly rows: readonly (readonly string[])[]
     }
   | { readonly type: 'link'; readonly text: string; readonly url: string; readonly items: readonly string[] }
-  /** `map`, or a row whose branch is shown; a format without that picture leaves it out with its text. */
+  /** `map`, or a piece of it; a format without that picture leaves it out with its text. */
   | { readonly type: 'picture'; readonly id: string; readonly text: string }
 
 export interface Wording {
   readonly words: ReportWords
   /** IANA name; that of the machine when left out. */
   readonly timeZone?: string
+  /** Pictures in which the map is told piece by piece; none when left out. */
+  readonly sheets?: ReportSheets
+}
+
+/** Pieces of the map that can be read on paper: a claim with what bears on it. */
+export interface ReportSheets {
+  readonly shown: readonly {
+    /** Of its picture. */
+    readonly id: string
+    /** The claim that it is about, and its words. */
+    readonly focus: MapRowId
+    readonly text: string
+    /** Which of how many of this claim, from 1. */
+    readonly part: number
+    readonly parts: number
+  }[]
+  /** How many there are besides. */
+  readonly left: number
 }
 
 /** The name under which the picture of the whole map stands. */
 export const wholeMap = 'map'
 
 /** In the language of the report. O(report). */
-export function documentOf(report: Report, { words, timeZone }: Wording): readonly Block[] {
+export function documentOf(report: Report, { words, timeZone, sheets }: Wording): readonly Block[] {
   const tell = tellingOf(report.lang, words, timeZone)
   return [
     ...headOf(report, tell),
@@ -54,7 +73,7 @@ export function documentOf(report: Report, { words, timeZone }: Wording): readon
     ...flagsPart(report, tell),
     ...picksPart(report, tell),
     ...cardsPart(report, tell),
-    ...picturesPart(report, tell),
+    ...picturesPart(report, tell, sheets),
     ...agendaPart(report, tell),
     ...peoplePart(report, tell),
     ...sourcesPart(report, tell),
@@ -63,9 +82,11 @@ export function documentOf(report: Report, { words, timeZone }: Wording): readon
 }
 
 function headOf(
-  { title, map, beganAt, endedAt, madeAt }: Report,
+  { title, map, beganAt, endedAt, madeAt, people }: Report,
   { words, moment, between }: Telling,
 ): readonly Block[] {
+  // A screen on a wall is nobody.
+  const present = people.filter(({ part }) => part !== 'viewer').length
   const held = endedAt === undefined ? moment(beganAt) : between(beganAt, endedAt)
   return [
     { type: 'heading', level: 1, text: title || words.untitled },
@@ -74,6 +95,7 @@ function headOf(
       items: [
         [words.onMap, map || words.untitled],
         [words.held, held],
+        [words.present, words.peopleCount(present)],
         [words.made, moment(madeAt)],
       ],
     },
@@ -81,12 +103,21 @@ function headOf(
   ]
 }
 
-function picturesPart({ spotlighted }: Report, { words }: Telling): readonly Block[] {
+function picturesPart(
+  { spotlighted }: Report,
+  { words }: Telling,
+  sheets: ReportSheets | undefined,
+): readonly Block[] {
+  const lit = new Set(spotlighted.map(({ id }) => id))
+  const shown = sheets?.shown ?? []
   return [
     { type: 'heading', level: 2, text: words.pictures },
-    { type: 'picture', id: wholeMap, text: words.wholeMap },
-    ...spotlighted.map(
-      ({ id, text }) => ({ type: 'picture', id, text: words.branchOf(shortOf(text)) }) as const,
-    ),
+    { type: 'picture', id: wholeMap, text: shown.length ? words.wholeMapAndSheets : words.wholeMap },
+    ...shown.map(({ id, focus, text, part, parts }): Block => {
+      const short = shortOf(text)
+      const named = lit.has(focus) ? words.branchOf(short) : short
+      return { type: 'picture', id, text: words.sheetOf(named, part, parts) }
+    }),
+    ...(sheets?.left ? [{ type: 'text', text: words.sheetsCut(sheets.left), hint: true } as const] : []),
   ]
 }

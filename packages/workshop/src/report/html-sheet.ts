@@ -32,6 +32,6 @@ body{font-size:10.5pt}main{max-width:none;padding:0}h1{font-size:20pt}h2{font-si
 p,li,dd{orphans:3;widows:3}h1,h2,h3,h3+p,figcaption,thead{break-after:avoid}tr,dl>div,figure,li,.source>p{break-inside:avoid}
 p:has(+dl),.source>p:has(+ul){break-after:avoid}dl:not(:has(>:nth-child(7))),.wide:not(:has(tr:nth-child(9))){break-inside:avoid}
 .wide{overflow:visible}table{font-size:9.5pt}tbody th{min-width:0}thead{display:table-header-group}
-figure{width:auto;margin:12pt 0 0;transform:none}figure img{max-height:215mm}
+figure{width:auto;margin:12pt 0 0;transform:none}figure img{max-height:225mm}
 .turned{page:turned}h2.turned{margin-top:0;padding-top:0;border-top:0}.turned img{max-height:142mm}}
 `

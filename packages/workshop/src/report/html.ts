@@ -90,10 +90,14 @@ function tableIn({ caption, head, rows }: Extract<Block, { type: 'table' }>): st
   ].join('')
 }
 
+/** So wide a picture, in its own units, can be read on a sheet that stands upright: letters of 11 are then 7 points. */
+export const readableWidth = 790
+
 /** Wider than a sheet that stands upright would show well. */
 function isWide(svg: string | undefined): boolean {
   const [, width, height] = /<svg[^>]*\swidth="([\d.]+)"\sheight="([\d.]+)"/.exec(svg ?? '') ?? []
-  return Number(width) > Number(height) * 1.1
+  // Pictures end on whole units.
+  return Number(width) > Math.max(readableWidth + 4, Number(height) * 1.1)
 }
 
 const isNumber = (cell: string): boolean => /^[−+]?[\d.,\s]*\d$/.test(cell)

@@ -15,7 +15,15 @@ export {
   type TargetLine,
 } from './report.ts'
 export { strongest } from './strongest.ts'
-export { type Block, documentOf, type ReportWords, wholeMap, type Wording } from './document.ts'
+export {
+  type Block,
+  documentOf,
+  type ReportSheets,
+  type ReportWords,
+  wholeMap,
+  type Wording,
+} from './document.ts'
 export { markdownOf } from './markdown.ts'
-export { htmlOf, type Pages } from './html.ts'
+export { htmlOf, type Pages, readableWidth } from './html.ts'
 export { ballotsCsv, choicesCsv, swingsCsv } from './csv.ts'
+export { shortOf } from './telling.ts'

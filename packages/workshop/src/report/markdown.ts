@@ -23,7 +23,11 @@ function blockIn(block: Block): readonly string[] {
     case 'list':
       return block.items.length ? [block.items.map((item) => `- ${atStart(item)}`).join('\n')] : []
     case 'facts':
-      return [block.items.map(([name, text]) => `- **${plain(name)}:** ${plain(text)}`).join('\n')]
+      return [
+        block.items
+          .map(([name, text]) => `- **${plain(name)}${colonAfter(name)}** ${plain(text)}`)
+          .join('\n'),
+      ]
     case 'table':
       return [
         [
@@ -41,6 +45,9 @@ function blockIn(block: Block): readonly string[] {
       return []
   }
 }
+
+/** As wide as the letters before it. */
+const colonAfter = (name: string): string => (/\p{Script=Han}[）」”]?$/u.test(name.trim()) ? '：' : ':')
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 

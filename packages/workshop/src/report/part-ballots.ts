@@ -20,7 +20,8 @@ export function ballotsPart({ ballots, swings }: Report, tell: Telling): readonl
 function ballotBlocks(ballot: BallotLine, tell: Telling, isLast: boolean): readonly Block[] {
   const { words } = tell
   const { phase, question, kind, voted, electorate, late, epoch, each, perTarget, targets } = ballot
-  const title = question || words.untitled
+  // Of two ballots with one question their phases tell which is which.
+  const title = [...new Set([phase, question])].filter(Boolean).join(' · ') || words.untitled
   const heading: Block = { type: 'heading', level: 3, text: title }
   if (voted === undefined) return [heading, { type: 'text', text: words.withheld, hint: true }]
   const notes = [
@@ -32,7 +33,7 @@ function ballotBlocks(ballot: BallotLine, tell: Telling, isLast: boolean): reado
   ]
   return [
     heading,
-    { type: 'text', text: [phase, notes.reduce(words.sentences)].filter(Boolean).join(' · ') },
+    { type: 'text', text: notes.reduce(words.sentences) },
     {
       type: 'table',
       caption: title,
@@ -127,7 +128,7 @@ export function swingsPart({ swings }: Report, tell: Telling): readonly Block[] 
 
 function swingBlocks(
   { question, kind, both, targets }: SwingLine,
-  { words, whole, signed }: Telling,
+  { words, whole, signedWhole }: Telling,
 ): readonly Block[] {
   const title = question || words.untitled
   const three = (counts: Readonly<Record<Side, number>> | undefined) =>
@@ -137,10 +138,14 @@ function swingBlocks(
     if (!flow) return []
     const moves = sides.flatMap((from) =>
       sides.flatMap((to) =>
-        flow[from][to] ? [words.flow(words[from], words[to], whole(flow[from][to]))] : [],
+        flow[from][to] && from !== to ? [words.flow(words[from], words[to], whole(flow[from][to]))] : [],
       ),
     )
-    return moves.length ? [[shortOf(text), moves.reduce(words.oneByOne)] as const] : []
+    const stayed = sides.flatMap((side) =>
+      flow[side][side] ? [words.unchanged(words[side], whole(flow[side][side]))] : [],
+    )
+    const told = [...moves, ...stayed]
+    return told.length ? [[shortOf(text), told.reduce(words.oneByOne)] as const] : []
   })
   const isUnclear = kind !== 'motion' && targets.some(({ verdict }) => verdict === 'no-clear-shift')
   return [
@@ -155,7 +160,7 @@ function swingBlocks(
         whole(one.both),
         three(one.before),
         three(one.after),
-        one.points === undefined ? '' : words.points(signed(one.points)),
+        one.points === undefined ? '' : words.points(signedWhole(one.points)),
         verdictOf(kind, one, words),
       ]),
     },

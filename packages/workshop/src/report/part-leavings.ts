@@ -60,7 +60,7 @@ export function cardsPart({ cards }: Report, { words }: Telling): readonly Block
   const list = (name: string, lines: readonly CardLine[]): readonly Block[] =>
     lines.length
       ? [
-          { type: 'heading', level: 2, text: name },
+          { type: 'heading', level: 3, text: name },
           {
             type: 'facts',
             items: lines.map(({ text, relation, on, by }) => [
@@ -70,10 +70,12 @@ export function cardsPart({ cards }: Report, { words }: Telling): readonly Block
           },
         ]
       : []
+  if (!placed && !parked.length && !waiting.length) return []
   return [
+    { type: 'heading', level: 2, text: words.cards },
+    ...(placed ? [{ type: 'text', text: words.placed(placed) } as const] : []),
     ...list(words.parked, parked),
     ...list(words.waiting, waiting),
-    ...(placed ? [{ type: 'text', text: words.placed(placed) } as const] : []),
   ]
 }
 
@@ -88,7 +90,7 @@ export function sourcesPart({ sources }: Report, { words }: Telling): readonly B
           text: name || words.untitled,
           url,
           items: places.map(({ locator, claim, quote }) =>
-            [locator, claim, quote && words.quote(quote)].filter(Boolean).join(' – '),
+            [locator, shortOf(claim), quote && words.quote(quote)].filter(Boolean).join(' – '),
           ),
         }) as const,
     ),

@@ -16,6 +16,7 @@ export function methodPart(
     ...(voted.length ? [words.methodVotes, words.methodPeople, words.methodFrozen] : []),
     ...(voted.length && isTranslated ? [words.methodTranslated] : []),
     ...anonymities.map((one) => words.methodAnonymity[one]),
+    ...(swings.length ? [words.methodShift] : []),
     ...(swings.length ? [words.methodSwing(swingVoters, swingPoints), words.methodSmall(smallGroup)] : []),
     ...(swings.some(({ kind }) => kind === 'motion') ? [words.methodDebate(swingVoters, swingPoints)] : []),
     ...(voted.some(({ late }) => late) ? [words.methodLate] : []),

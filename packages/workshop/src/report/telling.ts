@@ -12,9 +12,14 @@ export interface Telling {
   readonly whole: (n: number) => string
   /** Up to two places, with its sign; nothing for null. */
   readonly signed: (n: number | null) => string
+  /** Rounded, with its sign. */
+  readonly signedWhole: (n: number) => string
   /** Between two moments, in minutes; below one, as a part of it. */
   readonly span: (from: number, to: number) => string
 }
+
+// Hyphens break lines and read badly: a minus is one.
+const minus = (text: string): string => text.replace(/^-/, '−')
 
 export function tellingOf(lang: string, words: ReportWords, timeZone?: string): Telling {
   const zone = timeZone === undefined ? {} : { timeZone }
@@ -23,14 +28,15 @@ export function tellingOf(lang: string, words: ReportWords, timeZone?: string): 
   const whole = new Intl.NumberFormat(lang)
   const rough = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 })
   const signed = new Intl.NumberFormat(lang, { maximumFractionDigits: 2, signDisplay: 'exceptZero' })
+  const signedWhole = new Intl.NumberFormat(lang, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
   return {
     words,
     moment: (at) => moment.format(at),
     between: (from, to) => moment.formatRange(from, to),
     time: (at) => time.format(at),
     whole: (n) => whole.format(n),
-    // Hyphens break lines and read badly: a minus is one.
-    signed: (n) => (n === null ? '' : signed.format(n).replace(/^-/, '−')),
+    signed: (n) => (n === null ? '' : minus(signed.format(n))),
+    signedWhole: (n) => minus(signedWhole.format(n)),
     span: (from, to) => words.minutes(rough.format(Math.max(0, to - from) / 60_000)),
   }
 }

@@ -10,12 +10,16 @@ import {
   type Report,
   type Reported,
   reportOf,
+  type ReportSheets,
+  shortOf,
   swingsCsv,
+  wholeMap,
 } from '@parley/workshop'
 import { fileName } from '../../files/file-name.ts'
 import { mapFile } from '../../files/map-file.ts'
 import { zipOf } from '../../files/zip-of.ts'
 import { tagOf } from '../../shell/speech.tsx'
+import { targetText } from '../results/target-text.ts'
 import { workshopSayIn } from '../workshop-say.ts'
 import { mapFactsOf } from './map-facts.ts'
 import { type ReportPicture, reportPictures } from './report-pictures.ts'
@@ -94,44 +98,73 @@ export async function reportFiles({ view, map, lang, roomLang, formats, now }: A
   const add = (what: string, ending: string, type: string, content: string | Blob | undefined) => {
     if (content !== undefined) files.push(file(what, ending, type, content))
   }
-  const blocks = documentOf(report, { words })
   const wantsPages = formats.has('html') || formats.has('pdf')
   const wantsPictures = formats.has('png') || formats.has('svg')
   const painted = formats.has('png')
   const drawn =
     wantsPages || wantsPictures
-      ? await reportPictures({ map, rows: view.spotlighted, lang, messages: say, painted }).catch(() => null)
-      : new Map<string, ReportPicture>()
-  const pictures = drawn && new Map([...drawn].map(([id, { svg }]) => [id, svg]))
-  const pages = wantsPages
-    ? htmlOf(blocks, { lang: tagOf(lang), title, ...(pictures ? { pictures } : {}) })
-    : ''
-  const { csv } = words
+      ? await reportPictures({
+          map,
+          lang,
+          messages: say,
+          branches: wantsPictures ? report.spotlighted.map(({ id }) => id) : [],
+          painted,
+        }).catch(() => null)
+      : null
+  const sheets: ReportSheets = {
+    shown: (drawn?.sheets ?? []).map(({ id, sheet: { focus, part, parts } }) => ({
+      id,
+      focus,
+      text: targetText(map, focus, lang, say),
+      part,
+      parts,
+    })),
+    left: drawn?.left ?? 0,
+  }
+  const blocks = documentOf(report, { words, sheets })
+  const svgs = new Map((drawn?.sheets ?? []).map(({ id, picture }) => [id, picture.svg]))
+  if (drawn?.whole) svgs.set(wholeMap, drawn.whole.svg)
+  const pages = wantsPages ? htmlOf(blocks, { lang: tagOf(lang), title, pictures: svgs }) : ''
   if (formats.has('html')) add('', 'html', 'text/html', pages)
-  if (formats.has('markdown')) add('', 'md', 'text/markdown', markdownOf(blocks))
+  if (formats.has('markdown')) add('', 'md', 'text/markdown', markdownOf(documentOf(report, { words })))
   if (formats.has('ballots')) add(words.votes, 'csv', 'text/csv', ballotsCsv(report, words))
   if (formats.has('swings')) add(words.swing, 'csv', 'text/csv', swingsCsv(report, words))
-  if (formats.has('choices')) add(csv.choice, 'csv', 'text/csv', choicesCsv(report, words))
+  if (formats.has('choices')) add(words.choicesBy, 'csv', 'text/csv', choicesCsv(report, words))
   if (formats.has('map')) add(words.onMap, 'parley.json', 'application/json', mapFile(map))
   if (formats.has('argdown')) add(words.onMap, 'argdown', 'text/plain', argdownText(map, lang, words.argdown))
-  // In the order of the report, whose words name them. One archive: browsers let a page save ten files at once.
-  const named = blocks.flatMap((block) => (block.type === 'picture' ? [block] : []))
+  // The map and its branches as they lie, and the sheets, under the names of the report. One archive: browsers let a
+  // page save ten files at once.
+  const named = drawn
+    ? [
+        ...(drawn.whole ? [{ text: words.wholeMap, picture: drawn.whole }] : []),
+        ...report.spotlighted.flatMap(({ id, text }) => {
+          const picture = drawn.branches.get(id)
+          return picture ? [{ text: words.branchOf(shortOf(text)), picture }] : []
+        }),
+        ...drawn.sheets.map(({ picture }, at) => {
+          const { text = '', part = 1, parts = 1 } = sheets.shown[at] ?? {}
+          return { text: words.sheetOf(shortOf(text), part, parts), picture }
+        }),
+      ]
+    : []
   const archive = async (ending: 'png' | 'svg', contentOf: (picture: ReportPicture) => Blob | null) => {
-    const packed = named.flatMap(({ id, text }) => {
-      const picture = drawn?.get(id)
-      const content = picture && contentOf(picture)
+    const packed = named.flatMap(({ text, picture }) => {
+      const content = contentOf(picture)
       return content ? [{ text, content }] : []
     })
     if (!formats.has(ending) || packed.length === 0) return
+    const digits = String(packed.length).length
     const entries = packed.map(({ text, content }, at) => ({
-      name: fileName(`${at + 1} ${text}`, words.title, ending),
+      // Sorted by name they stand in this order.
+      name: fileName(`${String(at + 1).padStart(digits, '0')} ${text}`, words.title, ending),
       content,
     }))
     add(`${words.pictures} (${ending.toUpperCase()})`, 'zip', 'application/zip', await zipOf(entries))
   }
   await archive('png', ({ png }) => png)
   await archive('svg', ({ svg }) => new Blob([svg], { type: 'image/svg+xml' }))
-  const isPainted = !painted || [...(drawn?.values() ?? [])].every(({ png }) => png !== null)
+  const isPainted = !painted || named.every(({ picture }) => picture.png !== null)
   const print = formats.has('pdf') ? { pages, instead: file('', 'html', 'text/html', pages) } : null
-  return { files, print, pictures: drawn !== null && isPainted }
+  const isDrawn = drawn !== null || !(wantsPages || wantsPictures)
+  return { files, print, pictures: isDrawn && isPainted }
 }

@@ -1,18 +1,22 @@
-/** The pictures of a report: the whole map, and the branch of each claim that was in the spotlight. */
+/**
+ * The pictures of a report: the whole map as it lies, the branch of each claim that was in the spotlight, and the map
+ * again in sheets that can be read on paper.
+ */
 import type { Messages } from '@parley/i18n'
 import { type ArgumentMap, bearingOn, type Id, type Lang } from '@parley/model'
-import { loadPicture } from '@parley/scene'
-import { wholeMap } from '@parley/workshop'
+import { loadPicture, type SceneOptions } from '@parley/scene'
 import { loadHan } from '../../shell/han.ts'
+import { type MapSheet, mapSheets, sheetPadding } from './map-sheets.ts'
 
-/** Branches beyond these are left out: a report is to be opened and sent. */
-const mostBranches = 24
+/** What is beyond these is left out: a report is to be opened and sent. */
+const [mostBranches, mostSheets] = [24, 80]
 
 interface Asked {
   readonly map: ArgumentMap
-  readonly rows: readonly Id[]
   readonly lang: Lang
   readonly messages: Messages
+  /** Whose branches are wanted as they lie on the map; none for a report, whose sheets tell them. */
+  readonly branches: readonly Id[]
   /** Also as PNG. */
   readonly painted: boolean
 }
@@ -23,32 +27,54 @@ export interface ReportPicture {
   readonly png: Blob | null
 }
 
+export interface ReportPictures {
+  /** A map without live claims has none, and a branch of one claim has none: a card alone says nothing that words do not. */
+  readonly whole: ReportPicture | null
+  readonly branches: ReadonlyMap<Id, ReportPicture>
+  readonly sheets: readonly {
+    readonly id: string
+    readonly sheet: MapSheet
+    readonly picture: ReportPicture
+  }[]
+  /** Sheets that were left out. */
+  readonly left: number
+}
+
 /** Twice as fine as a screen, where a canvas holds so much. */
 const finest = 2
 
-/** By the ids of the report's pictures. A map without live claims has none, nor a branch of one claim. Rejects when offline. */
-export async function reportPictures({
-  map,
-  rows,
-  lang,
-  messages,
-  painted,
-}: Asked): Promise<ReadonlyMap<string, ReportPicture>> {
+/** Rejects when offline. */
+export async function reportPictures(asked: Asked): Promise<ReportPictures> {
+  const { map, lang, messages, branches, painted } = asked
   const [picture] = await Promise.all([loadPicture(), lang.startsWith('zh') ? loadHan() : undefined])
-  const made = new Map<string, ReportPicture>()
-  const draw = async (id: string, only?: ReadonlySet<Id>) => {
-    const options = { lang, messages, theme: 'light', title: false, legend: !only, sources: false } as const
-    const { scene } = await picture.readyScene(map, only ? { ...options, only } : options)
-    if (scene.empty) return
+  const draw = async (more: Partial<SceneOptions>): Promise<ReportPicture | null> => {
+    const options = { lang, messages, theme: 'light', title: false, legend: false, sources: false } as const
+    const { scene } = await picture.readyScene(map, { ...options, ...more })
+    if (scene.empty) return null
     const scale = Math.min(finest, picture.largestScale(scene))
     const png = painted ? await picture.pngOf(scene, { scale }) : undefined
-    made.set(id, { svg: picture.svgOf(scene), png: png?.ok ? png.blob : null })
+    return { svg: picture.svgOf(scene), png: png?.ok ? png.blob : null }
   }
-  await draw(wholeMap)
-  for (const id of rows.slice(0, mostBranches)) {
-    const branch = bearingOn(map, id)
-    // A card alone says nothing that its words under the other headings do not.
-    if (branch.size > 1) await draw(id, branch)
+  const whole = await draw({ legend: true })
+  const drawn = new Map<Id, ReportPicture>()
+  for (const id of branches.slice(0, mostBranches)) {
+    const only = bearingOn(map, id)
+    const branch = only.size > 1 ? await draw({ only }) : null
+    if (branch) drawn.set(id, branch)
   }
-  return made
+  const all = mapSheets({ map, lang, messages, cardSizes: picture.cardSizes })
+  const sheets: ReportPictures['sheets'][number][] = []
+  for (const [at, sheet] of all.slice(0, mostSheets).entries()) {
+    const { focus, height, trunk, places, steps } = sheet
+    const one = await draw({
+      only: new Set(places.keys()),
+      places,
+      steps,
+      heights: new Map([[focus, height]]),
+      ...(trunk ? { trunks: new Map([[focus, trunk]]) } : {}),
+      padding: sheetPadding,
+    })
+    if (one) sheets.push({ id: `sheet ${at + 1}`, sheet, picture: one })
+  }
+  return { whole, branches: drawn, sheets, left: Math.max(0, all.length - mostSheets) }
 }

@@ -24,6 +24,8 @@ export const report = {
   droppedPhase: 'A phase that was taken off the agenda',
 
   people: 'Who took part',
+  present: 'Present',
+  peopleCount: people,
   name: 'Name',
   part: 'Role',
   parts: { host: 'Host', cohost: 'Co-host', participant: 'Participant', viewer: 'Projector' },
@@ -73,6 +75,7 @@ export const report = {
   'no-clear-shift': 'no clear shift',
   tooFew: 'too few to show',
   flow: (from: string, to: string, n: string) => `${from} → ${to}: ${n}`,
+  unchanged: (side: string, n: string) => `${side}, unchanged: ${n}`,
   flows: 'Who moved where',
   oneByOne: (first: string, second: string) => `${first}; ${second}`,
   sentences: (first: string, second: string) => `${first} ${second}`,
@@ -92,7 +95,7 @@ export const report = {
     `In a debate the side wins that gained more people between the two votes. Below ${points} percentage points it is a dead heat; below ${people(voters)} who voted both times no winner is named.`,
 
   questions: 'Open questions',
-  noQuestions: 'No question on the map is without an answer.',
+  noQuestions: 'No open question stands on the map.',
   askedOf: (text: string, on: string) => `${text} (asked of: ${on})`,
   flags: 'Flags',
   unclear: 'Unclear',
@@ -106,6 +109,7 @@ export const report = {
   pickKinds: { reason: 'Strongest reason', rebuttal: 'Strongest rebuttal', question: 'Open question' },
   noGroup: 'A group that is gone',
   parked: 'Parked cards',
+  cards: 'Cards',
   waiting: 'Cards not placed',
   placed: (n: number) =>
     counted('en', n, { one: '# card was placed on the map.', other: '# cards were placed on the map.' }),
@@ -124,6 +128,14 @@ export const report = {
   pictures: 'Pictures',
   wholeMap: 'The whole map',
   branchOf: (text: string) => `In the spotlight: ${text}`,
+  wholeMapAndSheets:
+    'The whole map. Each step stands once more on the pictures that follow, large enough to read on paper: a proposal or claim, and what bears on it.',
+  sheetsCut: (n: number) =>
+    counted('en', n, {
+      one: '# more such picture was left out; the overview and the map itself show all.',
+      other: '# more such pictures were left out; the overview and the map itself show all.',
+    }),
+  sheetOf: (text: string, n: number, of: number) => (of > 1 ? `${text} (${n} of ${of})` : text),
 
   method: 'How this was done',
   methodVotes:
@@ -140,6 +152,8 @@ export const report = {
     `Below ${people(group)} who voted both times, no change is broken down, since it would show single people.`,
   methodSwing: (voters: number, points: number) =>
     `A swing counts only those who answered both times. Below ${people(voters)}, or below ${points} percentage points, it reads “no clear shift”.`,
+  methodShift:
+    'Shift: of those who voted both times, the share for less the share against, after, less the same before, in percentage points (−200 to +200).',
   methodLate: 'Answers that arrived after closing were refused and are only counted as late.',
   methodFrozen:
     'Items are printed as they stood when the ballot opened. “Edited since” and “deleted since” compare them with the map when this report was made.',
@@ -150,8 +164,10 @@ export const report = {
   methodCards: 'Cards released without authors cannot be traced to anybody.',
 
   yes: 'yes',
+  choicesBy: 'Choices by name',
   csv: {
     ballot: 'ballot',
+    phase: 'phase',
     question: 'question',
     kind: 'kind',
     asks: 'asks',
@@ -178,6 +194,15 @@ export const report = {
     from: 'from',
     to: 'to',
     people: 'people',
+    kinds: { stance: 'stance', dots: 'dots', approve: 'yes or no', sense: 'sense check', motion: 'motion' },
+    asked: {
+      accept: 'accept it?',
+      holds: 'does the step hold?',
+      crux: 'is it a crux?',
+      agree: 'agree with it?',
+      custom: 'other',
+    },
+    kept: { secret: 'secret', host: 'seen by hosts', named: 'named' },
   },
 
   dialogTitle: 'Take the outcome home',

@@ -27,6 +27,8 @@ export const report: WorkshopMessages['report'] = {
   droppedPhase: 'Этап, снятый с повестки',
 
   people: 'Кто участвовал',
+  present: 'Присутствовали',
+  peopleCount: people,
   name: 'Имя',
   part: 'Роль',
   parts: { host: 'Ведущий', cohost: 'Соведущий', participant: 'Участник', viewer: 'Проектор' },
@@ -78,6 +80,7 @@ export const report: WorkshopMessages['report'] = {
   'no-clear-shift': 'явного сдвига нет',
   tooFew: 'слишком мало людей, не показано',
   flow: (from, to, n) => `${from} → ${to}: ${n}`,
+  unchanged: (side, n) => `${side}, без перемен: ${n}`,
   flows: 'Кто куда перешёл',
   oneByOne: (first, second) => `${first}; ${second}`,
   sentences: (first, second) => `${first} ${second}`,
@@ -101,7 +104,7 @@ export const report: WorkshopMessages['report'] = {
     `В дебатах побеждает сторона, которая между двумя голосованиями приобрела больше людей. Разница меньше ${points} процентных пунктов — ничья; если оба раза голосовало меньше ${voters} человек, победителя не называют.`,
 
   questions: 'Открытые вопросы',
-  noQuestions: 'Вопросов без ответа на карте нет.',
+  noQuestions: 'Открытых вопросов на карте нет.',
   askedOf: (text, on) => `${text} (к тезису: ${on})`,
   flags: 'Пометки',
   unclear: 'Неясно',
@@ -119,6 +122,7 @@ export const report: WorkshopMessages['report'] = {
   },
   noGroup: 'Группа, которой больше нет',
   parked: 'Отложенные карточки',
+  cards: 'Карточки',
   waiting: 'Неразмещённые карточки',
   placed: (n) =>
     counted('ru', n, {
@@ -142,6 +146,16 @@ export const report: WorkshopMessages['report'] = {
   pictures: 'Изображения',
   wholeMap: 'Вся карта',
   branchOf: (text) => `На показе: ${text}`,
+  wholeMapAndSheets:
+    'Вся карта. На следующих изображениях каждый шаг показан ещё раз, достаточно крупно для бумаги: предложение или тезис и то, что к нему относится.',
+  sheetsCut: (n) =>
+    counted('ru', n, {
+      one: 'Ещё # такое изображение не вошло; всё видно на общем виде и на самой карте.',
+      few: 'Ещё # таких изображения не вошли; всё видно на общем виде и на самой карте.',
+      many: 'Ещё # таких изображений не вошли; всё видно на общем виде и на самой карте.',
+      other: 'Ещё # такого изображения не вошло; всё видно на общем виде и на самой карте.',
+    }),
+  sheetOf: (text, n, of) => (of > 1 ? `${text} (${n} из ${of})` : text),
 
   method: 'Как это делалось',
   methodVotes:
@@ -158,6 +172,8 @@ export const report: WorkshopMessages['report'] = {
     `Если оба раза голосовало меньше ${ofPeople(group)}, переходы не показаны: они выдали бы отдельных людей.`,
   methodSwing: (voters, points) =>
     `Сдвиг считается только по тем, кто ответил оба раза. Если их меньше ${voters} или сдвиг меньше ${points} процентных пунктов, пишется «явного сдвига нет».`,
+  methodShift:
+    'Сдвиг: среди голосовавших оба раза — доля «за» минус доля «против» после, минус та же разность до, в процентных пунктах (от −200 до +200).',
   methodLate: 'Ответы после закрытия отклонены и учтены только как опоздавшие.',
   methodFrozen:
     'Пункты приведены так, как они стояли при открытии голосования. «С тех пор изменено» и «с тех пор удалено» — сравнение с картой на момент отчёта.',
@@ -168,8 +184,10 @@ export const report: WorkshopMessages['report'] = {
   methodCards: 'Карточки, раскрытые без авторов, нельзя связать ни с кем.',
 
   yes: 'да',
+  choicesBy: 'Выбор по именам',
   csv: {
     ballot: 'голосование',
+    phase: 'этап',
     question: 'вопрос',
     kind: 'вид',
     asks: 'о чём',
@@ -196,6 +214,21 @@ export const report: WorkshopMessages['report'] = {
     from: 'откуда',
     to: 'куда',
     people: 'человек',
+    kinds: {
+      stance: 'позиция',
+      dots: 'точки',
+      approve: 'да или нет',
+      sense: 'настроение',
+      motion: 'тезис дебатов',
+    },
+    asked: {
+      accept: 'принять ли',
+      holds: 'верен ли шаг',
+      crux: 'узел ли спора',
+      agree: 'согласны ли',
+      custom: 'другое',
+    },
+    kept: { secret: 'тайное', host: 'видно ведущим', named: 'именное' },
   },
 
   dialogTitle: 'Забрать итоги с собой',

@@ -21,6 +21,8 @@ export const report: WorkshopMessages['report'] = {
   droppedPhase: '已从议程中删去的环节',
 
   people: '参与者',
+  present: '到场',
+  peopleCount: (n) => `${n} 人`,
   name: '姓名',
   part: '角色',
   parts: { host: '主持人', cohost: '副主持人', participant: '参与者', viewer: '投影' },
@@ -66,6 +68,7 @@ export const report: WorkshopMessages['report'] = {
   'no-clear-shift': '无明显变化',
   tooFew: '人数太少，不予列出',
   flow: (from, to, n) => `${from} → ${to}：${n}`,
+  unchanged: (side, n) => `${side}，未变：${n}`,
   flows: '立场流向',
   oneByOne: (first, second) => `${first}；${second}`,
   sentences: (first, second) => `${first}${second}`,
@@ -83,7 +86,7 @@ export const report: WorkshopMessages['report'] = {
     `辩论中，两次投票之间争取到更多人的一方获胜。相差不足 ${points} 个百分点为不分胜负；两次都投票的不足 ${voters} 人时不判胜负。`,
 
   questions: '未解决的问题',
-  noQuestions: '图上没有无答案的问题。',
+  noQuestions: '图上没有未解决的问题。',
   askedOf: (text, on) => `${text}（针对：${on}）`,
   flags: '标注',
   unclear: '不清楚',
@@ -97,6 +100,7 @@ export const report: WorkshopMessages['report'] = {
   pickKinds: { reason: '最有力的理由', rebuttal: '最有力的反驳', question: '未解决的问题' },
   noGroup: '已撤销的小组',
   parked: '搁置的卡片',
+  cards: '卡片',
   waiting: '未放置的卡片',
   placed: (n) => `${n} 张卡片已放到图上。`,
   card: (relation, on) => `${relation}：${on}`,
@@ -114,6 +118,10 @@ export const report: WorkshopMessages['report'] = {
   pictures: '图片',
   wholeMap: '整张图',
   branchOf: (text) => `聚焦过：${text}`,
+  wholeMapAndSheets:
+    '整张图。后面的图把每一步推理再列一次，印在纸上也能看清：一条提案或主张，以及针对它的内容。',
+  sheetsCut: (n) => `另有 ${n} 幅这样的图未收入；整张图和论证图本身包含全部内容。`,
+  sheetOf: (text, n, of) => (of > 1 ? `${text}（${n}/${of}）` : text),
 
   method: '方法说明',
   methodVotes:
@@ -129,6 +137,8 @@ export const report: WorkshopMessages['report'] = {
   methodSmall: (group) => `两次都投票的不足 ${group} 人时，不列出变化的细分，否则会暴露个人。`,
   methodSwing: (voters, points) =>
     `前后变化只计两次都作答的人。不足 ${voters} 人，或不足 ${points} 个百分点时，记为“无明显变化”。`,
+  methodShift:
+    '变化：只计两次都投票的人，之后的赞成比例减去反对比例，再减去之前的同一差值，单位为百分点（−200 至 +200）。',
   methodLate: '截止后到达的回答被拒绝，只计入迟到数。',
   methodFrozen: '各项按投票开始时的文字列出。“此后有改动”和“此后已删除”是与生成本报告时的图相比。',
   methodTranslated: '投票时各项以研讨会所用语言显示；此后没有改动的，本报告采用图上的译文。',
@@ -137,8 +147,10 @@ export const report: WorkshopMessages['report'] = {
   methodCards: '不署名公开的卡片无法追溯到任何人。',
 
   yes: '是',
+  choicesBy: '记名选择',
   csv: {
     ballot: '投票',
+    phase: '环节',
     question: '问题',
     kind: '类型',
     asks: '所问',
@@ -165,6 +177,15 @@ export const report: WorkshopMessages['report'] = {
     from: '从',
     to: '到',
     people: '人数',
+    kinds: { stance: '立场', dots: '圆点', approve: '是或否', sense: '意向', motion: '辩题' },
+    asked: {
+      accept: '是否接受',
+      holds: '推理是否成立',
+      crux: '是否为关键分歧',
+      agree: '是否同意',
+      custom: '其他',
+    },
+    kept: { secret: '秘密', host: '主持人可见', named: '记名' },
   },
 
   dialogTitle: '带走成果',

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { sheetsOf } from './sheets.ts'
+import type { Step } from './sizes.ts'
+
+const room = { height: 540, alone: 240, across: 90, down: 20, trunk: 40 }
+const card = (id: string, height = 100) => ({ id, width: 264, height })
+const step = (id: string, target: string, ...premises: string[]): Step => ({ id, target, premises })
+const told = (cards: string, steps: readonly Step[]) =>
+  sheetsOf(
+    cards.split(' ').map((id) => card(id)),
+    steps,
+    room,
+  ).map(
+    ({ focus, places, steps: drawn }) =>
+      `${focus}: ${[...places.keys()].slice(1).join(' ')} (${[...drawn].join(' ')})`,
+  )
+
+test('what bears on a claim stands in one column beside it, which is as tall as all of it', () => {
+  const [sheet, ...others] = sheetsOf(
+    [card('P'), card('a'), card('b', 60)],
+    [step('1', 'P', 'a'), step('2', 'P', 'b')],
+    room,
+  )
+  expect(others).toEqual([])
+  expect(sheet?.height).toBe(180)
+  expect([...(sheet?.places ?? [])]).toEqual([
+    ['P', [0, 0]],
+    ['a', [354, 0]],
+    ['b', [354, 120]],
+  ])
+})
+
+test('a short column stands at the middle of a taller claim', () => {
+  const [sheet] = sheetsOf([card('P', 200), card('a')], [step('1', 'P', 'a')], room)
+  expect(sheet?.height).toBe(200)
+  expect(sheet?.places.get('a')).toEqual([354, 50])
+})
+
+test('many hang in two columns on a trunk, and what does not fit goes on further sheets, all about as full', () => {
+  const steps = Array.from('abcdefgh', (id) => step(id, 'P', id))
+  const cards = 'P a b c d e f g h'
+  // Three would fit in each column.
+  expect(told(cards, steps.slice(0, 4))).toEqual(['P: a b c d (a b c d)'])
+  expect(told(cards, steps.slice(0, 5))).toEqual(['P: a b c d e (a b c d e)'])
+  expect(told(cards, steps)).toEqual(['P: a b c d (a b c d)', 'P: e f g h (e f g h)'])
+  const [sheet] = sheetsOf([card('P'), ...Array.from('abcd', (id) => card(id))], steps.slice(0, 4), room)
+  expect(sheet?.trunk).toEqual({ x: -20, y: 100, width: 40, height: 260 })
+  expect(Object.fromEntries(sheet?.places ?? [])).toEqual({
+    P: [-132, 0],
+    a: [-374, 140],
+    b: [-374, 260],
+    c: [110, 140],
+    d: [110, 260],
+  })
+})
+
+test('each claim that something bears on has its own, and each step stands once', () => {
+  expect(told('P Q a b', [step('1', 'P', 'a'), step('2', 'Q', 'a'), step('3', 'a', 'b')])).toEqual([
+    'P: a (1)',
+    'Q: a (2)',
+    'a: b (3)',
+  ])
+})
+
+test('what bears on a step, and premises of two steps, stay together', () => {
+  const steps = [
+    step('1', 'P', 'a', 'b'),
+    step('2', 'P', 'c'),
+    step('u', '1', 'd'),
+    step('v', 'u', 'e'),
+    step('3', 'P', 'c'),
+  ]
+  expect(told('P a b c d e', steps)).toEqual(['P: a b d e c (1 u v 2 3)'])
+  const [sheet] = sheetsOf(
+    Array.from('Pabcde', (id) => card(id)),
+    steps,
+    room,
+  )
+  const left = [...(sheet?.places ?? [])].filter(([id, [x]]) => id !== 'P' && x < 0)
+  expect(left.map(([id]) => id)).toEqual(['a', 'b', 'd', 'e'])
+  // One that joins two that stood apart.
+  expect(told('P a b c', [step('1', 'P', 'a'), step('2', 'P', 'b'), step('3', 'P', 'b', 'a')])).toEqual([
+    'P: a b (1 2 3)',
+  ])
+})
+
+test('circles end, and what cannot be drawn is left out', () => {
+  expect(
+    told('P a', [step('1', 'P', 'a'), step('2', 'a', 'P'), step('3', 'P', 'lost'), step('4', 'P')]),
+  ).toEqual(['P: a (1)', 'a: P (2)'])
+  expect(told('P a', [step('1', '2', 'a'), step('2', '1', 'a')])).toEqual([])
+  // The focus itself speaks against a step on it.
+  expect(told('P a', [step('1', 'P', 'a'), step('2', '1', 'P')])).toEqual(['P: a (1 2)'])
+  expect(sheetsOf([], [], room)).toEqual([])
+})

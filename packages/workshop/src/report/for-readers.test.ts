@@ -1,0 +1,93 @@
+/** What somebody reads who was not there: pieces of the map, who moved, what became of cards, choices in words. */
+import { loadWorkshopMessages } from '@parley/i18n'
+import { expect, test } from 'vitest'
+import { choicesCsv, documentOf, htmlOf, markdownOf, type ReportSheets, wholeMap } from './index.ts'
+import { report } from './test-report.ts'
+
+const { report: words } = await loadWorkshopMessages('en')
+const { report: zh } = await loadWorkshopMessages('zh')
+const sheet = (id: string, focus: string, part: number, parts: number) => ({
+  id,
+  focus,
+  text: `Short ${focus}\nand all it says`,
+  part,
+  parts,
+})
+const sheets: ReportSheets = {
+  shown: [sheet('1', 'a', 1, 2), sheet('2', 'a', 2, 2), sheet('3', 'b', 1, 1)],
+  left: 4,
+}
+const base = report('Motion')
+const told = (more: Partial<typeof base> = {}) =>
+  markdownOf(documentOf({ ...base, ...more }, { words, timeZone: 'UTC' }))
+
+/** Of Ann, about the first item. */
+const said = (kind: 'approve' | 'motion' | 'sense' | 'stance', value: number | null) => {
+  const [first] = base.ballots
+  if (!first) throw new Error('There is no ballot.')
+  const ballots = [{ ...first, kind, choices: [{ alias: 'Ann', votes: { a: value } }] }]
+  return (choicesCsv({ ...base, ballots }, words) ?? '').trimEnd().split(',').at(-1)
+}
+
+test('pieces of the map follow the whole of it, each by its claim, and what was left out is said', () => {
+  const pictures = new Map([wholeMap, '1', '2', '3'].map((id) => [id, '<svg/>']))
+  const html = htmlOf(documentOf(base, { words, sheets }), { lang: 'en', title: 'x', pictures })
+  const captions = [...html.matchAll(/<figcaption>([^<]*)/g)].map(([, text]) => text)
+  expect(captions).toEqual([
+    words.wholeMapAndSheets,
+    // `a` was in the spotlight.
+    'In the spotlight: Short a (1 of 2)',
+    'In the spotlight: Short a (2 of 2)',
+    'Short b',
+  ])
+  expect(html).toContain('4 more such pictures were left out')
+  const alone = htmlOf(documentOf(base, { words }), { lang: 'en', title: 'x', pictures })
+  expect([...alone.matchAll(/<figcaption>([^<]*)/g)].map(([, text]) => text)).toEqual([words.wholeMap])
+})
+
+test('who moved is told before who did not, and what a shift is', () => {
+  expect(told()).toContain(
+    'Against → For: 2; Undecided → For: 1; Against, unchanged: 3; Undecided, unchanged: 2; For, unchanged: 3',
+  )
+  expect(told()).toContain('Shift: of those who voted both times')
+  expect(told({ swings: [] })).not.toContain('Shift: of those')
+})
+
+test('cards are told under one head, the placed ones first, and not at all where there were none', () => {
+  const text = told()
+  const places = ['## Cards', '3 cards were placed', '### Parked cards'].map((part) => text.indexOf(part))
+  expect(places.every((at) => at > 0)).toBe(true)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  expect(told({ cards: { placed: 0, waiting: [], parked: [] } })).not.toContain('## Cards')
+})
+
+test('how many were there is said at the top, and a wall is nobody', () => {
+  const people = [
+    { alias: 'Hana', part: 'host' },
+    { alias: 'Ann', part: 'participant' },
+    { alias: 'Wall', part: 'viewer' },
+  ] as const
+  expect(told({ people })).toContain('- **Present:** 2 people')
+})
+
+test('of a source a proposal is told by its short name', () => {
+  const places = [{ locator: 'part 1', claim: 'Short\nand all it says', quote: '' }]
+  expect(told({ sources: [{ name: 'A', url: '', places }] })).toContain('- part 1 – Short\n')
+})
+
+test('choices are words where a number says nothing', () => {
+  expect([said('approve', 1), said('approve', 0)]).toEqual(['Yes', 'No'])
+  expect([said('motion', 1), said('motion', -1), said('motion', null)]).toEqual([
+    'For',
+    'Against',
+    'Undecided',
+  ])
+  expect([1, 0, -1].map((value) => said('sense', value))).toEqual(['Agree', 'Neither', 'Concern'])
+  expect(said('stance', -2)).toBe('-2')
+})
+
+test('a colon is as wide as the letters before it', () => {
+  const text = markdownOf(documentOf({ ...base, lang: 'zh' }, { words: zh, timeZone: 'UTC' }))
+  expect(text).toContain('- **论证图：** Motion')
+  expect(text).toContain('- **Motion:** ')
+})
