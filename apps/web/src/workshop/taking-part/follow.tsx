@@ -1,4 +1,5 @@
 /** Listening and talking: what the hosts show, in words; a hand about it; a wording proposed; what was written down. */
+import { useState } from 'react'
 import { BallotResults } from '../results/ballot-results.tsx'
 import { revealedInOrder } from '../results/results-in-order.ts'
 import { HandButton } from '../parts/hand-button.tsx'
@@ -15,6 +16,7 @@ import { ProposeWording } from './propose-wording.tsx'
 import parts from './stage-parts.module.css'
 import type { StageProps } from './taking-part.tsx'
 import { useStructure } from './use-structure.ts'
+import { useUnfinishedClaims } from './unfinished-wordings.ts'
 import { WhatComes } from './what-comes.tsx'
 
 export default function Follow({ stage: { phase } }: StageProps<'follow'>) {
@@ -36,22 +38,44 @@ export default function Follow({ stage: { phase } }: StageProps<'follow'>) {
     .filter(({ phase: of }) => of === phase.id)
     .toReversed()
   const isTalked = phase.kind === 'talk' || phase.kind === 'report-back'
+  const unfinished = useUnfinishedClaims()
+  const [sent, setSent] = useState<{ readonly claim: string; readonly light: string | undefined }>()
+  // Whoever writes goes on writing when the light moves on, and reads what is told of what they sent until it does.
+  const begun = new Set([...unfinished, ...(sent && sent.light === spotlight?.id ? [sent.claim] : [])])
+  const open = [...begun].filter((id) => !shown.includes(id) && map.isLive(map.resolve(id)))
+  const listed = [...shown.slice(0, 8), ...(phase.rights.comment ? open : [])]
   return (
     <div className={parts['stack']}>
-      {shown.length > 0 ? (
+      {shown.length === 0 && (
+        <div className={parts['ruled']}>
+          <p className={parts['soft']}>{say.nothingShown}</p>
+          <div className={parts['acts']}>
+            <HandButton />
+            <button type="button" className="btn line" onClick={() => showOnMap()}>
+              {say.readMap}
+            </button>
+          </div>
+        </div>
+      )}
+      {listed.length > 0 && (
         <section className={parts['stack']}>
-          <h2 className="unseen">{say.inSpotlight}</h2>
-          {shown.slice(0, 8).map((id) => (
+          {shown.length > 0 && <h2 className="unseen">{say.inSpotlight}</h2>}
+          {listed.map((id) => (
             <article key={id} className={parts['ruled']}>
-              <ClaimWords id={id} />
-              <div className={parts['acts']}>
-                <HandButton claim={id} />
-                <button type="button" className="btn line" onClick={() => showOnMap([id])}>
-                  {say.showOnMap}
-                </button>
-              </div>
-              {isTalked && <Take id={id} />}
-              {phase.rights.comment && <ProposeWording claim={id} />}
+              {!shown.includes(id) && <p className={parts['soft']}>{say.proposeOfBefore}</p>}
+              <ClaimWords id={map.resolve(id)} />
+              {shown.includes(id) && (
+                <div className={parts['acts']}>
+                  <HandButton claim={id} />
+                  <button type="button" className="btn line" onClick={() => showOnMap([id])}>
+                    {say.showOnMap}
+                  </button>
+                </div>
+              )}
+              {isTalked && shown.includes(id) && <Take id={id} />}
+              {phase.rights.comment && (
+                <ProposeWording claim={id} onSent={() => setSent({ claim: id, light: spotlight?.id })} />
+              )}
             </article>
           ))}
           {beside.length > 0 && (
@@ -67,16 +91,6 @@ export default function Follow({ stage: { phase } }: StageProps<'follow'>) {
             </>
           )}
         </section>
-      ) : (
-        <div className={parts['ruled']}>
-          <p className={parts['soft']}>{say.nothingShown}</p>
-          <div className={parts['acts']}>
-            <HandButton />
-            <button type="button" className="btn line" onClick={() => showOnMap()}>
-              {say.readMap}
-            </button>
-          </div>
-        </div>
       )}
       <OwnSide kind={phase.kind} />
       {results.map((ballot) => (

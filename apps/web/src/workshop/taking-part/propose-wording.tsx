@@ -5,23 +5,32 @@ import { useDo, useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { useAbout } from './about.tsx'
 import parts from './stage-parts.module.css'
+import { useUnfinished } from './unfinished-wordings.ts'
 
-export function ProposeWording({ claim }: { readonly claim: string }) {
+interface Props {
+  readonly claim: string
+  /** It is proposed: what is told of it stands here. */
+  readonly onSent: () => void
+}
+
+export function ProposeWording({ claim, onSent }: Props) {
   const { takingPart: say } = useWorkshopSay()
-  const { session, lang } = useAbout()
+  const { session, map, lang } = useAbout()
   const doIt = useDo()
   const mayWrite = useSlice('me')?.mayWrite ?? false
-  const [text, setText] = useState('')
+  const [text, write] = useUnfinished(claim)
   const [told, setTold] = useState('')
   const field = useId()
   if (!mayWrite) return null
   const send = () => {
-    const done = session.perform(addComment, { on: claim, text, lang })
+    const done = session.perform(addComment, { on: map.resolve(claim), text, lang })
     const [comment] = done.ok ? done.made : []
     // By its writer's own voice the workshop knows that this comment is a wording.
     if (comment !== undefined) void doIt({ do: 'flag', row: comment, kind: 'agree', on: true })
     setTold(done.ok ? say.proposed : say.notSaid)
-    if (done.ok) setText('')
+    if (!done.ok) return
+    onSent()
+    write('')
   }
   return (
     <form
@@ -42,7 +51,7 @@ export function ProposeWording({ claim }: { readonly claim: string }) {
         maxLength={2000}
         aria-describedby={`${field}-hint`}
         onChange={(event) => {
-          setText(event.target.value)
+          write(event.target.value)
           setTold('')
         }}
       />

@@ -31,6 +31,8 @@ export const takingPart = {
   readMap: 'Open the map',
   proposeTitle: 'Propose a wording',
   proposeHint: 'Others say whether they agree. It stands as a comment on this claim, with your name.',
+  /** Over a claim that the hosts showed before. */
+  proposeOfBefore: 'Not shown any more. You have begun a wording for it.',
   proposeSend: 'Propose',
   proposed: 'Your proposal stands as a comment on the map.',
   notSaid: 'That could not be written. The map may be closed to changes now.',

@@ -37,6 +37,8 @@ export const takingPart: WorkshopMessages['takingPart'] = {
   readMap: 'Открыть карту',
   proposeTitle: 'Предложить формулировку',
   proposeHint: 'Другие скажут, согласны ли они. Она станет комментарием к этому тезису, с вашим именем.',
+  /** Over a claim that the hosts showed before. */
+  proposeOfBefore: 'Больше не показывают. Вы начали формулировку для этого тезиса.',
   proposeSend: 'Предложить',
   proposed: 'Ваше предложение стоит на карте как комментарий.',
   notSaid: 'Записать не получилось. Возможно, карта сейчас закрыта для изменений.',

@@ -31,6 +31,8 @@ export const takingPart: WorkshopMessages['takingPart'] = {
   readMap: '打开论证图',
   proposeTitle: '建议一种措辞',
   proposeHint: '其他人会表示同意或有顾虑。它会作为这条主张的评论留在图上，并附你的名字。',
+  /** Over a claim that the hosts showed before. */
+  proposeOfBefore: '已不再展示。你为它写的措辞还在这里。',
   proposeSend: '提出建议',
   proposed: '你的建议已作为评论留在图上。',
   notSaid: '没有写上。此刻论证图可能不允许修改。',
