@@ -76,17 +76,19 @@ export class Connection implements Member {
     this.#presence = new Bucket(bounds.presenceBurst, bounds.presencePerSecond, now)
     this.#pingedAt = now
     this.#room = rooms.join(map, this)
-    socket.on('message', (data, isBinary) => this.#hear(data, isBinary))
+    socket.on('message', (data, isBinary) => this.#safely(() => this.#hear(data, isBinary)))
     socket.on('pong', () => {
       this.#alive = true
     })
     workshops.enter(map)
     this.#place = this.#sit(who)
-    socket.once('close', () => {
-      rooms.leave(this.#room, this)
-      if (this.#place) this.#place.live.leave(this.#place.seat)
-      workshops.leave(map)
-    })
+    socket.once('close', () =>
+      this.#safely(() => {
+        rooms.leave(this.#room, this)
+        if (this.#place) this.#place.live.leave(this.#place.seat)
+        workshops.leave(map)
+      }),
+    )
   }
 
   get refused(): boolean {
@@ -148,6 +150,15 @@ export class Connection implements Member {
     if (this.#socket.readyState === this.#socket.OPEN) this.#socket.ping()
   }
 
+  /** A fault of our own costs this socket alone. */
+  #safely(work: () => void) {
+    try {
+      work()
+    } catch (error) {
+      this.#world.tally.fault(error)
+      this.refuse('failed')
+    }
+  }
   #hear(data: RawData, isBinary: boolean) {
     if (this.#refused || this.#deaf) return
     this.#alive = true

@@ -32,7 +32,12 @@ export class Sockets {
       maxPayload: bounds.frameBytes,
       perMessageDeflate: false,
     })
-    server.on('upgrade', (request, socket, head) => void this.#upgrade(request, socket, head))
+    server.on('upgrade', (request, socket, head) => {
+      this.#upgrade(request, socket, head).catch((error: unknown) => {
+        world.tally.fault(error)
+        socket.destroy()
+      })
+    })
     this.#beat = setInterval(() => {
       for (const connection of this.#connections) connection.beat(clock())
     }, bounds.keepAliveMs).unref()
