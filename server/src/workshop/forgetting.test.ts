@@ -5,15 +5,9 @@ import { openDriver } from '../store/driver.ts'
 import { databaseIn } from '../store/open.ts'
 import type { Store } from '../store/port.ts'
 import { endAll, newFolder, type Running, run } from '../testing/server-under-test.ts'
-import {
-  begin,
-  type Begun,
-  enter,
-  newcomer,
-  type Token,
-  type WorkshopClient,
-} from '../testing/workshop-client.ts'
+import { type Begun, enter, newcomer, type Token, type WorkshopClient } from '../testing/workshop-client.ts'
 import { dots, voteFor } from '../testing/workshop-plans.ts'
+import { newRoom } from '../testing/workshop-room.ts'
 
 vi.setConfig({ testTimeout: 30_000, expect: { poll: { timeout: 10_000, interval: 10 } } })
 
@@ -43,9 +37,7 @@ beforeEach(async () => {
   now = 1_700_000_000_000
   full = false
   asleep = undefined
-  server = await run({ ...options(), around })
-  shop = await begin(server, await server.newMap())
-  host = await enter(server, shop)
+  ;({ server, shop, host } = await newRoom({ ...options(), around }))
   ada = await newcomer(server, shop.code, 'Ada')
   await host.do(dots())
   await host.do({ do: 'ballot-open', ballot: 'crux' })

@@ -13,6 +13,7 @@ import {
   WorkshopClient,
 } from '../testing/workshop-client.ts'
 import { phaseNamed } from '../testing/workshop-plans.ts'
+import { newRoom } from '../testing/workshop-room.ts'
 import { step2Frame, updateFrame } from '../ws/frames.ts'
 
 vi.setConfig({ testTimeout: 20_000, expect: { poll: { timeout: 5000, interval: 10 } } })
@@ -23,11 +24,9 @@ let shop: Begun
 let host: WorkshopClient
 const gate = new Gate()
 beforeEach(async () => {
-  server = await run({ bounds: { workshopGatherMs: 5, retryMs: 5, lastWordsMs: 0 }, around: gate.around })
-  map = await server.newMap()
   const agenda = [phaseNamed('talk'), phaseNamed('listen', { write: false })]
-  shop = await begin(server, map, agenda)
-  host = await enter(server, shop)
+  const bounds = { retryMs: 5, lastWordsMs: 0 }
+  ;({ server, map, shop, host } = await newRoom({ agenda, bounds, around: gate.around }))
 })
 afterEach(async () => {
   gate.open()

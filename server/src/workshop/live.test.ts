@@ -4,7 +4,6 @@ import { RawClient } from '../testing/raw-client.ts'
 import { endAll, type Running, run, type TestMap } from '../testing/server-under-test.ts'
 import {
   bearer,
-  begin,
   type Begun,
   enter,
   newcomer,
@@ -12,6 +11,7 @@ import {
   type WorkshopClient,
 } from '../testing/workshop-client.ts'
 import { dots, phaseNamed, voteFor } from '../testing/workshop-plans.ts'
+import { newRoom } from '../testing/workshop-room.ts'
 
 vi.setConfig({ testTimeout: 20_000, expect: { poll: { timeout: 5000, interval: 10 } } })
 
@@ -53,10 +53,8 @@ beforeEach(async () => {
   now = 1_700_000_000_000
   full = unreadable = false
   held = undefined
-  server = await run(options)
-  map = await server.newMap()
-  shop = await begin(server, map, [phaseNamed('one'), phaseNamed('two')])
-  host = await enter(server, shop)
+  const agenda = [phaseNamed('one'), phaseNamed('two')]
+  ;({ server, map, shop, host } = await newRoom({ ...options, agenda }))
 })
 afterEach(endAll)
 

@@ -6,7 +6,6 @@ import { databaseIn } from '../store/open.ts'
 import { endAll, type Running, run, type TestMap } from '../testing/server-under-test.ts'
 import {
   bearer,
-  begin,
   type Begun,
   enter,
   newcomer,
@@ -15,6 +14,7 @@ import {
 } from '../testing/workshop-client.ts'
 import { RawClient } from '../testing/raw-client.ts'
 import { dots, phaseNamed, voteFor } from '../testing/workshop-plans.ts'
+import { newRoom } from '../testing/workshop-room.ts'
 
 vi.setConfig({ testTimeout: 20_000, expect: { poll: { timeout: 5000, interval: 10 } } })
 
@@ -27,10 +27,8 @@ let now = 0
 const options = () => ({ clock: () => now, bounds: { workshopGatherMs: 5, retryMs: 5, lingerMs: 5 } })
 beforeEach(async () => {
   now = 1_700_000_000_000
-  server = await run(options())
-  map = await server.newMap()
-  shop = await begin(server, map, [phaseNamed('talk'), phaseNamed('listen', { write: false })])
-  host = await enter(server, shop)
+  const agenda = [phaseNamed('talk'), phaseNamed('listen', { write: false })]
+  ;({ server, map, shop, host } = await newRoom({ ...options(), agenda }))
   ada = await newcomer(server, shop.code, 'Ada')
   await host.do({ do: 'phase', phase: 'listen', start: true })
   await host.do(dots())

@@ -1,9 +1,10 @@
 /** What projectors may give, and what becomes of one wish that two hosts have in the same moment; over raw sockets. */
 import { authority, type CommandName } from '@parley/workshop'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { endAll, type Running, run, type TestMap } from '../testing/server-under-test.ts'
-import { begin, type Begun, enter, newcomer, type WorkshopClient } from '../testing/workshop-client.ts'
+import { endAll, type Running, type TestMap } from '../testing/server-under-test.ts'
+import { type Begun, newcomer, type WorkshopClient } from '../testing/workshop-client.ts'
 import { dots, phaseNamed, silentWriting, voteFor } from '../testing/workshop-plans.ts'
+import { newRoom } from '../testing/workshop-room.ts'
 
 vi.setConfig({ testTimeout: 20_000, expect: { poll: { timeout: 5000, interval: 10 } } })
 
@@ -14,10 +15,8 @@ let host: WorkshopClient
 let now = 0
 beforeEach(async () => {
   now = 1_700_000_000_000
-  server = await run({ clock: () => now, bounds: { workshopGatherMs: 5 } })
-  map = await server.newMap()
-  shop = await begin(server, map, [phaseNamed('talk'), silentWriting('named'), phaseNamed('next')])
-  host = await enter(server, shop)
+  const agenda = [phaseNamed('talk'), silentWriting('named'), phaseNamed('next')]
+  ;({ server, map, shop, host } = await newRoom({ clock: () => now, agenda }))
 })
 afterEach(endAll)
 

@@ -13,6 +13,7 @@ import {
   type WorkshopClient,
 } from '../testing/workshop-client.ts'
 import { dots, phaseNamed, silentWriting, voteFor } from '../testing/workshop-plans.ts'
+import { newRoom } from '../testing/workshop-room.ts'
 
 vi.setConfig({ testTimeout: 20_000, expect: { poll: { timeout: 5000, interval: 10 } } })
 
@@ -23,9 +24,8 @@ let host: WorkshopClient
 let now = 0
 beforeEach(async () => {
   now = 1_700_000_000_000
-  server = await run({ clock: () => now, bounds: { workshopGatherMs: 5 } })
-  shop = await begin(server, await server.newMap(), [silentWriting(), read, phaseNamed('talk')])
-  host = await enter(server, shop)
+  const agenda = [silentWriting(), read, phaseNamed('talk')]
+  ;({ server, shop, host } = await newRoom({ clock: () => now, agenda }))
 })
 afterEach(endAll)
 

@@ -4,19 +4,18 @@ import { join as pathOf } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openDriver } from '../store/driver.ts'
 import { databaseIn } from '../store/open.ts'
-import { endAll, type Running, run, type TestMap } from '../testing/server-under-test.ts'
+import { endAll, type Running, type TestMap } from '../testing/server-under-test.ts'
 import {
   bearer,
-  begin,
   type Begun,
   codesFor,
-  enter,
   join,
   newcomer,
   type Token,
   type WorkshopClient,
 } from '../testing/workshop-client.ts'
 import { dots, silentWriting, voteFor } from '../testing/workshop-plans.ts'
+import { newRoom } from '../testing/workshop-room.ts'
 import { hashOf } from './codes.ts'
 
 vi.setConfig({ testTimeout: 20_000, expect: { poll: { timeout: 5000, interval: 10 } } })
@@ -31,10 +30,7 @@ let wall: { who: Token; page: WorkshopClient }
 let now = 0
 beforeEach(async () => {
   now = 1_700_000_000_000
-  server = await run({ clock: () => now, bounds: { workshopGatherMs: 5 } })
-  map = await server.newMap()
-  shop = await begin(server, map, [silentWriting()])
-  host = await enter(server, shop)
+  ;({ server, map, shop, host } = await newRoom({ clock: () => now, agenda: [silentWriting()] }))
   ada = await newcomer(server, shop.code, 'Ada')
   ben = await newcomer(server, shop.code, 'Ben')
   wall = await newcomer(server, shop.code, 'Wall', { part: 'viewer' })

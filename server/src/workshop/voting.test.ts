@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { RawClient } from '../testing/raw-client.ts'
-import { endAll, type Running, run, type TestMap } from '../testing/server-under-test.ts'
-import { begin, type Begun, enter, newcomer, type WorkshopClient } from '../testing/workshop-client.ts'
+import { endAll, type Running, type TestMap } from '../testing/server-under-test.ts'
+import { type Begun, enter, newcomer, type WorkshopClient } from '../testing/workshop-client.ts'
 import { dots, voteFor } from '../testing/workshop-plans.ts'
+import { newRoom } from '../testing/workshop-room.ts'
 import { workshopFrame } from '../ws/frames.ts'
 
 vi.setConfig({ testTimeout: 20_000, expect: { poll: { timeout: 5000, interval: 10 } } })
@@ -14,10 +15,7 @@ let host: WorkshopClient
 let now = 0
 beforeEach(async () => {
   now = 1_700_000_000_000
-  server = await run({ clock: () => now, bounds: { workshopGatherMs: 5 } })
-  map = await server.newMap()
-  shop = await begin(server, map)
-  host = await enter(server, shop)
+  ;({ server, map, shop, host } = await newRoom({ clock: () => now }))
 })
 afterEach(endAll)
 
