@@ -53,7 +53,7 @@ test('@long a wording is proposed on a phone, taken one way or another, put on t
       .getByRole('button', { name: 'Concern, 1' }),
   ).toBeVisible()
 
-  await proposed.getByRole('button', { name: `Write down as an outcome: ${words}` }).click()
+  await proposed.getByRole('button', { name: `Write it down: ${words}` }).click()
   await proposed.getByRole('button', { name: `Use it on the map: ${words}` }).click()
   await expect(proposed).toHaveCount(0)
   await expect.poll(() => wholeMapOf(seat.doc).claims.find(({ id }) => id === claim)?.text.en).toBe(words)

@@ -168,6 +168,21 @@ test('the second press of a double click does not press what has come in its pla
   expect(timer.state === 'running' && timer.total).toBe(60_000 * (5 + 2))
 })
 
+test('what is said to all, and comes when the line is back, takes nothing away of what is begun meanwhile', async () => {
+  const { room, people, screen } = await led()
+  const ann = room.client(people[0] ?? '')
+  const box = screen.getByRole('textbox', { name: words.broadcastLabel })
+  room.cut('host')
+  await box.fill('Take a seat.')
+  await userEvent.keyboard('{Enter}{Enter}')
+  await box.fill('And what is begun')
+  room.mend('host')
+  await expect.poll(() => ann.slice('broadcast')?.text).toBe('Take a seat.')
+  await expect.element(screen.getByText(words.sent).first()).toBeVisible()
+  await expect.element(box).toHaveValue('And what is begun')
+  ann.close()
+})
+
 test('what is pressed twice without a line is done once when it is back', async () => {
   const { room, screen, press } = await led()
   room.does('host', { do: 'phase', phase: 'vote', start: false })

@@ -16,6 +16,6 @@ export const talk = {
   notUsed: 'The map did not take it.',
   noted: 'Written down',
   note: 'Write it down',
-  noteNamed: (text: string) => `Write down as an outcome: ${text}`,
+  noteNamed: (text: string) => `Write it down: ${text}`,
   tally: (agree: number, concern: number) => `${agree} agree, ${concern} with a concern`,
 }

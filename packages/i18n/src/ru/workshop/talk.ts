@@ -2,8 +2,8 @@ import type { WorkshopMessages } from '../../en/workshop/index.ts'
 
 export const talk: WorkshopMessages['talk'] = {
   reactTitle: 'Как вы к этому относитесь?',
-  agreeWith: (count) => `Согласны: ${count}`,
-  concernAbout: (count) => `Есть сомнение: ${count}`,
+  agreeWith: (count) => `Согласие: ${count}`,
+  concernAbout: (count) => `Сомнение: ${count}`,
   reactHint: 'Все видят, сколько людей согласны и у скольких есть сомнение; никто не видит, кто именно.',
   wordings: 'Предложенные формулировки',
   by: (name) => `предлагает ${name}`,
@@ -15,6 +15,6 @@ export const talk: WorkshopMessages['talk'] = {
   notUsed: 'Карта этого не приняла.',
   noted: 'Записано',
   note: 'Записать',
-  noteNamed: (text) => `Записать как итог: ${text}`,
+  noteNamed: (text) => `Записать: ${text}`,
   tally: (agree, concern) => `согласны: ${agree}, есть сомнение: ${concern}`,
 }

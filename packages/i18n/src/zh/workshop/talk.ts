@@ -15,6 +15,6 @@ export const talk: WorkshopMessages['talk'] = {
   notUsed: '论证图未接受该措辞。',
   noted: '已记录',
   note: '记录下来',
-  noteNamed: (text) => `记录为成果：${text}`,
+  noteNamed: (text) => `记录下来：${text}`,
   tally: (agree, concern) => `${agree} 人同意，${concern} 人有顾虑`,
 }

@@ -1,17 +1,24 @@
 /** A sentence to everybody, on all their screens until they put it away. */
 import { workshopBounds } from '@parley/workshop'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useHost } from '../host-page.tsx'
 import styles from './side-column.module.css'
 
 export function SayToAll() {
   const { say, give, tell } = useHost()
   const [text, setText] = useState('')
+  /** On its way: pressed again, as without a line, it is not said twice. */
+  const saying = useRef('')
   const send = async (event: FormEvent) => {
     event.preventDefault()
     const sentence = text.trim()
-    if (!sentence || !(await give({ do: 'broadcast', text: sentence }))) return
-    setText('')
+    if (!sentence || saying.current === sentence) return
+    saying.current = sentence
+    const isSaid = await give({ do: 'broadcast', text: sentence })
+    if (saying.current === sentence) saying.current = ''
+    if (!isSaid) return
+    // The next one may have been begun.
+    setText((now) => (now.trim() === sentence ? '' : now))
     tell({ text: say.host.sent })
   }
   return (
