@@ -1,4 +1,4 @@
-/** Claims named on the wall, one below the other: the proposals that the room is about, or the cruxes that it found. */
+/** Claims named on the wall, one below the other: the motion or the proposals that the room is about, or the cruxes that it found. */
 import { wordsIn } from '@parley/canvas'
 import { type LiveMap, proposals } from '@parley/model'
 import { tagOf } from '../../shell/speech.tsx'
@@ -6,6 +6,7 @@ import { lastCruxes } from '../host/ballot/ballot-of.ts'
 import { useMapTurn } from '../host/use-map-turn.ts'
 import { ranked } from '../results/answers.ts'
 import { partsOf } from '../results/target-text.ts'
+import { motionOf } from '../taking-part/subject-of-phase.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import styles from './wall-claims.module.css'
@@ -18,11 +19,12 @@ export function WallProposals({ map }: { readonly map: LiveMap }) {
   const { hostStage: say } = useWorkshopSay()
   const lang = useSlice('room')?.lang ?? 'en'
   useMapTurn(map)
-  const all = proposals(map)
+  const motion = motionOf(map, useSlice('ballots') ?? {})
+  const all = motion.length ? motion : proposals(map).map(({ id }) => id)
   if (all.length === 0 || all.length > mostProposals) return null
   return (
     <ul className={styles['targets']} aria-label={say.proposals}>
-      {all.map(({ id }) => {
+      {all.map((id) => {
         const title = wordsIn(map, 'title', id, lang)
         const words = title.text ? title : wordsIn(map, 'text', id, lang)
         return (

@@ -29,7 +29,7 @@ export function AtHand({ kind }: { readonly kind: Phase['kind'] }) {
         ))}
       </Listed>
     )
-  const heads = headsOf(map)
+  const heads = headsOf(map, ballots)
   if (!heads.length) return null
   return (
     <Listed title={say.itIsAbout}>

@@ -1,7 +1,7 @@
 import { mapFrom } from '@parley/model'
 import type { BallotView } from '@parley/workshop'
 import { expect, test } from 'vitest'
-import { cruxesOf, headsOf } from './subject-of-phase.ts'
+import { cruxesOf, headsOf, motionOf } from './subject-of-phase.ts'
 
 const target = (id: string) => ({ id, kind: 'claim' as const, text: id })
 function dots(
@@ -60,4 +60,19 @@ test('nothing is told of a vote before its reveal, nor of one that is no vote by
   expect(cruxesOf(tables, { one: closed })).toEqual([])
   expect(cruxesOf(tables, { one: dots('one', { a: 3 }, { kind: 'approve' }) })).toEqual([])
   expect(cruxesOf(tables, {})).toEqual([])
+})
+
+test('once a debate has voted on its motion it is about that alone, until the motion is gone', () => {
+  const map = mapFrom('P "Ban cars."; Q "Widen roads."; a > P').tables
+  const motion = (id: string, claim: string, openedAt?: number) => ({
+    ...dots(id, { [claim]: 1 }, { kind: 'motion', state: 'open' }),
+    ...(openedAt === undefined ? {} : { openedAt }),
+  })
+  expect(headsOf(map, { b: motion('b', 'Q') })).toEqual(['P', 'Q'])
+  expect(headsOf(map, { b: motion('b', 'Q', 5) })).toEqual(['Q'])
+  expect(headsOf(map, { b: motion('b', 'Q', 5), c: motion('c', 'P', 6) })).toEqual(['P'])
+  expect(headsOf(map, { d: { ...dots('d', { Q: 1 }), openedAt: 7 } })).toEqual(['P', 'Q'])
+  const gone = mapFrom('P "Ban cars."; ~Q').tables
+  expect(motionOf(gone, { b: motion('b', 'Q', 5) })).toEqual([])
+  expect(headsOf(gone, { b: motion('b', 'Q', 5) })).toEqual(['P'])
 })

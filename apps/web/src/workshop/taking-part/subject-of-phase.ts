@@ -3,11 +3,27 @@ import { type ArgumentMap, type Id, topLevel } from '@parley/model'
 import type { BallotView } from '@parley/workshop'
 import { ranked } from '../results/answers.ts'
 
-/** The map's proposals, and else what it begins with; notes are no claims. O(map). */
-export function headsOf(map: ArgumentMap): readonly Id[] {
+type Ballots = Readonly<Record<string, BallotView>>
+
+/**
+ * The motion, as soon as a debate has voted on one; else the map's proposals, and else what it begins with. Notes are no
+ * claims. O(map and ballots).
+ */
+export function headsOf(map: ArgumentMap, ballots: Ballots = {}): readonly Id[] {
+  const motion = motionOf(map, ballots)
+  if (motion.length) return motion
   const top = topLevel(map).filter(({ kind }) => kind !== 'note')
   const proposals = top.filter(({ kind }) => kind === 'proposal')
   return (proposals.length ? proposals : top).map(({ id }) => id)
+}
+
+/** What the latest vote on a motion was opened on, as far as it is still there; empty where there was none. O(ballots). */
+export function motionOf(map: Pick<ArgumentMap, 'isLive' | 'resolve'>, ballots: Ballots): readonly Id[] {
+  const last = Object.values(ballots)
+    .filter(({ kind, openedAt }) => kind === 'motion' && openedAt !== undefined)
+    .toSorted((a, b) => (b.openedAt ?? 0) - (a.openedAt ?? 0))[0]
+  const claims = (last?.targets ?? []).flatMap(({ id, kind }) => (kind === 'claim' ? [map.resolve(id)] : []))
+  return [...new Set(claims)].filter((id) => map.isLive(id))
 }
 
 export interface Crux {
@@ -22,7 +38,7 @@ export interface Crux {
  */
 export function cruxesOf(
   map: Pick<ArgumentMap, 'isLive' | 'resolve'>,
-  ballots: Readonly<Record<string, BallotView>>,
+  ballots: Ballots,
   most = 5,
 ): readonly Crux[] {
   const last = Object.values(ballots)

@@ -1,10 +1,11 @@
-/** What all look at together: a row for each proposal, or for what is given, and how people are brought there. */
+/** What all look at together: a row for the motion or each proposal, or for what is given, and how people are brought there. */
 import { proposals } from '@parley/model'
 import { spotlightModes } from '@parley/workshop'
 import { ArrowRight, Megaphone } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { newId } from '../../../new-id.ts'
 import { Choice } from '../../../shell/choice.tsx'
+import { motionOf } from '../../taking-part/subject-of-phase.ts'
 import { useSlice } from '../../use-workshop.ts'
 import { ClaimWords, nameIn } from '../claim-line.tsx'
 import { useHost } from '../host-page.tsx'
@@ -23,7 +24,7 @@ type Mode = (typeof spotlightModes)[number]
 
 interface Props {
   readonly title?: string
-  /** Left out: the proposals. */
+  /** Left out: the motion of a debate, or the proposals. */
   readonly rows?: readonly Shown[]
   /** Also what stands around each, so many links far. */
   readonly links?: number
@@ -40,7 +41,9 @@ export function SpotlightPicker({ title, rows, links = 0, mode: shared }: Props)
   const [own, setOwn] = useState<Mode>('summon')
   const mode = shared?.value ?? own
   const choose = shared ? shared.choose : setOwn
-  const shown: readonly Shown[] = rows ?? proposals(map).map(({ id }) => ({ id }))
+  const motion = motionOf(map, useSlice('ballots') ?? {})
+  const subjects = motion.length ? motion : proposals(map).map(({ id }) => id)
+  const shown: readonly Shown[] = rows ?? subjects.map((id) => ({ id }))
   const shine = (id: string) =>
     void give({
       do: 'spotlight',
