@@ -1,7 +1,7 @@
 /** What one gave to the workshop, as far as it bears one's name; private cards can be erased by oneself. */
 import { me } from '../../people/me.ts'
 import { answerName } from '../results/answers.ts'
-import { nameOf } from '../results/target-text.ts'
+import { headOf } from '../results/target-text.ts'
 import { tagOf } from '../../shell/speech.tsx'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
@@ -69,8 +69,9 @@ export function OwnContribution() {
               {ballot.targets
                 .filter(({ id }) => Object.hasOwn(known[ballot.id] ?? {}, id))
                 .map((target) => (
-                  <dd key={target.id} lang={lang} className={parts['soft']}>
-                    {`${nameOf(target)}: ${answerName(ballot.kind, known[ballot.id]?.[target.id], words)}`}
+                  <dd key={target.id} className={parts['told']}>
+                    <span lang={lang}>{headOf(target)}</span>{' '}
+                    <strong>{answerName(ballot.kind, known[ballot.id]?.[target.id], words)}</strong>
                   </dd>
                 ))}
             </dl>

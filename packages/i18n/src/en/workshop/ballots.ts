@@ -55,6 +55,11 @@ export const ballots = {
   dotsOn: (n: number) => counted('en', n, { one: '# dot', other: '# dots' }),
   sending: 'Being sent',
   willBeSent: 'It is sent when the connection is back.',
+  lateMany: (count: number) =>
+    counted('en', count, {
+      one: '# answer of yours arrived after closing. It is not counted.',
+      other: '# answers of yours arrived after closing. They are not counted.',
+    }),
   late: (name: string) => `Your answer to ${quoted('en', name)} arrived after closing. It is not counted.`,
   dismiss: 'Understood',
   refused: (name: string, why: string) => `${quoted('en', name)}: ${why}`,

@@ -75,6 +75,13 @@ export const ballots: WorkshopMessages['ballots'] = {
   dotsOn: dots,
   sending: 'Отправляется',
   willBeSent: 'Будет отправлено, когда вернётся связь.',
+  lateMany: (count) =>
+    counted('ru', count, {
+      one: '# ваш ответ пришёл после закрытия и не засчитан.',
+      few: '# ваших ответа пришли после закрытия и не засчитаны.',
+      many: '# ваших ответов пришли после закрытия и не засчитаны.',
+      other: '# вашего ответа пришли после закрытия и не засчитаны.',
+    }),
   late: (name) => `Ваш ответ на ${quoted('ru', name)} пришёл после закрытия и не засчитан.`,
   dismiss: 'Понятно',
   refused: (name, why) => `${quoted('ru', name)}: ${why}`,

@@ -51,6 +51,7 @@ export const ballots: WorkshopMessages['ballots'] = {
   dotsOn: (n) => `${n} 个圆点`,
   sending: '正在发送',
   willBeSent: '恢复连接后会自动发送。',
+  lateMany: (count) => `你有 ${count} 个回答在投票截止后才到达，不计入结果。`,
   late: (name) => `你对${quoted('zh', name)}的回答在投票截止后才到达，不计入结果。`,
   dismiss: '知道了',
   refused: (name, why) => `${quoted('zh', name)}：${why}`,

@@ -6,7 +6,7 @@ import type { BallotView, Target, VoteValue } from '@parley/workshop'
 import { Minus, Plus } from 'lucide-react'
 import { tagOf } from '../../../shell/speech.tsx'
 import { answersOf } from '../../results/answers.ts'
-import { nameOf } from '../../results/target-text.ts'
+import { headOf, nameOf } from '../../results/target-text.ts'
 import { useHost } from '../host-page.tsx'
 import { useHostDesk } from './use-host-desk.ts'
 import { useSharing } from '../use-room.ts'
@@ -62,7 +62,7 @@ function OwnLine({ ballot, target, value, left }: LineProps) {
   const dots = value ?? 0
   return (
     <li>
-      <span lang={tagOf(room.lang)}>{name}</span>
+      <span lang={tagOf(room.lang)}>{headOf(target)}</span>
       {kind === 'dots' ? (
         <span className={styles['step']}>
           <button

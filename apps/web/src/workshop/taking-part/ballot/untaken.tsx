@@ -9,6 +9,7 @@ import { nameOf } from '../../results/target-text.ts'
 import { tagOf } from '../../../shell/speech.tsx'
 import { useCardBox } from '../writing/use-card-box.ts'
 import styles from './ballot.module.css'
+import { toldTogether } from './told-together.ts'
 import { useDesk } from './use-answers.ts'
 import type { VoteDesk } from './vote-desk.ts'
 
@@ -45,22 +46,26 @@ export function Untaken({ cards }: { readonly cards: boolean }) {
 export function UntakenAnswers({ desk }: { readonly desk: VoteDesk }) {
   const { ballots: say, refusals } = useWorkshopSay()
   const ballots = useSlice('ballots') ?? {}
-  return desk.untaken.map((one) => {
+  return toldTogether(desk.untaken).map((all) => {
+    const [one] = all
     const ballot = Object.hasOwn(ballots, one.ballot) ? ballots[one.ballot] : undefined
     const target = ballot?.targets.find(({ id }) => id === one.target)
     const name = target ? nameOf(target) : ''
     const why = refusals[one.why]
-    const told = name
-      ? one.why === 'lateVote'
-        ? say.late(name)
-        : say.refused(name, why)
-      : one.target === undefined && ballot
-        ? say.notLeft(ballot.question)
-        : why
+    const told =
+      all.length > 1
+        ? say.lateMany(all.length)
+        : name
+          ? one.why === 'lateVote'
+            ? say.late(name)
+            : say.refused(name, why)
+          : one.target === undefined && ballot
+            ? say.notLeft(ballot.question)
+            : why
     return (
       <p key={`${one.ballot}/${one.target ?? ''}`}>
         <span>{told}</span>
-        <button type="button" className="btn line" onClick={() => desk.forget(one)}>
+        <button type="button" className="btn line" onClick={() => all.forEach((each) => desk.forget(each))}>
           {say.dismiss}
         </button>
       </p>
