@@ -56,7 +56,7 @@ it('tells others who is here, where they point, what they hold', () => {
   expect(ann.presence.peers()).toEqual([])
 })
 
-it('keeps to itself where one points, or also what one has selected, and tells it again afterwards', () => {
+it('keeps to itself where one points, or also what one has selected and writes in, and tells it again afterwards', () => {
   const [ann, bo] = [tab('ann'), tab('bo')]
   const seen = () => {
     ann.clock.advance(50)
@@ -64,17 +64,28 @@ it('keeps to itself where one points, or also what one has selected, and tells i
     const [peer] = bo.presence.peers()
     return [peer?.pointer, peer?.selected]
   }
+  const held = () => {
+    const { drag, writing } = readPeerState(ann.awareness.getLocalState()) ?? {}
+    return [drag, writing && writing.row]
+  }
   ann.presence.point([1, 2])
   ann.presence.select(['c1'])
   expect(seen()).toEqual([[1, 2], ['c1']])
   ann.presence.hush('pointer')
   ann.presence.point([3, 4])
   ann.presence.select(['c2'])
+  ann.presence.drag({ c2: [5, 6] })
+  ann.presence.write(place, { start: 0, end: 0 })
   expect(seen()).toEqual([null, ['c2']])
+  expect(held()).toEqual([{ c2: [5, 6] }, 'c1'])
   ann.presence.hush('place')
   expect(seen()).toEqual([null, []])
+  expect(held()).toEqual([null, null])
   ann.presence.select(['c3'])
+  ann.presence.drag({ c3: [5, 6] })
+  ann.presence.write(place, { start: 0, end: 0 })
   expect(seen()).toEqual([null, []])
+  expect(held()).toEqual([null, null])
   expect(JSON.stringify(ann.awareness.getLocalState())).not.toContain('c3')
   ann.presence.hush('nothing')
   expect(seen()).toEqual([null, ['c3']])

@@ -35,7 +35,7 @@ export interface Peer {
   readonly writing: (WordsPlace & { readonly start: number; readonly end: number }) | null
 }
 
-/** What is kept to oneself: nothing, where one points, or also what one has selected. */
+/** What is kept to oneself: nothing, where one points, or also what one has selected, drags and writes in. */
 export type Hush = 'nothing' | 'pointer' | 'place'
 
 /** Milliseconds between two states that go out. */
@@ -93,7 +93,7 @@ export class MapPresence {
     this.#hushed = hushed
     this.#set({
       ...(hushed === 'nothing' ? {} : { pointer: null }),
-      selected: hushed === 'place' ? [] : this.#selected,
+      ...(hushed === 'place' ? { selected: [], drag: null, writing: null } : { selected: this.#selected }),
     })
   }
   select(ids: readonly Id[]): void {
@@ -106,7 +106,7 @@ export class MapPresence {
   /** Places of the claims being dragged. Of very many, others see the first ones move. */
   drag(places: Readonly<Record<Id, Place>> | null): void {
     let bytes = 0
-    const some = Object.entries(places ?? {})
+    const some = Object.entries((this.#hushed !== 'place' && places) || {})
       .slice(0, presenceBounds.dragged)
       .map(([id, place]) => [id, rounded(place)] as const)
       .filter(([id, place]) => (bytes += id.length + String(place).length + 6) < listBytes)
@@ -115,7 +115,7 @@ export class MapPresence {
   /** One's own selection in a text; null: not writing there any more. */
   write(place: WordsPlace, selection: { readonly start: number; readonly end: number } | null): void {
     const { writing } = this.#own
-    if (selection) {
+    if (selection && this.#hushed !== 'place') {
       const text = this.#doc.words(place)
       const { start, end } = selection
       const { field, row, lang } = place
