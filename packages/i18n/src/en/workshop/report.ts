@@ -223,7 +223,8 @@ export const report = {
   formatChoicesHint: 'Only of ballots that were declared named',
   formatPng: 'Pictures (PNG)',
   formatSvg: 'Pictures (SVG)',
-  formatPicturesHint: 'The whole map, and each branch that was in the spotlight, in one archive (ZIP)',
+  formatPicturesHint:
+    'The whole map, each branch that was in the spotlight, and pieces to read, in one archive (ZIP)',
   formatMap: 'The map as a file (JSON)',
   formatMapHint: 'Opens again in Parley, with all languages',
   formatArgdown: 'The map as text (Argdown)',

@@ -249,7 +249,8 @@ export const report: WorkshopMessages['report'] = {
   formatChoicesHint: 'Только голосования, объявленные именными',
   formatPng: 'Картинки (PNG)',
   formatSvg: 'Картинки (SVG)',
-  formatPicturesHint: 'Вся карта и каждая ветвь, которую показывали всем, в одном архиве (ZIP)',
+  formatPicturesHint:
+    'Вся карта, каждая ветвь, которую показывали всем, и части для чтения, в одном архиве (ZIP)',
   formatMap: 'Карта файлом (JSON)',
   formatMapHint: 'Открывается в Parley снова, со всеми языками',
   formatArgdown: 'Карта текстом (Argdown)',

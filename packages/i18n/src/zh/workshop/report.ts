@@ -206,7 +206,7 @@ export const report: WorkshopMessages['report'] = {
   formatChoicesHint: '只含事先声明为记名的投票',
   formatPng: '图片（PNG）',
   formatSvg: '图片（SVG）',
-  formatPicturesHint: '整张论证图，以及每个曾被聚焦的分支，合为一个压缩包（ZIP）',
+  formatPicturesHint: '整张论证图、每个曾被聚焦的分支和可读的分图，合为一个压缩包（ZIP）',
   formatMap: '论证图文件（JSON）',
   formatMapHint: '可在 Parley 中再次打开，含所有语言',
   formatArgdown: '论证图文本（Argdown）',
