@@ -56,7 +56,7 @@ export function forgetWorkshop(id: string): void {
 /** Also what this browser kept of it: own answers, and what had not reached the workshop. O(names kept). */
 export function forgetAllOfWorkshop(id: string): void {
   forgetWorkshop(id)
-  for (const what of ['answers', 'cards', 'vote', 'abstain', 'wording', 'wall'])
+  for (const what of ['answers', 'cards', 'vote', 'abstain', 'begun', 'wall'])
     for (const entry of kept.names(`${what}.${id}`)) kept.remove(entry)
 }
 

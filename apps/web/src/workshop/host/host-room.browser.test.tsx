@@ -183,6 +183,32 @@ test('what is said to all, and comes when the line is back, takes nothing away o
   ann.close()
 })
 
+test('what a host has begun to write outlives a look at the stage on a phone, and another phase', async () => {
+  await page.viewport(390, 844)
+  const { room, screen } = await led()
+  const part = async (name: string) => {
+    const radio = screen.getByRole('radio', { name })
+    await expect.element(radio).toBeInTheDocument()
+    const element = radio.element()
+    if (element instanceof HTMLElement) element.click()
+    await expect.element(radio).toBeChecked()
+  }
+  await part(words.people)
+  await screen.getByRole('textbox', { name: words.broadcastLabel }).fill('Two more')
+  await part(words.stage)
+  await expect.element(screen.getByRole('textbox', { name: words.broadcastLabel })).not.toBeInTheDocument()
+  await part(words.people)
+  await expect.element(screen.getByRole('textbox', { name: words.broadcastLabel })).toHaveValue('Two more')
+  await part(words.stage)
+  room.does('host', { do: 'phase', phase: 'close', start: false })
+  const outcome = screen.getByRole('textbox', { name: hostStage.addOutcome })
+  await outcome.fill('We count')
+  room.does('host', { do: 'phase', phase: 'frame', start: false })
+  await expect.element(outcome).not.toBeInTheDocument()
+  room.does('host', { do: 'phase', phase: 'close', start: false })
+  await expect.element(outcome).toHaveValue('We count')
+})
+
 test('what is pressed twice without a line is done once when it is back', async () => {
   const { room, screen, press } = await led()
   room.does('host', { do: 'phase', phase: 'vote', start: false })

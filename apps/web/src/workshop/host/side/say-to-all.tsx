@@ -1,12 +1,13 @@
 /** A sentence to everybody, on all their screens until they put it away. */
 import { workshopBounds } from '@parley/workshop'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useRef } from 'react'
+import { begunName, useBegun } from '../../parts/begun-text.ts'
 import { useHost } from '../host-page.tsx'
 import styles from './side-column.module.css'
 
 export function SayToAll() {
-  const { say, give, tell } = useHost()
-  const [text, setText] = useState('')
+  const { say, give, tell, workshop } = useHost()
+  const [text, setText] = useBegun(begunName(workshop.known, 'broadcast'))
   /** On its way: pressed again, as without a line, it is not said twice. */
   const saying = useRef('')
   const send = async (event: FormEvent) => {

@@ -1,10 +1,11 @@
 /** What comes of it: sentences written down by the hosts, and who takes each on. */
 import { type Outcome, workshopBounds } from '@parley/workshop'
 import { UserRound, X } from 'lucide-react'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useRef } from 'react'
 import { newId } from '../../../new-id.ts'
 import { MenuButton } from '../../../shell/menu-button.tsx'
 import { tagOf, useSpeech } from '../../../shell/speech.tsx'
+import { begunName, useBegun } from '../../parts/begun-text.ts'
 import { useSlice } from '../../use-workshop.ts'
 import { useHost } from '../host-page.tsx'
 import { aliasOf, usePeople, useTakers } from '../use-room.ts'
@@ -17,10 +18,10 @@ interface Props {
 }
 
 export function Outcomes({ readOnly = false, label }: Props) {
-  const { say, room, give } = useHost()
+  const { say, room, give, workshop } = useHost()
   const words = say.hostStage
   const outcomes = useSlice('outcomes') ?? []
-  const [text, setText] = useState('')
+  const [text, setText] = useBegun(begunName(workshop.known, 'outcome'))
   /** Asked for, and not answered: pressed again, as without a line, it is the same sentence and not one more. */
   const asked = useRef<{ readonly id: string; readonly said: string }>(undefined)
   const add = async (event: FormEvent) => {
