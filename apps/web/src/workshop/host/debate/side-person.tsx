@@ -2,6 +2,7 @@
 import { type DebateSide, debateSides, groupOfSide, type PersonView } from '@parley/workshop'
 import { useSlice } from '../../use-workshop.ts'
 import groups from '../breakouts/groups.module.css'
+import { movedWith } from '../breakouts/moved-person.ts'
 import { useHost } from '../host-page.tsx'
 
 interface Props {
@@ -14,16 +15,19 @@ export function SidePerson({ person, side, speaks }: Props) {
   const { say, give } = useHost()
   const words = say.debate
   const { id, alias } = person
+  const { ref, moving } = movedWith(id)
   const called = useSlice('queue')?.hands.find((hand) => hand.person === id)?.called
   return (
     <li>
       <span>{alias}</span>
       {!speaks ? (
         <select
+          ref={ref}
           className={`field ${groups['select']}`}
           aria-label={say.hostStage.moveTo(alias)}
           value={side ?? ''}
           onChange={(event) => {
+            moving()
             const to = debateSides.find((one) => one === event.target.value)
             void give({ do: 'join-group', person: id, group: to ? groupOfSide[to] : null })
           }}
