@@ -100,6 +100,9 @@ describe('a change of a view', () => {
     const message: { change: ViewChange } = JSON.parse(JSON.stringify({ change }))
     const after = applyChange({ people: {} }, message)
     expect(Object.keys(after.people ?? {})).toEqual(['__proto__'])
+    const me = meView(room.session, 'host', room.around())
+    const [before, gone] = [{ me: { ...me, ballots: { toString: mine(1) } } }, { me: { ...me, ballots: {} } }]
+    expect(applyChange(before, { change: changeBetween(before, gone) ?? {} })).toEqual(gone)
   })
 })
 

@@ -68,7 +68,7 @@ function patchBetween(before: Items, after: Items, isByField: boolean): Patch | 
 /** What of an item is new; undefined when it is not told so. */
 function newsOf(before: unknown, after: unknown): Items | undefined {
   if (!isRecord(before) || !isRecord(after) || Array.isArray(before) || Array.isArray(after)) return undefined
-  const isGone = Object.keys(before).some((key) => before[key] !== undefined && after[key] === undefined)
+  const isGone = Object.keys(before).some((key) => before[key] !== undefined && own(after, key) === undefined)
   if (isGone) return undefined
   return Object.fromEntries(
     Object.entries(after).filter(([key, value]) => value !== undefined && !isSame(own(before, key), value)),
