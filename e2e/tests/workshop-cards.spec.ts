@@ -5,7 +5,7 @@ import { goToScreen, heardBy, mouseOn, sitDown, writeCard } from './in-the-works
 import { saved } from './on-the-map.ts'
 import { expect, test } from './workshop-on-sample.ts'
 import { building, everything, phase } from './workshop-plans.ts'
-import { attend, claimOf, joinWorkshop, type View } from './workshop-socket.ts'
+import { attend, claimOf, joinWorkshop, ownIn, type View } from './workshop-socket.ts'
 import { wholeMapOf } from './whole-map.ts'
 
 const cut = /WebSocket|ERR_INTERNET_DISCONNECTED|Failed to fetch/
@@ -25,7 +25,9 @@ const cardsIn = (heard: readonly string[]): readonly View[] =>
 /** Ids of somebody's own private cards, as their own page was told. */
 const draftsIn = (heard: readonly string[]): readonly string[] => [
   ...new Set(
-    messagesIn(heard).flatMap(({ change }) => (change?.put?.me?.drafts ?? []).map(({ id }: View) => id)),
+    messagesIn(heard)
+      .flatMap(ownIn)
+      .flatMap(({ drafts = [] }) => drafts.map(({ id }: View) => id)),
   ),
 ]
 /** Client ids of the pages under which people have written, as the map itself says. */

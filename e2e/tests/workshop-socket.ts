@@ -34,6 +34,12 @@ interface Message {
   }
 }
 
+/** What a message told somebody of their own: whole, or the parts of it that are new. */
+export const ownIn = ({ change }: View): readonly View[] => {
+  const { set, fields } = change?.patch?.me ?? {}
+  return [change?.put?.me, set, fields].filter((one) => one !== undefined)
+}
+
 const secretOf = (link: string) => link.split('#')[1] ?? ''
 /** The name of the plain-http tests is known to Chromium alone; the server listens on the loopback. */
 export const loopback = (baseURL: string | undefined): string =>
