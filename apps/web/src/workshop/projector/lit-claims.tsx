@@ -11,18 +11,20 @@ import { WallWordings } from './wall-wordings.tsx'
 interface Props {
   readonly map: LiveMap
   readonly rows: readonly string[]
+  /** Who was called on to speak about it. */
+  readonly speaking?: string | undefined
 }
 
 /** The first is what is meant; the others stand around it. */
 const most = 5
 
-export function LitClaims({ map, rows }: Props) {
+export function LitClaims({ map, rows, speaking }: Props) {
   const { projector: say } = useWorkshopSay()
   useMapTurn(map)
   const there = rows.filter((id) => map.isLive(id)).slice(0, most)
   return (
     <section aria-label={say.lookAt} data-count={there.length} className={styles['lit']}>
-      <p className={styles['kicker']}>{say.lookAt}</p>
+      <p className={styles['kicker']}>{speaking === undefined ? say.lookAt : say.speaking(speaking)}</p>
       {there.map((id) => (
         <Lit key={id} map={map} id={id} />
       ))}

@@ -2,6 +2,7 @@
 import type { LiveMap } from '@parley/model'
 import { tagOf } from '../../shell/speech.tsx'
 import { ballotOf } from '../host/ballot/ballot-of.ts'
+import { calledGroup } from '../parts/called-group.ts'
 import type { OpenWorkshop } from '../use-workshop.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
@@ -25,6 +26,7 @@ export function WallBody({ workshop }: { readonly workshop: OpenWorkshop }) {
   const spotlight = useSlice('spotlight')
   const phase = agenda?.phases.find(({ id }) => id === agenda.phase)
   const ballot = ballotOf(ballots, phase)
+  const called = calledGroup(phase, useSlice('timer'), useSlice('groups'))
   const { map } = workshop.session
   // What was looked at in an earlier phase is not what this one is about.
   const since = agenda?.runs.findLast((run) => run.phase === agenda.phase)?.startedAt ?? 0
@@ -45,7 +47,7 @@ export function WallBody({ workshop }: { readonly workshop: OpenWorkshop }) {
       ) : ballot && ballot.state !== 'draft' ? (
         <WallBallot ballot={ballot} />
       ) : lit.length > 0 ? (
-        <LitClaims map={map} rows={lit} />
+        <LitClaims map={map} rows={lit} speaking={called?.name} />
       ) : (
         <>
           <h1 className={wall['question']} lang={tagOf(room?.lang ?? 'en')}>
