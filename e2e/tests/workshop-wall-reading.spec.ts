@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { joinByCode, sitDown } from './in-the-workshop.ts'
 import { expect, test } from './workshop-on-sample.ts'
 import { ballot, building, phase, vote } from './workshop-plans.ts'
-import { attend, claimOf, joinWorkshop } from './workshop-socket.ts'
+import { attend, type Attendee, claimOf, joinWorkshop } from './workshop-socket.ts'
 
 const hd = { viewport: { width: 1920, height: 1080 } }
 
@@ -28,7 +28,7 @@ test('@long what changed is drawn on a wall in letters of 28 px and more, in par
     phase('again', 'ballot'),
     phase('close', 'close'),
   ])
-  const people = []
+  const people: Attendee[] = []
   for (let n = 1; n <= 8; n++)
     people.push(await attend(origin, await joinWorkshop(origin, shop.code, `Pupil ${n}`)))
   const screen = await joinWorkshop(origin, shop.code, 'Wall', { part: 'viewer' })
