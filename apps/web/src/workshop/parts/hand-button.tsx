@@ -1,19 +1,24 @@
 /** One's own hand: raised to speak, to ask or for more time, and taken down. Hosts see it in their queue. */
 import { type Hand, handKinds } from '@parley/workshop'
 import { Hand as HandIcon } from 'lucide-react'
-import { useState } from 'react'
 import { MenuButton } from '../../shell/menu-button.tsx'
-import { useDo, useSlice } from '../use-workshop.ts'
+import { useGive } from '../room/told-refusals.tsx'
+import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import styles from './hand-button.module.css'
 
-/** @param claim that the hand is about; none: it is about nothing in particular */
-export function HandButton({ claim }: { readonly claim?: string }) {
-  const { room: say, refusals } = useWorkshopSay()
+interface Props {
+  /** That the hand is about; none: it is about nothing in particular. */
+  readonly claim?: string
+  /** It says aloud when its person is called on: one on each screen. */
+  readonly tells?: boolean
+}
+
+export function HandButton({ claim, tells = false }: Props) {
+  const { room: say } = useWorkshopSay()
   const mine = useSlice('me')
   const ended = useSlice('room')?.endedAt !== undefined
-  const doIt = useDo()
-  const [trouble, setTrouble] = useState('')
+  const ask = useGive()
   if (!mine || mine.part === 'viewer' || ended) return null
   const { hand } = mine
   const names: Readonly<Record<Hand['kind'], string>> = {
@@ -21,12 +26,9 @@ export function HandButton({ claim }: { readonly claim?: string }) {
     question: say.handQuestion,
     'more-time': say.handMoreTime,
   }
-  const give = async (item: string) => {
+  const give = (item: string) => {
     const kind = handKinds.find((one) => one === item)
-    const done = await doIt(
-      kind ? { do: 'hand', kind, ...(claim !== undefined && { claim }) } : { do: 'hand-down' },
-    )
-    setTrouble(done.ok || done.why === 'gone' ? '' : refusals[done.why])
+    void ask(kind ? { do: 'hand', kind, ...(claim !== undefined && { claim }) } : { do: 'hand-down' })
   }
   const label = hand ? (hand.called ? say.handCalled : say.handUp(names[hand.kind])) : say.raiseHand
   return (
@@ -40,14 +42,14 @@ export function HandButton({ claim }: { readonly claim?: string }) {
             id: 'hand',
             items: handKinds.map((id) => ({ id, label: names[id] })),
             ...(hand && { chosen: hand.kind }),
-            onAction: (item) => void give(item),
+            onAction: give,
           },
           ...(hand
             ? [
                 {
                   id: 'down',
                   items: [{ id: 'down', label: say.handDown }],
-                  onAction: (item: string) => void give(item),
+                  onAction: give,
                 },
               ]
             : []),
@@ -58,7 +60,7 @@ export function HandButton({ claim }: { readonly claim?: string }) {
           {hand ? (hand.called ? say.yourTurn : names[hand.kind]) : say.raiseHand}
         </span>
       </MenuButton>
-      <output className="unseen">{trouble || (hand?.called ? say.handCalled : '')}</output>
+      {tells && <output className="unseen">{hand?.called ? say.handCalled : ''}</output>}
     </>
   )
 }

@@ -1,7 +1,8 @@
 /** How people take a claim, or a wording that was proposed: agree or concern, counted for all to see. */
 import { type ReactionKind, reactionKinds } from '@parley/workshop'
 import { ThumbsUp, TriangleAlert } from 'lucide-react'
-import { useDo, useSlice } from '../use-workshop.ts'
+import { useGive } from '../room/told-refusals.tsx'
+import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import styles from './reactions.module.css'
 
@@ -10,7 +11,7 @@ export function Reactions({ row, name }: { readonly row: string; readonly name: 
   const { talk: say, ballots } = useWorkshopSay()
   const flags = useSlice('flags')
   const mine = useSlice('me')?.flags ?? []
-  const doIt = useDo()
+  const give = useGive()
   const counts = { agree: of(flags?.agree, row), concern: of(flags?.concern, row) }
   const names: Readonly<Record<ReactionKind, string>> = { agree: ballots.agree, concern: ballots.concern }
   const told = { agree: say.agreeWith, concern: say.concernAbout }
@@ -26,7 +27,7 @@ export function Reactions({ row, name }: { readonly row: string; readonly name: 
             className="btn line"
             aria-pressed={on}
             aria-label={told[kind](counts[kind])}
-            onClick={() => void doIt({ do: 'flag', row, kind, on: !on })}
+            onClick={() => void give({ do: 'flag', row, kind, on: !on })}
           >
             {kind === 'agree' ? <ThumbsUp aria-hidden /> : <TriangleAlert aria-hidden />}
             {names[kind]}

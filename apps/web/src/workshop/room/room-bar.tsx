@@ -91,7 +91,7 @@ export function RoomBar({ workshop, screen, go, map }: Props) {
           {map && <span className={styles['people']}>{map.people}</span>}
           <TimerClock />
           {map?.page && isHost && room?.endedAt === undefined && <LeadButton page={map.page} />}
-          {!isHost && <HandButton />}
+          {!isHost && <HandButton tells />}
           {map ? (
             <BarMenu map={map} />
           ) : (

@@ -3,7 +3,8 @@ import { StanceGlyph } from '@parley/canvas'
 import { pickKinds } from '@parley/workshop'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { tagOf, useSay } from '../../shell/speech.tsx'
-import { useDo, useSlice } from '../use-workshop.ts'
+import { useGive } from '../room/told-refusals.tsx'
+import { useSlice } from '../use-workshop.ts'
 import { joined } from '../parts/joined.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { useAbout } from './about.tsx'
@@ -30,7 +31,7 @@ export default function Breakouts() {
   const people = useSlice('people') ?? {}
   const picks = useSlice('picks') ?? []
   const lang = tagOf(useSlice('room')?.lang ?? 'en')
-  const doIt = useDo()
+  const give = useGive()
   const [picking, setPicking] = useState<(typeof pickKinds)[number]>()
   const group = groups.find(({ id }) => id === mine?.group)
   const scope = group?.scope ?? none
@@ -57,7 +58,7 @@ export default function Breakouts() {
           <button
             type="button"
             className="btn quiet"
-            onClick={() => void doIt({ do: 'join-group', group: null })}
+            onClick={() => void give({ do: 'join-group', group: null })}
           >
             {say.leaveGroup}
           </button>
@@ -94,7 +95,7 @@ export default function Breakouts() {
                       type="button"
                       className="btn quiet"
                       aria-label={`${say.takeOut}: ${names[kind]}`}
-                      onClick={() => void doIt({ do: 'pick', group: group.id, kind, claim: null })}
+                      onClick={() => void give({ do: 'pick', group: group.id, kind, claim: null })}
                     >
                       {say.takeOut}
                     </button>
@@ -129,7 +130,7 @@ export default function Breakouts() {
           <ClaimPicker
             title={names[picking]}
             {...(among?.length && { among })}
-            onPick={(claim) => void doIt({ do: 'pick', group: group.id, kind: picking, claim })}
+            onPick={(claim) => void give({ do: 'pick', group: group.id, kind: picking, claim })}
             onClose={() => setPicking(undefined)}
           />
         </Suspense>

@@ -1,6 +1,7 @@
 /** What is told to the hosts of a claim: that it is unclear, or wants a source. */
 import { flagKinds } from '@parley/workshop'
-import { useDo, useSlice } from '../use-workshop.ts'
+import { useGive } from '../room/told-refusals.tsx'
+import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import parts from './stage-parts.module.css'
 import styles from './tour.module.css'
@@ -8,7 +9,7 @@ import styles from './tour.module.css'
 export function FlagButtons({ row }: { readonly row: string }) {
   const { takingPart: say } = useWorkshopSay()
   const flags = useSlice('me')?.flags ?? []
-  const doIt = useDo()
+  const give = useGive()
   return (
     <section className={parts['stack']}>
       <h2 className="unseen">{say.toHosts}</h2>
@@ -21,7 +22,7 @@ export function FlagButtons({ row }: { readonly row: string }) {
               type="button"
               className="btn line"
               aria-pressed={on}
-              onClick={() => void doIt({ do: 'flag', row, kind, on: !on })}
+              onClick={() => void give({ do: 'flag', row, kind, on: !on })}
             >
               {kind === 'unclear' ? say.unclear : say.needsSource}
             </button>

@@ -1,6 +1,7 @@
 /** The groups that one may join, while one is in none. */
 import { tagOf } from '../../shell/speech.tsx'
-import { useDo, useSlice } from '../use-workshop.ts'
+import { useGive } from '../room/told-refusals.tsx'
+import { useSlice } from '../use-workshop.ts'
 import { joined } from '../parts/joined.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { useAbout } from './about.tsx'
@@ -13,7 +14,7 @@ export function JoinGroup() {
   const groups = useSlice('groups') ?? []
   const people = useSlice('people') ?? {}
   const lang = tagOf(useSlice('room')?.lang ?? 'en')
-  const doIt = useDo()
+  const give = useGive()
   const aliasOf = (id: string) => (Object.hasOwn(people, id) ? people[id]?.alias : undefined) ?? ''
   return (
     <div className={parts['stack']}>
@@ -28,7 +29,7 @@ export function JoinGroup() {
                 type="button"
                 className="btn line"
                 lang={lang}
-                onClick={() => void doIt({ do: 'join-group', group: id })}
+                onClick={() => void give({ do: 'join-group', group: id })}
               >
                 {say.joinGroup(name)}
               </button>

@@ -1,6 +1,7 @@
 /** What the hosts have written down, who takes it on, and whether one does so oneself. */
 import { tagOf } from '../../shell/speech.tsx'
-import { useDo, useSlice } from '../use-workshop.ts'
+import { useGive } from '../room/told-refusals.tsx'
+import { useSlice } from '../use-workshop.ts'
 import { joined } from '../parts/joined.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { useAbout } from './about.tsx'
@@ -14,7 +15,7 @@ export function Outcomes({ title }: { readonly title: string }) {
   const people = useSlice('people') ?? {}
   const me = useSlice('me')?.id ?? ''
   const room = useSlice('room')
-  const doIt = useDo()
+  const give = useGive()
   const lang = tagOf(room?.lang ?? 'en')
   const aliasOf = (id: string) => (Object.hasOwn(people, id) ? people[id]?.alias : undefined) ?? ''
   return (
@@ -38,7 +39,7 @@ export function Outcomes({ title }: { readonly title: string }) {
                   <input
                     type="checkbox"
                     checked={owners.includes(me)}
-                    onChange={(event) => void doIt({ do: 'take-on', outcome: id, on: event.target.checked })}
+                    onChange={(event) => void give({ do: 'take-on', outcome: id, on: event.target.checked })}
                   />
                   {say.takeOn}
                 </label>

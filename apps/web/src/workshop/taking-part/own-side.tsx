@@ -1,7 +1,8 @@
 /** In a debate: the side that one takes, chosen while the motion is framed and told from then on. */
 import { debateSides, debateSidesIn, groupOfSide, isDebate, type Phase, sideOfGroup } from '@parley/workshop'
 import { joined } from '../parts/joined.ts'
-import { useDo, useSlice } from '../use-workshop.ts'
+import { useGive } from '../room/told-refusals.tsx'
+import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import parts from './stage-parts.module.css'
 
@@ -12,7 +13,7 @@ export function OwnSide({ kind }: { readonly kind: Phase['kind'] }) {
   const groups = useSlice('groups') ?? []
   const people = useSlice('people') ?? {}
   const me = useSlice('me')
-  const doIt = useDo()
+  const give = useGive()
   const sides = debateSidesIn(groups)
   if (!agenda || !me || !isDebate(agenda.phases)) return null
   const mine = sideOfGroup(me.group)
@@ -49,7 +50,7 @@ export function OwnSide({ kind }: { readonly kind: Phase['kind'] }) {
                 type="button"
                 className="btn line"
                 aria-pressed={mine === side}
-                onClick={() => void doIt({ do: 'join-group', group: groupOfSide[side] })}
+                onClick={() => void give({ do: 'join-group', group: groupOfSide[side] })}
               >
                 {say.take[side]}
               </button>
@@ -58,7 +59,7 @@ export function OwnSide({ kind }: { readonly kind: Phase['kind'] }) {
               type="button"
               className="btn line"
               aria-pressed={!mine}
-              onClick={() => void doIt({ do: 'join-group', group: null })}
+              onClick={() => void give({ do: 'join-group', group: null })}
             >
               {say.leave}
             </button>

@@ -1,7 +1,8 @@
 /** A wording proposed for what is spoken of: a comment on the claim that others agree with or not. */
 import { addComment } from '@parley/model'
 import { useId, useState } from 'react'
-import { useDo, useSlice } from '../use-workshop.ts'
+import { useGive } from '../room/told-refusals.tsx'
+import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { useAbout } from './about.tsx'
 import parts from './stage-parts.module.css'
@@ -16,7 +17,7 @@ interface Props {
 export function ProposeWording({ claim, onSent }: Props) {
   const { takingPart: say } = useWorkshopSay()
   const { session, map, lang } = useAbout()
-  const doIt = useDo()
+  const give = useGive()
   const mayWrite = useSlice('me')?.mayWrite ?? false
   const [text, write] = useUnfinished(claim)
   const [told, setTold] = useState('')
@@ -26,7 +27,7 @@ export function ProposeWording({ claim, onSent }: Props) {
     const done = session.perform(addComment, { on: map.resolve(claim), text, lang })
     const [comment] = done.ok ? done.made : []
     // By its writer's own voice the workshop knows that this comment is a wording.
-    if (comment !== undefined) void doIt({ do: 'flag', row: comment, kind: 'agree', on: true })
+    if (comment !== undefined) void give({ do: 'flag', row: comment, kind: 'agree', on: true })
     setTold(done.ok ? say.proposed : say.notSaid)
     if (!done.ok) return
     onSent()

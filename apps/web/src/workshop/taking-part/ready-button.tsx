@@ -1,6 +1,7 @@
 /** "I am done", said to the hosts; and how many have said it. */
 import { Check } from 'lucide-react'
-import { useDo, useSlice } from '../use-workshop.ts'
+import { useGive } from '../room/told-refusals.tsx'
+import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import parts from './stage-parts.module.css'
 
@@ -8,14 +9,14 @@ export function ReadyButton({ disabled = false }: { readonly disabled?: boolean 
   const { takingPart: say } = useWorkshopSay()
   const isReady = useSlice('me')?.ready ?? false
   const ready = useSlice('ready')
-  const doIt = useDo()
+  const give = useGive()
   return (
     <div className={parts['acts']}>
       <button
         type="button"
         className="btn line"
         disabled={disabled}
-        onClick={() => void doIt({ do: 'ready', ready: !isReady })}
+        onClick={() => void give({ do: 'ready', ready: !isReady })}
       >
         {isReady && <Check aria-hidden />}
         {isReady ? say.notReady : say.ready}

@@ -3,7 +3,8 @@ import type { Performed } from '@parley/model'
 import type { Card } from '@parley/workshop'
 import { useCallback, useEffect, useState } from 'react'
 import { me } from '../../../people/me.ts'
-import { useDo, useSlice } from '../../use-workshop.ts'
+import { useGive } from '../../room/told-refusals.tsx'
+import { useSlice } from '../../use-workshop.ts'
 import { useAbout } from '../about.tsx'
 import { placeCards, placedAs } from './place-card.ts'
 
@@ -16,18 +17,18 @@ export interface Placing {
 
 export function usePlacing(): Placing {
   const { session, map } = useAbout()
-  const doIt = useDo()
+  const give = useGive()
   const cards = useSlice('cards')
   const mine = useSlice('me')?.id
   const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set())
   const tell = useCallback(
     (card: string, claim: string) => {
       setWaiting((before) => new Set(before).add(card))
-      void doIt({ do: 'placed', card, claim }).then(() =>
+      void give({ do: 'placed', card, claim }).then(() =>
         setWaiting((before) => new Set([...before].filter((id) => id !== card))),
       )
     },
-    [doIt],
+    [give],
   )
   useEffect(() => {
     for (const card of Object.values(cards ?? {})) {
