@@ -38,6 +38,23 @@ test('saves all of the work as a file that opens again; then there is nothing to
   await expect.poll(() => onGoOn.mock.calls.length).toBe(1)
 })
 
+test('what is shown is saved also where this browser cannot read what else it keeps', async () => {
+  const broken = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+    throw new DOMException('The disk cannot be read.', 'UnknownError')
+  })
+  try {
+    const { screen } = await inPage(render, <RefusedWorkNote map="m" work={work} onGoOn={goneOn()} />)
+    await screen.getByRole('button', { name: 'Save my work as a file' }).click()
+    await expect.poll(() => saved.files.map((file) => file.name)).toEqual(['Mine.parley.json'])
+    expect(broken).toHaveBeenCalled()
+    // There may be more, which is not in the file: it is not let go of without a question.
+    await screen.getByRole('button', { name: 'Go on without it' }).click()
+    await expect.element(screen.getByRole('alertdialog')).toBeVisible()
+  } finally {
+    broken.mockRestore()
+  }
+})
+
 test('asks before unsaved work is left behind', async () => {
   const onGoOn = goneOn()
   const { screen } = await inPage(render, <RefusedWorkNote map="m" work={work} onGoOn={onGoOn} />)

@@ -47,11 +47,15 @@ export function RefusedWorkNote({ map, work, onGoOn, putIn }: Props) {
   const [asked, setAsked] = useState(false)
   const save = async () => {
     // All of it, since all of it is let go of afterwards: what is told is the last, and more may lie behind it.
-    const before = (await refusedWorks(map)).map(({ update }) => update)
-    const written = mapFromUpdate(...before, work.update)
+    const before = await refusedWorks(map).catch((): undefined => {
+      // What this browser cannot read now is not saved: going on asks before it is let go of.
+      return undefined
+    })
+    const written = mapFromUpdate(...(before ?? []).map(({ update }) => update), work.update)
     const name = fileName(labelIn(written.meta.title, written.meta.lang), say.map.untitledMap, 'parley.json')
     // Deleted rows too: this is somebody's whole work, not a copy to hand on.
-    setSaved(await saveMapFile(name, written, { deleted: true }))
+    const isSaved = await saveMapFile(name, written, { deleted: true })
+    setSaved(isSaved && before !== undefined)
   }
   const putAllIn = async () => {
     for (const { update } of await refusedWorks(map)) putIn?.(update)
