@@ -76,22 +76,24 @@ export function BallotResults({
           })}
         </List>
       )}
-      {only !== 'swing' && left > 0 && <p className={styles['note']}>{host.andMore(left)}</p>}
       {only !== 'swing' && (
-        <p className={styles['note']}>
-          {joined(
-            [
-              say.voted(result.voted, result.electorate),
-              result.late > 0 ? say.lateCount(result.late) : '',
-              ballot.anonymity === 'secret'
-                ? say.wasSecret
-                : ballot.anonymity === 'host'
-                  ? say.wasForHosts
-                  : say.wasNamed,
-            ],
-            host.sentences,
-          )}
-        </p>
+        <div className={styles['foot']}>
+          {left > 0 && <p className={styles['note']}>{host.andMore(left)}</p>}
+          <p className={styles['note']}>
+            {joined(
+              [
+                say.voted(result.voted, result.electorate),
+                result.late > 0 ? say.lateCount(result.late) : '',
+                ballot.anonymity === 'secret'
+                  ? say.wasSecret
+                  : ballot.anonymity === 'host'
+                    ? say.wasForHosts
+                    : say.wasNamed,
+              ],
+              host.sentences,
+            )}
+          </p>
+        </div>
       )}
       {result.choices && !large && <Choices ballot={ballot} choices={result.choices} />}
     </section>

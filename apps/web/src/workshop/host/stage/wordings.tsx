@@ -60,18 +60,20 @@ function WordingLine({ wording }: { readonly wording: Wording }) {
           <span className="tnum">{words.tally(agree, concern)}</span>
         </span>
       </span>
-      <button type="button" className="btn line" aria-label={words.takeNamed(text)} onClick={putOnMap}>
-        {words.take}
-      </button>
-      <button
-        type="button"
-        className="btn quiet"
-        aria-label={isNoted ? say.host.told(words.noted, text) : words.noteNamed(text)}
-        aria-disabled={isNoted}
-        onClick={note}
-      >
-        {isNoted ? words.noted : words.note}
-      </button>
+      <span className={styles['acts']}>
+        <button type="button" className="btn line" aria-label={words.takeNamed(text)} onClick={putOnMap}>
+          {words.take}
+        </button>
+        <button
+          type="button"
+          className="btn quiet"
+          aria-label={isNoted ? say.host.told(words.noted, text) : words.noteNamed(text)}
+          aria-disabled={isNoted}
+          onClick={note}
+        >
+          {isNoted ? words.noted : words.note}
+        </button>
+      </span>
     </li>
   )
 }
