@@ -30,12 +30,17 @@ export function eraserOf(driver: Driver): Eraser {
   const paid = driver.prepare('DELETE FROM debts WHERE what = ?')
   // A process that was killed may have left in the log what it had taken out while somebody was reading.
   let owes = true
+  const patience = Number(driver.prepare('PRAGMA busy_timeout').get([])?.['timeout'] ?? 0)
   const settle = () => {
     if (!owes) return
+    // Whoever is reading may go on for hours, and this is asked again after each commit: nobody waits for them.
+    driver.exec('PRAGMA busy_timeout = 0')
     try {
       owes = checkpoint.get([])?.['busy'] !== 0
     } catch {
       // A disk that takes nothing: the deletion itself is committed, and the next call tries again.
+    } finally {
+      driver.exec(`PRAGMA busy_timeout = ${patience}`)
     }
   }
   const eraser: Eraser = {
@@ -49,8 +54,8 @@ export function eraserOf(driver: Driver): Eraser {
       return result
     },
     rewrite() {
-      if (!owed.get([writing])) return
       try {
+        if (!owed.get([writing])) return
         driver.exec('VACUUM')
         paid.run([writing])
         owes = true

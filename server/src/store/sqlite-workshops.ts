@@ -101,9 +101,10 @@ export function sqliteWorkshops(driver: Driver, eraser: Eraser): WorkshopStore {
       statement.setSeal.run([seal, id])
       statement.setState.run([seq, seq, sealedText(seal, kept.state), id])
     })
+    // From here on nothing can be read that is sealed as before, also if the next line fails.
+    written = { id, seal, seq }
     // The log was cut, and the first to write after that waits for it: better here than before whoever reveals next.
     statement.eraseDebt.run([id])
-    written = { id, seal, seq }
   }
 
   return {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { mapNamed, rowOf } from './contract.ts'
-import { openDriver } from './driver.ts'
+import { type Driver, openDriver } from './driver.ts'
 import { databaseIn, openFolder } from './open.ts'
 import type { Store } from './port.ts'
 import { newSeal, sealedText, unsealedText } from './sealing.ts'
@@ -46,6 +46,35 @@ test('has what it was given when it is opened again', async () => {
     owes: false,
   })
   await second.close()
+})
+
+test('what comes after a snapshot can be read, also when the debt for it could not be crossed out', async () => {
+  let full = false
+  const real = openDriver(databaseIn(folder))
+  const driver: Driver = {
+    ...real,
+    prepare(sql) {
+      const one = real.prepare(sql)
+      if (!sql.startsWith('DELETE FROM workshop_debts')) return one
+      return {
+        ...one,
+        run(values) {
+          if (full) throw new Error('database or disk is full')
+          return one.run(values)
+        },
+      }
+    },
+  }
+  const store = await withMaps(sqliteStore(driver))
+  await store.workshops.create(workshopNamed('1'), { rows: [eventOf('x')] })
+  await store.workshops.commit('1', { rows: [eventOf('y')], owes: true })
+  full = true
+  const state = { state: '{}', keys: [] }
+  await expect(store.workshops.forget('1', state)).rejects.toThrow('full')
+  full = false
+  await store.workshops.commit('1', { rows: [eventOf('z')] })
+  expect((await store.workshops.load('1')).rows).toMatchObject([eventOf('z')])
+  await store.close()
 })
 
 test('opens the file of a Parley that knew no workshop, maps and all', async () => {
@@ -151,6 +180,19 @@ describe('bytes leave the files at once,', () => {
     reader.exec('COMMIT')
     await store.workshops.commit('1', { rows: [eventOf('z')] })
     expect(onDisk(seal)).toBe(false)
+    reader.close()
+    await store.close()
+  })
+  test('and nobody waits for whoever is reading: commits go on meanwhile', async () => {
+    const store = await withMaps(sqliteStore(openDriver(databaseIn(folder), { busyMs: 60_000 })))
+    await store.workshops.create(workshopNamed('1'), { rows })
+    const reader = openDriver(databaseIn(folder))
+    reader.exec('BEGIN')
+    reader.prepare('SELECT COUNT(*) AS n FROM workshop_log').get([])
+    await store.workshops.forget('1', { state: '{}', keys: [] })
+    // The reader is there for as long as this test: whoever waited for it would wait a minute.
+    expect(await store.workshops.commit('1', { rows: [eventOf('z')] })).toBeGreaterThan(0)
+    reader.exec('COMMIT')
     reader.close()
     await store.close()
   })
