@@ -115,6 +115,8 @@ export const hostStage = {
   leave: 'Leave',
   leaveGroup: (name: string) => `Leave ${quoted('en', name)}`,
   dissolve: 'End the groups',
+  dissolveAsk: 'End the groups?',
+  dissolveDetail: 'People are in none then. What groups have chosen stays.',
   picks: { reason: 'Strongest reason', rebuttal: 'Strongest rebuttal', question: 'Open question' },
   noPick: 'not chosen yet',
   // Report back.

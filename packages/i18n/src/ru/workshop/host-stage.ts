@@ -113,6 +113,8 @@ export const hostStage: WorkshopMessages['hostStage'] = {
   leave: 'Отойти',
   leaveGroup: (name) => `Отойти от группы ${quoted('ru', name)}`,
   dissolve: 'Распустить группы',
+  dissolveAsk: 'Распустить группы?',
+  dissolveDetail: 'Тогда никто не будет в группе. То, что группы выбрали, останется.',
   picks: { reason: 'Сильнейший довод', rebuttal: 'Сильнейшее опровержение', question: 'Открытый вопрос' },
   noPick: 'пока не выбрано',
   reportBack: 'Группы',

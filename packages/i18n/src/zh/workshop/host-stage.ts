@@ -103,6 +103,8 @@ export const hostStage: WorkshopMessages['hostStage'] = {
   leave: '离开',
   leaveGroup: (name) => `离开${quoted('zh', name)}`,
   dissolve: '解散小组',
+  dissolveAsk: '解散小组？',
+  dissolveDetail: '之后大家不属于任何小组。小组已选出的内容会保留。',
   picks: { reason: '最有力的理由', rebuttal: '最有力的反驳', question: '未决的问题' },
   noPick: '尚未选出',
   reportBack: '各小组',

@@ -44,6 +44,10 @@ export default function BreakoutsStage() {
         ),
       })
   }
+  const dissolve = async () => {
+    const asked = { question: words.dissolveAsk, detail: words.dissolveDetail, action: words.dissolve }
+    if (inSome.size === 0 || (await ask(asked))) await give({ do: 'groups', groups: [] })
+  }
   return (
     <StageFrame
       count={<ReadyCount />}
@@ -66,7 +70,7 @@ export default function BreakoutsStage() {
           {groups.length > 0 ? words.again : words.makeGroups}
         </button>
         {groups.length > 0 && (
-          <button type="button" className="btn quiet" onClick={() => void give({ do: 'groups', groups: [] })}>
+          <button type="button" className="btn quiet" onClick={() => void dissolve()}>
             {words.dissolve}
           </button>
         )}
