@@ -8,7 +8,6 @@ import { ballotsPart, swingsPart } from './part-ballots.ts'
 import { cruxesPart, questionsPart } from './part-cruxes.ts'
 import { cardsPart, flagsPart, picksPart, reactionsPart, sourcesPart } from './part-leavings.ts'
 import { methodPart } from './part-method.ts'
-import type { MapRowId } from '../session.ts'
 import type { Report } from './report.ts'
 import { shortOf, type Telling, tellingOf } from './telling.ts'
 
@@ -28,7 +27,7 @@ export type Block =
       readonly rows: readonly (readonly string[])[]
     }
   | { readonly type: 'link'; readonly text: string; readonly url: string; readonly items: readonly string[] }
-  /** `map`, or a piece of it; a format without that picture leaves it out with its text. */
+  /** `map`, a row whose branch is shown, or a piece; a format without that picture leaves it out with its text. */
   | { readonly type: 'picture'; readonly id: string; readonly text: string }
 
 export interface Wording {
@@ -44,8 +43,7 @@ export interface ReportSheets {
   readonly shown: readonly {
     /** Of its picture. */
     readonly id: string
-    /** The claim that it is about, and its words. */
-    readonly focus: MapRowId
+    /** Of the claim that it is about. */
     readonly text: string
     /** Which of how many of this claim, from 1. */
     readonly part: number
@@ -108,16 +106,18 @@ function picturesPart(
   { words }: Telling,
   sheets: ReportSheets | undefined,
 ): readonly Block[] {
-  const lit = new Set(spotlighted.map(({ id }) => id))
   const shown = sheets?.shown ?? []
   return [
     { type: 'heading', level: 2, text: words.pictures },
-    { type: 'picture', id: wholeMap, text: shown.length ? words.wholeMapAndSheets : words.wholeMap },
-    ...shown.map(({ id, focus, text, part, parts }): Block => {
-      const short = shortOf(text)
-      const named = lit.has(focus) ? words.branchOf(short) : short
-      return { type: 'picture', id, text: words.sheetOf(named, part, parts) }
-    }),
+    { type: 'picture', id: wholeMap, text: words.wholeMap },
+    ...spotlighted.map(
+      ({ id, text }) => ({ type: 'picture', id, text: words.branchOf(shortOf(text)) }) as const,
+    ),
+    ...(shown.length ? [{ type: 'text', text: words.sheetsAre } as const] : []),
+    ...shown.map(
+      ({ id, text, part, parts }) =>
+        ({ type: 'picture', id, text: words.sheetOf(shortOf(text), part, parts) }) as const,
+    ),
     ...(sheets?.left ? [{ type: 'text', text: words.sheetsCut(sheets.left), hint: true } as const] : []),
   ]
 }

@@ -8,7 +8,6 @@ const { report: words } = await loadWorkshopMessages('en')
 const { report: zh } = await loadWorkshopMessages('zh')
 const sheet = (id: string, focus: string, part: number, parts: number) => ({
   id,
-  focus,
   text: `Short ${focus}\nand all it says`,
   part,
   parts,
@@ -29,20 +28,25 @@ const said = (kind: 'approve' | 'motion' | 'sense' | 'stance', value: number | n
   return (choicesCsv({ ...base, ballots }, words) ?? '').trimEnd().split(',').at(-1)
 }
 
-test('pieces of the map follow the whole of it, each by its claim, and what was left out is said', () => {
-  const pictures = new Map([wholeMap, '1', '2', '3'].map((id) => [id, '<svg/>']))
+test('pieces of the map follow the whole of it and what was in the spotlight, each by its claim, and what was left out is said', () => {
+  const pictures = new Map([wholeMap, 'a', '1', '2', '3'].map((id) => [id, '<svg/>']))
   const html = htmlOf(documentOf(base, { words, sheets }), { lang: 'en', title: 'x', pictures })
   const captions = [...html.matchAll(/<figcaption>([^<]*)/g)].map(([, text]) => text)
   expect(captions).toEqual([
-    words.wholeMapAndSheets,
-    // `a` was in the spotlight.
-    'In the spotlight: Short a (1 of 2)',
-    'In the spotlight: Short a (2 of 2)',
+    words.wholeMap,
+    'In the spotlight: Motion',
+    'Short a (1 of 2)',
+    'Short a (2 of 2)',
     'Short b',
   ])
+  expect(html).toContain(words.sheetsAre)
   expect(html).toContain('4 more such pictures were left out')
   const alone = htmlOf(documentOf(base, { words }), { lang: 'en', title: 'x', pictures })
-  expect([...alone.matchAll(/<figcaption>([^<]*)/g)].map(([, text]) => text)).toEqual([words.wholeMap])
+  expect([...alone.matchAll(/<figcaption>([^<]*)/g)].map(([, text]) => text)).toEqual([
+    words.wholeMap,
+    'In the spotlight: Motion',
+  ])
+  expect(alone).not.toContain(words.sheetsAre)
 })
 
 test('who moved is told before who did not, and what a shift is', () => {

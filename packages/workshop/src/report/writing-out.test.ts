@@ -18,7 +18,7 @@ const zh = await loadWorkshopMessages('zh')
 
 /** The second of three pictures about `a`. */
 const sheets = (say: string) => ({
-  shown: [{ id: 'sheet 1', focus: 'a', text: say, part: 2, parts: 3 }],
+  shown: [{ id: 'sheet 1', text: say, part: 2, parts: 3 }],
   left: 2,
 })
 const blocks = (say: string) => documentOf(report(say), { words, timeZone: 'UTC', sheets: sheets(say) })

@@ -107,14 +107,13 @@ export async function reportFiles({ view, map, lang, roomLang, formats, now }: A
           map,
           lang,
           messages: say,
-          branches: wantsPictures ? report.spotlighted.map(({ id }) => id) : [],
+          branches: report.spotlighted.map(({ id }) => id),
           painted,
         }).catch(() => null)
       : null
   const sheets: ReportSheets = {
     shown: (drawn?.sheets ?? []).map(({ id, sheet: { focus, part, parts } }) => ({
       id,
-      focus,
       text: targetText(map, focus, lang, say),
       part,
       parts,
@@ -123,6 +122,7 @@ export async function reportFiles({ view, map, lang, roomLang, formats, now }: A
   }
   const blocks = documentOf(report, { words, sheets })
   const svgs = new Map((drawn?.sheets ?? []).map(({ id, picture }) => [id, picture.svg]))
+  for (const [id, { svg }] of drawn?.branches ?? []) svgs.set(id, svg)
   if (drawn?.whole) svgs.set(wholeMap, drawn.whole.svg)
   const pages = wantsPages ? htmlOf(blocks, { lang: tagOf(lang), title, pictures: svgs }) : ''
   if (formats.has('html')) add('', 'html', 'text/html', pages)

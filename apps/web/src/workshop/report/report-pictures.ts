@@ -15,7 +15,7 @@ interface Asked {
   readonly map: ArgumentMap
   readonly lang: Lang
   readonly messages: Messages
-  /** Whose branches are wanted as they lie on the map; none for a report, whose sheets tell them. */
+  /** Whose branches are wanted as they lie on the map. */
   readonly branches: readonly Id[]
   /** Also as PNG. */
   readonly painted: boolean

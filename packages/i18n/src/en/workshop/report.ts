@@ -128,8 +128,8 @@ export const report = {
   pictures: 'Pictures',
   wholeMap: 'The whole map',
   branchOf: (text: string) => `In the spotlight: ${text}`,
-  wholeMapAndSheets:
-    'The whole map. Each step stands once more on the pictures that follow, large enough to read on paper: a proposal or claim, and what bears on it.',
+  sheetsAre:
+    'Each step stands once more on the pictures that follow, large enough to read on paper: a proposal or claim, and what bears on it.',
   sheetsCut: (n: number) =>
     counted('en', n, {
       one: '# more such picture was left out; the overview and the map itself show all.',

@@ -118,8 +118,7 @@ export const report: WorkshopMessages['report'] = {
   pictures: '图片',
   wholeMap: '整张图',
   branchOf: (text) => `聚焦过：${text}`,
-  wholeMapAndSheets:
-    '整张图。后面的图把每一步推理再列一次，印在纸上也能看清：一条提案或主张，以及针对它的内容。',
+  sheetsAre: '后面的图把每一步推理再列一次，印在纸上也能看清：一条提案或主张，以及针对它的内容。',
   sheetsCut: (n) => `另有 ${n} 幅这样的图未收入；整张图和论证图本身包含全部内容。`,
   sheetOf: (text, n, of) => (of > 1 ? `${text}（${n}/${of}）` : text),
 
