@@ -121,11 +121,11 @@ test('@long whoever knocks is let in or turned away, and is told so', async ({ p
   // Who waits is nobody in the room yet.
   await expect(host.getByRole('region', { name: 'In the room' })).not.toContainText('Ada')
   // By keys: the line goes with its buttons, and the keyboard stays at the door.
-  await door.getByRole('button', { name: 'Let Ada in' }).focus()
+  await door.getByRole('button', { name: 'Let in Ada' }).focus()
   await host.keyboard.press('Enter')
   await inRoom(ada)
   await expect(door.getByRole('heading', { name: 'At the door' })).toBeFocused()
-  await door.getByRole('button', { name: 'Turn Ben away' }).click()
+  await door.getByRole('button', { name: 'Turn away Ben' }).click()
   await expect(ben.getByText('A host has not let you in.')).toBeVisible()
   await expect(ben.getByRole('navigation')).toHaveCount(0)
   const removed = host.getByRole('region', { name: 'Removed' })

@@ -13,12 +13,13 @@ const mostPointers = 12
 export function useQuietPointers(session: MapSession): void {
   const people = useSlice('people') ?? {}
   const agenda = useSlice('agenda')
+  const isOver = useSlice('room')?.endedAt !== undefined
   const isShowing = useSlice('spotlight')?.by === useSlice('me')?.id
   const kind = agenda?.phases.find(({ id }) => id === agenda.phase)?.kind
   const here = Object.values(people).filter((one) => one.here && one.part !== 'viewer').length
   const isSeen = useOwnPointer()
   // Before anything is known of the workshop, it may be such a time.
-  const alone = !agenda || kind === 'writing' || kind === 'ballot'
+  const alone = !agenda || (!isOver && (kind === 'writing' || kind === 'ballot'))
   const isMany = here > mostPointers && !isShowing
   const hushed = alone ? 'place' : isMany || !isSeen ? 'pointer' : 'nothing'
   useEffect(() => session.presence.hush(hushed), [session, hushed])

@@ -92,10 +92,10 @@ export const host = {
   atTheDoor: 'At the door',
   nobodyAtDoor: 'Nobody waits at the door.',
   admit: 'Let in',
-  admitNamed: (who: string) => `Let ${who} in`,
+  admitNamed: (who: string) => `Let in ${who}`,
   admitAll: 'Let all in',
   turnAway: 'Turn away',
-  turnAwayNamed: (who: string) => `Turn ${who} away`,
+  turnAwayNamed: (who: string) => `Turn away ${who}`,
   waitsOutside: (count: number) =>
     counted('en', count, { one: '# person waits at the door.', other: '# people wait at the door.' }),
   toTheDoor: 'Go to the door',
