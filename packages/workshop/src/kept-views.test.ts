@@ -29,6 +29,7 @@ describe.each(seeds)('views that are kept, seed %i', (seed) => {
     const room = fullRoom(seed)
     const around = aroundOf(room)
     const kept = keptViews()
+    const known = new Map<string, { readonly since: object; readonly rest: unknown }>()
     for (let turn = 0; turn < 250; turn += 1) {
       anyStep(room)
       const { session } = room
@@ -43,6 +44,15 @@ describe.each(seeds)('views that are kept, seed %i', (seed) => {
           .filter(() => room.chance.chance(0.6))
           .map(({ id }) => [kept.me(session, id, around()), meView(session, id, around())]),
       ]
+      const since = kept.besidesVotes(session)
+      for (const { id } of peopleOf(session)) {
+        const me = meView(session, id, around())
+        const ballots = Object.entries(me.ballots).map(([name, mine]) => [name, { ...mine, votes: null }])
+        const rest = { ...me, ballots }
+        const last = known.get(id)
+        expect(last?.since !== since || isDeepStrictEqual(last.rest, rest)).toBe(true)
+        known.set(id, { since, rest })
+      }
       const wrong = pairs.find(([one, other]) => !isDeepStrictEqual(one, other))
       expect(wrong?.[0], `seed ${seed}, turn ${turn}`).toEqual(wrong?.[1])
     }

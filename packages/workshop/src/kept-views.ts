@@ -20,6 +20,8 @@ export interface KeptViews {
   common(session: Session, audience: Audience, around: Around): CommonView
   /** As `meView`; the same value while nothing of it changed. O(ballots), more for whom something changed. */
   me(session: Session, id: PersonId, around: Around): MeView
+  /** Another value when anybody's `me` may be another, but for what they voted. */
+  besidesVotes(session: Session): object
 }
 
 interface Mine {
@@ -32,6 +34,7 @@ interface Mine {
 export function keptViews(): KeptViews {
   const ballots = keptBallots()
   const changed = ballotsVotedIn()
+  const besidesVotes = keeper<object>()
   const [host, others] = [audience(true), audience(false)]
   /** Goes with the person, and whoever is changed is another value. */
   const mine = new WeakMap<Person, Mine>()
@@ -61,6 +64,7 @@ export function keptViews(): KeptViews {
       if (person) mine.set(person, { reads, votes, view })
       return view
     },
+    besidesVotes: (session) => besidesVotes([...myReads(session), session.people], () => ({})),
   }
 }
 

@@ -96,6 +96,7 @@ describe('telling by and by', () => {
           if (person === state.breaksFor) throw new Error('no view of their own')
           return JSON.parse(`{"alias":"${person} ${state.seq}"}`)
         },
+        besidesVotes: {},
       }),
       1,
       (error, seats) => failed.push([String(error), ...seats.map(({ person }) => person)]),

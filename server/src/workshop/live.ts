@@ -81,6 +81,7 @@ export class LiveWorkshop {
         audienceOf: (id: PersonId) => audienceOf(this.#person(id)),
         common: (audience: Audience) => views.common(session, audience, around),
         me: (person: PersonId) => views.me(session, person, around),
+        besidesVotes: views.besidesVotes(session),
       }
     }
     this.#told = new Told(shown, bounds.workshopGatherMs, (error, seats) => this.#failed(error, seats))
@@ -161,8 +162,8 @@ export class LiveWorkshop {
         answer: (why) => {
           const tell = () =>
             seat.together(() => {
-              // What it changed of their own comes before the answer.
-              if (this.#told.has(seat)) this.#told.tellMe(seat.person)
+              // What it changed of their own comes before the answer, on all their seats.
+              this.#told.tellMe(seat.person)
               answer(why)
             })
           this.#told.safely(tell, () => [seat])

@@ -31,12 +31,17 @@ test('the first message of a seat is what it would be if it were put in words al
 function crowd() {
   const common = commonView(session('Hana'), 'participant', around)
   const me = meView(session('Hana'), 'host', around)
-  const state = { seq: 1, title: 'one', alias: 'one', leads: '' }
+  const state = { seq: 1, title: 'one', alias: 'one', leads: '', looks: 0 }
+  let besidesVotes = {}
   const shown = (): Shown => ({
     seq: state.seq,
     audienceOf: (person) => (person === state.leads ? 'host' : 'participant'),
     common: () => ({ ...common, room: { ...common.room, title: state.title } }),
-    me: (person) => ({ ...me, id: person, alias: state.alias }),
+    me: (person) => {
+      state.looks++
+      return { ...me, id: person, alias: state.alias }
+    },
+    besidesVotes,
   })
   const told = new Told(shown, 1)
   const heard = Array.from({ length: 50 }, (): string[] => [])
@@ -53,8 +58,13 @@ function crowd() {
     together: (tell) => tell(),
     refuse: () => undefined,
   }))
-  const says = (title: string) => Object.assign(state, { seq: state.seq + 1, title, alias: title })
-  return { told, heard, seats, says, isBegun, state }
+  const says = (title: string) => {
+    Object.assign(state, { seq: state.seq + 1, title, alias: title })
+    besidesVotes = {}
+  }
+  /** Somebody voted: of their own nothing is new for the others. */
+  const counts = (title: string) => Object.assign(state, { seq: state.seq + 1, title })
+  return { told, heard, seats, says, counts, isBegun, state }
 }
 
 function newsIn(frame: Uint8Array): string {
@@ -93,6 +103,20 @@ test('whoever comes or goes while others are being told hears everything once, o
   await expect.poll(() => heard[47], { interval: 1 }).toEqual(['one/one', 'two/', '/two'])
   expect(heard[49]).toEqual(['two/two'])
   expect(heard[48]).toEqual(['one/one'])
+  told.stop()
+})
+
+test('where people only voted nobody else is looked at for news of their own', async () => {
+  const { told, heard, seats, counts, says, isBegun, state } = crowd()
+  for (const seat of seats) told.add(seat)
+  says('one')
+  told.now()
+  await expect.poll(() => state.looks, { interval: 1 }).toBe(100)
+  counts('two')
+  told.soon()
+  await isBegun
+  await expect.poll(() => heard.at(-1)?.at(-1), { interval: 1 }).toBe('two/')
+  expect(state.looks).toBe(100)
   told.stop()
 })
 

@@ -21,6 +21,8 @@ export interface Shown {
   readonly audienceOf: (person: PersonId) => Audience
   readonly common: (audience: Audience) => CommonView
   readonly me: (person: PersonId) => MeView
+  /** Another value when any `me` may be another, but for what that person voted: who votes is told with the answer. */
+  readonly besidesVotes: object
 }
 
 /** From one view to another, encoded; no frame when nothing changed. */
@@ -32,7 +34,7 @@ interface Change {
 }
 
 /** To so many it is told before the server listens again. */
-const atATime = 16
+const atATime = 8
 
 export const frameOf = (message: FromServer): Uint8Array => workshopFrame(JSON.stringify(message))
 
@@ -60,6 +62,7 @@ export class Told {
   /** Changes that are encoded and not sent, and people whose own slice was not looked at since. */
   #shared: (readonly [seat: Seat, frame: Uint8Array])[] = []
   readonly #own = new Set<PersonId>()
+  #besidesVotes: object | undefined
   #going: NodeJS.Immediate | undefined
   readonly #failed: (error: unknown, seats: readonly Seat[]) => void
 
@@ -81,9 +84,6 @@ export class Told {
   }
   seatsOf(person: PersonId): number {
     return this.#seatsOf.get(person)?.size ?? 0
-  }
-  has(seat: Seat): boolean {
-    return this.#seats.has(seat)
   }
 
   /** Shows a new seat the whole, as its audience knows it: what is newer comes with the next change. */
@@ -173,7 +173,9 @@ export class Told {
       if (audience !== before) this.#whole(shown, seat, audience)
       else if (frame) this.#shared.push([seat, frame])
     }
-    for (const person of this.#seatsOf.keys()) this.#own.add(person)
+    if (shown.besidesVotes !== this.#besidesVotes)
+      for (const person of this.#seatsOf.keys()) this.#own.add(person)
+    this.#besidesVotes = shown.besidesVotes
     if (atOnce) this.#tellShared(Infinity)
     this.#goOnSoon()
   }

@@ -57,6 +57,15 @@ describe('one person, one vote:', () => {
     await expect.poll(() => dotsOf(page)).toEqual({ c1: 3, c2: 1 })
     expect(Object.keys(host.view.people ?? {})).toHaveLength(2)
   })
+  test('what was voted on a tab that is gone before the answer is seen on the other one', async () => {
+    const { who, page } = await newcomer(server, shop.code, 'Ada')
+    const tab = await enter(server, who)
+    await opened()
+    await expect.poll(() => tab.view.ballots?.['crux']?.state).toBe('open')
+    void page.do(voteFor('c1', 3))
+    page.end()
+    await expect.poll(() => dotsOf(tab)).toEqual({ c1: 3 })
+  })
   test('a token given again joins as who one was', async () => {
     const { who } = await newcomer(server, shop.code, 'Ada')
     const again = await server.post('/api/join', { code: shop.code, alias: 'Not Ada', token: who.token })
