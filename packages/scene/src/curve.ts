@@ -56,25 +56,30 @@ export interface Nearest {
   readonly distance: number
 }
 
-/** The point of the curve nearest to `point`: coarse steps, then halving, to about 0.001 of the parameter. */
+/** The point of the curve nearest to `point`: coarse steps, then halving at the two lowest, to about 0.001 of the parameter. */
 export function nearestOnCurve(curve: Cubic, point: Point): Nearest {
   const far = (t: number): number => {
     const at = curveAt(curve, t)
     return Math.hypot(at.x - point.x, at.y - point.y)
   }
-  let t = 0
-  let distance = Infinity
-  for (let i = 0; i <= 32; i++) {
-    const d = far(i / 32)
-    if (d < distance) [t, distance] = [i / 32, d]
-  }
-  for (let step = 1 / 64; step > 1e-5; step /= 2) {
-    for (const other of [Math.max(0, t - step), Math.min(1, t + step)]) {
-      const d = far(other)
-      if (d < distance) [t, distance] = [other, d]
-    }
-  }
-  return { at: curveAt(curve, t), t, distance }
+  const coarse = Array.from({ length: 33 }, (_, i) => far(i / 32))
+  const isLow = (d: number, i: number) => d <= (coarse[i - 1] ?? Infinity) && d <= (coarse[i + 1] ?? Infinity)
+  const lows = coarse.flatMap((d, i) => (isLow(d, i) ? [{ t: i / 32, distance: d }] : []))
+  // Where two places are about as near, the farther one of this coarse look may be the nearer one.
+  const [best = { t: 0, distance: Infinity }] = lows
+    .toSorted((one, other) => one.distance - other.distance)
+    .slice(0, 2)
+    .map((low) => {
+      let { t, distance } = low
+      for (let step = 1 / 64; step > 1e-5; step /= 2)
+        for (const other of [Math.max(0, t - step), Math.min(1, t + step)]) {
+          const d = far(other)
+          if (d < distance) [t, distance] = [other, d]
+        }
+      return { t, distance }
+    })
+    .toSorted((one, other) => one.distance - other.distance)
+  return { at: curveAt(curve, best.t), ...best }
 }
 
 /** A curve with its length known along the way. */
