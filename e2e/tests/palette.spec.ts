@@ -233,6 +233,8 @@ test('keys are listed as they are, changed, taken from others after asking, and 
   await ada.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click()
   await ada.getByRole('switch', { name: /Single letters/ }).click()
   await ada.getByRole('button', { name: 'Give all acts their first keys' }).click()
+  // The button goes, and the keyboard stays in the dialog.
+  await expect(ada.getByRole('searchbox', { name: 'Find by name or key' })).toBeFocused()
   await expect(rowOf('Duplicate')).toHaveAccessibleName(/Ctrl\+D/)
   await keyboard.press('Escape')
   await card(ada, 'Ban cars downtown').click()

@@ -47,7 +47,11 @@ export function KeyRow({ act, keyMap, isOwn, asks, ask, give }: Props) {
           className="btn icon quiet"
           aria-label={words.resetOne(acts[act])}
           title={words.resetOne(acts[act])}
-          onClick={() => choose(null)}
+          onClick={() => {
+            choose(null)
+            // This button goes.
+            button.current?.focus()
+          }}
         >
           <RotateCcw className="small" aria-hidden />
         </button>

@@ -4,7 +4,7 @@
  */
 import { type Act, actsOfTopic, keysOf, type Topic } from '@parley/acts'
 import { Search } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useRef, useState } from 'react'
 import { useEditorSay } from '../editor/editor-say.ts'
 import { KeyRow } from '../keys/key-row.tsx'
 import { keysText } from '../keys/new-keys.tsx'
@@ -38,6 +38,7 @@ export default function KeysHelp({ onClose }: { onClose: () => void }) {
     folded(keysText(keysOf(keyMap, act), words.space)).includes(wanted)
   const listed = (topic: Topic) => actsOfTopic[topic].filter(fits)
   const found = columns.flat().some((topic) => listed(topic).length > 0)
+  const search = useRef<HTMLInputElement>(null)
   const isChanged = Object.keys(settings.chosen).length > 0
   return (
     <DialogFrame title={say.shell.shortcuts} about={words.about} size="middle" onClose={onClose}>
@@ -45,6 +46,7 @@ export default function KeysHelp({ onClose }: { onClose: () => void }) {
         <label className="field">
           <Search aria-hidden />
           <input
+            ref={search}
             type="search"
             aria-label={words.look}
             placeholder={words.look}
@@ -89,7 +91,11 @@ export default function KeysHelp({ onClose }: { onClose: () => void }) {
           <button
             type="button"
             className="btn line"
-            onClick={() => keepSettings({ ...settings, chosen: asTheyCome.chosen })}
+            onClick={() => {
+              keepSettings({ ...settings, chosen: asTheyCome.chosen })
+              // This button goes.
+              search.current?.focus()
+            }}
           >
             {words.resetAll}
           </button>
