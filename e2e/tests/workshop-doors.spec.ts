@@ -161,6 +161,8 @@ test('@long a closed door and an ended workshop let in nobody, each in its own w
   const host = await person({ name: 'Hana', ...room })
   await sitDown(host, shop)
   await host.getByRole('button', { name: 'Begin: Phase talk' }).click()
+  // The keyboard goes there, which would close a menu that was opened before.
+  await expect(host.getByRole('heading', { name: 'Phase talk' })).toBeFocused()
   // After the lobby the door is at the code.
   await host.getByRole('button', { name: 'How the door stands' }).click()
   await host.getByRole('menuitem', { name: 'Close the door' }).click()
