@@ -117,6 +117,9 @@ test('where people only voted nobody else is looked at for news of their own', a
   await isBegun
   await expect.poll(() => heard.at(-1)?.at(-1), { interval: 1 }).toBe('two/')
   expect(state.looks).toBe(100)
+  says('three')
+  told.now()
+  for (const list of heard) await expect.poll(() => list.at(-1), { interval: 1 }).toBe('/three')
   told.stop()
 })
 
