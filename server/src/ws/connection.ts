@@ -82,13 +82,12 @@ export class Connection implements Member {
     })
     workshops.enter(map)
     this.#place = this.#sit(who)
-    socket.once('close', () =>
-      this.#safely(() => {
-        rooms.leave(this.#room, this)
-        if (this.#place) this.#place.live.leave(this.#place.seat)
-        workshops.leave(map)
-      }),
-    )
+    socket.once('close', () => {
+      // Each by itself: whoever stays in one because another failed is there for ever.
+      this.#safely(() => rooms.leave(this.#room, this))
+      this.#safely(() => this.#place?.live.leave(this.#place.seat))
+      this.#safely(() => workshops.leave(map))
+    })
   }
 
   get refused(): boolean {
@@ -111,7 +110,7 @@ export class Connection implements Member {
       this.#answering = false
       const asked = this.#asked
       this.#asked = undefined
-      if (asked) this.#answer(asked)
+      if (asked) this.#safely(() => this.#answer(asked))
     })
   }
   sendPresence(frame: Uint8Array): void {
@@ -136,7 +135,10 @@ export class Connection implements Member {
   }
 
   /** Called every `keepAliveMs`: shows browsers that the line is alive, and ends it when they are gone. */
-  beat(nowMs: number): void {
+  beat(): void {
+    this.#safely(() => this.#beat(this.#world.clock()))
+  }
+  #beat(nowMs: number) {
     const caughtUp = this.#missedPresence && this.#socket.bufferedAmount <= this.#world.bounds.quietBytes
     if (caughtUp) this.#missedPresence = false
     this.send(caughtUp ? this.#room.everybody(this) : keepAliveFrame)

@@ -26,7 +26,7 @@ export class Sockets {
 
   constructor(server: Server, world: SocketWorld) {
     this.#world = world
-    const { bounds, clock } = world
+    const { bounds } = world
     this.#wss = new WebSocketServer({
       noServer: true,
       maxPayload: bounds.frameBytes,
@@ -39,7 +39,7 @@ export class Sockets {
       })
     })
     this.#beat = setInterval(() => {
-      for (const connection of this.#connections) connection.beat(clock())
+      for (const connection of this.#connections) connection.beat()
     }, bounds.keepAliveMs).unref()
   }
 
