@@ -62,6 +62,22 @@ test('each proposal comes before what bears on it, and steps in the order of wha
   expect(text.match(/^<\w>/gm)).toEqual(['<A>', '<A>', '<C>'])
 })
 
+test('what bears on the double of a step is told, though the double is not', () => {
+  const text = written('P "P"; a "A"; b "B"; c "C"; d "D"; a > P; s: b > P; c + d -| s; b = a')
+  expect(text.match(/^\([12]\) \[\w\]/gm)).toEqual(['(1) [C]', '(2) [D]'])
+})
+
+test('a claim that bears the id of a step is told as the claim', () => {
+  const store = mapFrom('x: a > P; P "P"; a "A"; b -| x; b "B"')
+  store.apply([
+    { write: 'put', table: 'claims', id: 'x', cells: { kind: 'claim' } },
+    { write: 'splice', place: { field: 'text', row: 'x', lang: 'en' }, at: 0, remove: 0, insert: 'X' },
+  ])
+  const text = argdownText(store.tables, 'en', words)
+  expect(text).toContain('[P]: P #(proposal)\n  + [A]\n')
+  expect(text).toContain('[X]: X\n  - [B]\n')
+})
+
 test('nothing that people wrote is markup, and equal names are told apart', () => {
   const store = mapFrom('a "x"; b "x"; a > b')
   const hostile = '[a]: <b> #c @[d] {e: 1} // f /* g *\\ h\n  - i'

@@ -8,7 +8,7 @@
  */
 import { argdownTitles } from './argdown-titles.ts'
 import { foldedStep } from './folded-steps.ts'
-import { premiseClaims } from './look-up.ts'
+import { endOf, premiseClaims, stepAt } from './look-up.ts'
 import type { ArgumentMap } from './map.ts'
 import { readingOrder } from './reading-order.ts'
 import type { Claim, Id, Lang } from './rows.ts'
@@ -64,7 +64,7 @@ class Writer {
   /** Needs a name: of several premises, or something bears on it. A question that is asked is a claim's own matter. */
   isNamed(step: Id): boolean {
     if (this.#map.inference(step)?.stance === 'asks') return false
-    return this.#premises(step).length > 1 || this.#stepsOn(step).length > 0
+    return this.#premises(step).length > 1 || this.#bearsOn(step)
   }
 
   /** Those on a claim, each followed by those on it, as people put them. */
@@ -72,11 +72,12 @@ class Writer {
     const found = new Set<Id>()
     const open = [...this.#map.inferencesOn(claim)]
     for (let step = open.shift(); step !== undefined; step = open.shift()) {
-      if (found.has(step) || !this.isTold(step)) continue
+      if (found.has(step)) continue
       found.add(step)
-      open.unshift(...this.#map.inferencesOn(step))
+      // Also on a double, which is not told itself.
+      if (stepAt(this.#map, step)) open.unshift(...this.#map.inferencesOn(step))
     }
-    return [...found]
+    return [...found].filter((step) => this.isTold(step))
   }
 
   statement({ id, kind, implicit }: Claim): readonly string[] {
@@ -93,7 +94,7 @@ class Writer {
   /** What bears on the step, and then what it rests on and leads to. */
   argument(step: Id): readonly (readonly string[])[] {
     const title = `<${this.#titles.ofStep(step, this.#premises(step)[0] ?? step)}>`
-    const relations = this.#relations(step)
+    const relations = this.#bearsOn(step) ? this.#relations(step) : []
     const premises = this.#premises(step).map((claim) => `[${this.#titles.of(claim)}]`)
     const lines = [...premises.map((claim, at) => `(${at + 1}) ${claim}`), '-----']
     const conclusion = `(${premises.length + 1}) `
@@ -108,7 +109,7 @@ class Writer {
     const { target = '', stance } = this.#map.inference(step) ?? {}
     const end = this.#end(target)
     const isRebuttal = stance === 'rebuts'
-    if (this.#map.inference(end)) {
+    if (stepAt(this.#map, end)) {
       const about = this.#stepTitle(end)
       return [`[${plainTitle(isRebuttal ? this.#words.against(about) : this.#words.backing(about))}]`]
     }
@@ -118,7 +119,7 @@ class Writer {
 
   /** A line for each step on a claim or step. Steps with a conclusion of their own on a claim tell it there. */
   #relations(end: Id): readonly string[] {
-    const isStep = this.#map.inference(end) !== undefined
+    const isStep = stepAt(this.#map, end) !== undefined
     return this.#stepsOn(end).flatMap((step) => {
       const stance = this.#map.inference(step)?.stance
       const mark = stance === 'rebuts' ? (isStep ? '_' : '-') : '+'
@@ -133,8 +134,13 @@ class Writer {
       .inferencesFrom(claim)
       .filter((step) => this.isTold(step) && this.#map.inference(step)?.stance === 'asks')
       .map((step) => this.#end(this.#map.inference(step)?.target ?? ''))
-      .map((end) => (this.#map.inference(end) ? this.#stepTitle(end) : this.#titles.of(end)))
+      .map((end) => (stepAt(this.#map, end) ? this.#stepTitle(end) : this.#titles.of(end)))
     return asks.length ? [`{asks: ${JSON.stringify(asks)}}`] : []
+  }
+
+  /** Whether something argues about a step; what ends on a claim of the same id is about that. */
+  #bearsOn(step: Id): boolean {
+    return stepAt(this.#map, step) !== undefined && this.#stepsOn(step).length > 0
   }
 
   /** Those that argue: questions stand in the data of what asks them. */
@@ -148,7 +154,7 @@ class Writer {
     return this.#titles.ofStep(step, this.#premises(step)[0] ?? step)
   }
   #end(target: Id): Id {
-    return this.#map.claim(target) ? this.#map.resolve(target) : target
+    return endOf(this.#map, target)
   }
   #premises(step: Id): readonly Id[] {
     return premiseClaims(this.#map, step)

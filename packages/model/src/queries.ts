@@ -90,15 +90,16 @@ function soundOn(map: ArgumentMap, target: Id): readonly Inference[] {
 
 const rank = ({ kind }: Claim): number => (kind === 'proposal' ? 0 : 1)
 
-/** Adds all claims that lead to this one over inferences that stand, and on to these inferences. */
+/** Adds all claims that lead to this one over inferences that stand, and on to these inferences. A step may bear the id of a claim. */
 function reachFrom(map: ArgumentMap, claim: Id, reached: Set<Id>): void {
   const open = [claim]
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (reached.has(at)) continue
     reached.add(at)
-    for (const { id } of soundOn(map, at)) {
-      open.push(id)
-      for (const key of map.premisesOf(id)) open.push(map.resolve(map.premise(key)?.claim ?? ''))
+    const steps = [...soundOn(map, at)]
+    for (let step = steps.pop(); step; step = steps.pop()) {
+      if (!map.claim(step.id)) steps.push(...soundOn(map, step.id))
+      for (const key of map.premisesOf(step.id)) open.push(map.resolve(map.premise(key)?.claim ?? ''))
     }
   }
 }

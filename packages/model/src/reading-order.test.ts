@@ -1,3 +1,4 @@
+import { premiseKey } from '@parley/protocol'
 import { expect, test } from 'vitest'
 import { mapFrom } from './notation.ts'
 import { readingOrder } from './reading-order.ts'
@@ -19,4 +20,15 @@ test('each claim once, proposals on their own, loose ones and circles too', () =
     'l',
   ])
   expect(read('')).toBe('')
+})
+
+test('a claim that bears the id of a step, as another program may write, is told where it stands', () => {
+  const store = mapFrom('x: a > P; P "P"; a "A"; Q "Q"; c > Q; b -| x')
+  // From now on what ends on `x` ends on the claim.
+  store.apply([
+    { write: 'put', table: 'claims', id: 'x', cells: { kind: 'claim' } },
+    { write: 'put', table: 'inferences', id: 'y', cells: { target: 'Q', stance: 'supports' } },
+    { write: 'put', table: 'premises', id: premiseKey('y', 'x'), cells: { inference: 'y', claim: 'x' } },
+  ])
+  expect(readingOrder(store.tables).join(' ')).toBe('P a Q x b c')
 })

@@ -1,6 +1,6 @@
 /** The claims of a map as a text tells them: each proposal with what bears on it beneath, then what stands by itself. */
 import type { ArgumentMap } from './map.ts'
-import { premiseClaims } from './look-up.ts'
+import { premiseClaims, stepAt } from './look-up.ts'
 import { topLevel } from './queries.ts'
 import type { Id } from './rows.ts'
 
@@ -10,22 +10,27 @@ import type { Id } from './rows.ts'
  * map; circles end.
  */
 export function readingOrder(map: ArgumentMap): readonly Id[] {
-  const seen = new Set<Id>()
-  const claims: Id[] = []
+  const claims = new Set<Id>()
   for (const { id: head } of topLevel(map)) {
     // Pushed from the last, so that the first is taken first; a map may be deeper than calls can nest.
-    const open = [head]
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      if (seen.has(at) || (at !== head && map.claim(at)?.kind === 'proposal')) continue
-      seen.add(at)
-      const isStep = map.inference(at) !== undefined
-      if (!isStep) claims.push(at)
-      const steps = map.inferencesOn(at).filter((step) => map.isSound(step))
-      const premises = isStep
-        ? premiseClaims(map, at).flatMap(({ claim, stands }) => (stands ? [claim] : []))
-        : []
-      open.push(...[...premises, ...steps].toReversed())
+    const open: Open[] = [{ claim: head }]
+    for (let at = open.pop(); at; at = open.pop()) {
+      if (at.claim !== undefined) {
+        if (claims.has(at.claim) || (at.claim !== head && map.claim(at.claim)?.kind === 'proposal')) continue
+        claims.add(at.claim)
+      }
+      open.push(...belowOf(map, at).toReversed())
     }
   }
-  return claims
+  return [...claims]
+}
+
+/** A claim and a step may bear the same id, as any program can write. */
+type Open = { readonly claim: Id; readonly step?: never } | { readonly step: Id; readonly claim?: never }
+
+function belowOf(map: ArgumentMap, { claim, step }: Open): readonly Open[] {
+  const premises = step === undefined ? [] : premiseClaims(map, step).filter(({ stands }) => stands)
+  const end = claim ?? stepAt(map, step)?.id
+  const steps = end === undefined ? [] : map.inferencesOn(end).filter((id) => map.isSound(id))
+  return [...premises.map((one) => ({ claim: one.claim })), ...steps.map((id) => ({ step: id }))]
 }
