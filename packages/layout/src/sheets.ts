@@ -2,9 +2,12 @@
  * A map in pieces for paper: for each claim that something bears on, sheets on which it stands with what bears on it, so
  * that every arrow is short. A few stand in one column at its right, and it is drawn as tall as they are; many hang in
  * two columns on a trunk that comes down from it. Each step is on one sheet; what bears on a step is on the sheet of
- * that step. Pure: sizes in, places out.
+ * that step. Sheets share pages where they fit, and a claim with much begins on what is left of one. Pure: sizes in,
+ * places out.
  */
 import type { Id, Place } from '@parley/model'
+import { blocksOn, type SheetBlock } from './sheet-blocks.ts'
+import { fitting, leftOf, tallOf } from './sheet-columns.ts'
 import type { Box, Card, Step } from './sizes.ts'
 
 /** What is on one sheet. Places are upper left corners. */
@@ -16,11 +19,17 @@ export interface Sheet {
   readonly trunk: Box | null
   readonly places: ReadonlyMap<Id, Place>
   readonly steps: ReadonlySet<Id>
+  /** On which page of paper, from 0: none is passed over, and none comes again after the next. */
+  readonly page: number
 }
 
 export interface SheetRoom {
-  /** Of a sheet, in units. What cannot be taken apart may be taller. */
-  readonly height: number
+  /** Of a page, in units. What cannot be taken apart may be taller. */
+  readonly page: number
+  /** What stands on the first page above all sheets. */
+  readonly above: number
+  /** What a sheet takes of its page besides its cards: margins and a caption. */
+  readonly round: number
   /** Up to so tall a column stands alone beside its focus, if it is all there is. */
   readonly alone: number
   /** Between a column and what its arrows end on: an arrow with its word. */
@@ -31,17 +40,15 @@ export interface SheetRoom {
   readonly trunk: number
 }
 
-/** Steps with all claims that make them, which must stand together. */
-interface Block {
-  readonly steps: readonly Id[]
-  readonly claims: readonly Id[]
-}
 type Sized = Pick<Card, 'id' | 'width' | 'height'>
+
+/** On less of a page than this part, no claim begins that would not be done with it. */
+const worthBeginning = 0.4
 
 /**
  * In the order of the cards, and of the steps on each. Claims on which nothing bears have no sheet of their own. Steps
  * that name unknown cards, and those that end on each other in a circle, are left out. A claim that is a premise of two
- * steps on one focus keeps both on one sheet. O(cards and steps, times blocks on one claim).
+ * steps on one focus keeps both on one sheet. O(cards and steps, times the sheets of one claim).
  */
 export function sheetsOf(cards: readonly Sized[], steps: readonly Step[], room: SheetRoom): readonly Sheet[] {
   const sizes = new Map(cards.map((card) => [card.id, card]))
@@ -49,30 +56,81 @@ export function sheetsOf(cards: readonly Sized[], steps: readonly Step[], room: 
   for (const step of steps)
     if (step.premises.length && step.premises.every((id) => sizes.has(id)))
       on.set(step.target, [...(on.get(step.target) ?? []), step])
-  const { down } = room
-  const heightOf = (id: Id) => sizes.get(id)?.height ?? 0
-  const tall = (claims: readonly Id[]) =>
-    claims.reduce((sum, id) => sum + heightOf(id), Math.max(0, claims.length - 1) * down)
-  return cards.flatMap((focus): readonly Sheet[] => {
-    const blocks = together((on.get(focus.id) ?? []).map((step) => blockOf(step, on, focus.id)))
-    const place = (columns: readonly (readonly Block[])[]) => placed(focus, columns, sizes, room)
-    if (!blocks.length) return []
-    if (tall(blocks.flatMap(({ claims }) => claims)) <= room.alone) return [place([blocks])]
-    const columns = evenly(blocks, room.height - focus.height - 2 * room.down, down, tall)
-    return pairs(columns).map(place)
-  })
+  const sheets: Sheet[] = []
+  let page = 0
+  let isEmpty = true
+  let left = room.page - room.above
+  for (const focus of cards) {
+    let blocks = blocksOn(focus.id, on)
+    while (blocks.length) {
+      const most = left - room.round
+      const part = partOf(focus, blocks, { most, isWhole: isEmpty, sizes, room })
+      if (part) {
+        sheets.push({ ...placed(focus, part.columns, sizes, room), page })
+        blocks = blocks.slice(part.columns.flat().length)
+        left = most - part.height
+        isEmpty = false
+      } else {
+        page += 1
+        left = room.page
+        isEmpty = true
+      }
+    }
+  }
+  return sheets
 }
 
-const pairs = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
-  items.flatMap((_, at) => (at % 2 ? [] : [items.slice(at, at + 2)]))
+interface Rest {
+  /** How tall a sheet may be. */
+  readonly most: number
+  /** Nothing else is on the page: something must go on it. */
+  readonly isWhole: boolean
+  readonly sizes: ReadonlyMap<Id, Sized>
+  readonly room: SheetRoom
+}
+interface SheetPart {
+  readonly columns: readonly (readonly SheetBlock[])[]
+  readonly height: number
+}
+
+/** What of the blocks goes on this page; undefined when the next one is better. */
+function partOf(
+  focus: Sized,
+  blocks: readonly SheetBlock[],
+  { most, isWhole, sizes, room }: Rest,
+): SheetPart | undefined {
+  const { down } = room
+  const heights = blocks.map(({ claims }) =>
+    tallOf(
+      claims.map((id) => sizes.get(id)?.height ?? 0),
+      down,
+    ),
+  )
+  const beside = (count: number): SheetPart => ({
+    columns: [blocks.slice(0, count)],
+    height: Math.max(focus.height, tallOf(heights.slice(0, count), down)),
+  })
+  const whole = beside(blocks.length)
+  if (blocks.length === 1 || tallOf(heights, down) <= room.alone)
+    return isWhole || whole.height <= most ? whole : undefined
+  const head = focus.height + 2 * down
+  const fit = fitting(heights, most - head, down)
+  if (!isWhole && fit < blocks.length && (fit < 3 || most < room.page * worthBeginning)) return undefined
+  if (fit < 2) return beside(1)
+  const left = leftOf(heights.slice(0, fit), down)
+  return {
+    columns: [blocks.slice(0, left), blocks.slice(left, fit)],
+    height: head + Math.max(tallOf(heights.slice(0, left), down), tallOf(heights.slice(left, fit), down)),
+  }
+}
 
 /** One column stands beside the focus, two hang on its trunk. */
 function placed(
   focus: Sized,
-  columns: readonly (readonly Block[])[],
+  columns: readonly (readonly SheetBlock[])[],
   sizes: ReadonlyMap<Id, Sized>,
   { across, down, trunk: wide }: SheetRoom,
-): Sheet {
+): Omit<Sheet, 'page'> {
   const claims = columns.map((blocks) =>
     blocks.flatMap((block) => block.claims.flatMap((id) => sizes.get(id) ?? [])),
   )
@@ -104,66 +162,4 @@ function placed(
   )
   const trunk = { x: -wide / 2, y: focus.height, width: wide, height: end - focus.height }
   return { focus: focus.id, height: focus.height, trunk, places, steps }
-}
-
-/** The step, what bears on it, and so on. */
-function blockOf(step: Step, on: ReadonlyMap<Id, readonly Step[]>, focus: Id): Block {
-  const found = new Set<Id>()
-  const claims = new Set<Id>()
-  const open = [step]
-  for (let one = open.shift(); one; one = open.shift()) {
-    if (found.has(one.id)) continue
-    found.add(one.id)
-    for (const id of one.premises) if (id !== focus) claims.add(id)
-    open.push(...(on.get(one.id) ?? []))
-  }
-  return { steps: [...found], claims: [...claims] }
-}
-
-/** Those that share a claim in one, where the first of them stood. */
-function together(blocks: readonly Block[]): readonly Block[] {
-  const apart: Block[] = []
-  for (const block of blocks) {
-    const claims = new Set(block.claims)
-    const touching = apart.filter((other) => other.claims.some((id) => claims.has(id)))
-    const whole = [...touching, block]
-    const merged = {
-      steps: [...new Set(whole.flatMap((one) => one.steps))],
-      claims: [...new Set(whole.flatMap((one) => one.claims))],
-    }
-    const [first] = touching
-    if (first) apart[apart.indexOf(first)] = merged
-    else apart.push(merged)
-    for (const other of touching.slice(1)) apart.splice(apart.indexOf(other), 1)
-  }
-  return apart
-}
-
-/** As few columns as the height allows, or one more where they would not be pairs, and then each about as full as the others. */
-function evenly(
-  blocks: readonly Block[],
-  most: number,
-  down: number,
-  tall: (claims: readonly Id[]) => number,
-): readonly (readonly Block[])[] {
-  const fill = (limit: number): readonly (readonly Block[])[] => {
-    const columns: { readonly blocks: Block[]; height: number }[] = []
-    for (const block of blocks) {
-      const last = columns.at(-1)
-      const needs = tall(block.claims)
-      if (last && last.height + down + needs <= limit) {
-        last.blocks.push(block)
-        last.height += down + needs
-      } else columns.push({ blocks: [block], height: needs })
-    }
-    return columns.map((column) => column.blocks)
-  }
-  const fewest = fill(most)
-  const wanted = fewest.length + (fewest.length % 2)
-  const whole = tall(blocks.flatMap(({ claims }) => claims))
-  for (let limit = whole / wanted; limit < most; limit += down / 2) {
-    const columns = fill(limit)
-    if (columns.length <= wanted) return columns
-  }
-  return fewest
 }

@@ -15,7 +15,8 @@ import { shortOf, type Telling, tellingOf } from './telling.ts'
 export type ReportWords = WorkshopMessages['report']
 
 export type Block =
-  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  /** `page: 'new'` begins a page of paper. */
+  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly page?: 'new' }
   | { readonly type: 'text'; readonly text: string; readonly hint?: true }
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'facts'; readonly items: readonly (readonly [name: string, text: string])[] }
@@ -27,8 +28,11 @@ export type Block =
       readonly rows: readonly (readonly string[])[]
     }
   | { readonly type: 'link'; readonly text: string; readonly url: string; readonly items: readonly string[] }
-  /** `map`, a row whose branch is shown, or a piece; a format without that picture leaves it out with its text. */
-  | { readonly type: 'picture'; readonly id: string; readonly text: string }
+  /**
+   * `map`, a row whose branch is shown, or a piece; a format without that picture leaves it out with its text. Pieces say
+   * whether they begin a page of paper.
+   */
+  | { readonly type: 'picture'; readonly id: string; readonly text: string; readonly page?: 'new' | 'same' }
 
 export interface Wording {
   readonly words: ReportWords
@@ -38,8 +42,9 @@ export interface Wording {
   readonly sheets?: ReportSheets
 }
 
-/** Pieces of the map that can be read on paper: a claim with what bears on it. */
+/** Pictures besides the whole map. */
 export interface ReportSheets {
+  /** Pieces of the map that can be read on paper: a claim with what bears on it. */
   readonly shown: readonly {
     /** Of its picture. */
     readonly id: string
@@ -48,9 +53,13 @@ export interface ReportSheets {
     /** Which of how many of this claim, from 1. */
     readonly part: number
     readonly parts: number
+    /** Which page of paper it was made for, of those that hold pieces. */
+    readonly page: number
   }[]
-  /** How many there are besides. */
+  /** How many pieces there are besides. */
   readonly left: number
+  /** How many branches that were in the spotlight have no picture because there were too many. */
+  readonly branchesLeft: number
 }
 
 /** The name under which the picture of the whole map stands. */
@@ -113,10 +122,24 @@ function picturesPart(
     ...spotlighted.map(
       ({ id, text }) => ({ type: 'picture', id, text: words.branchOf(shortOf(text)) }) as const,
     ),
-    ...(shown.length ? [{ type: 'text', text: words.sheetsAre } as const] : []),
+    ...(sheets?.branchesLeft
+      ? [{ type: 'text', text: words.branchesCut(sheets.branchesLeft), hint: true } as const]
+      : []),
+    ...(shown.length
+      ? ([
+          { type: 'heading', level: 3, text: words.sheetsTitle, page: 'new' },
+          { type: 'text', text: words.sheetsAre },
+        ] as const)
+      : []),
     ...shown.map(
-      ({ id, text, part, parts }) =>
-        ({ type: 'picture', id, text: words.sheetOf(shortOf(text), part, parts) }) as const,
+      ({ id, text, part, parts, page }, at) =>
+        ({
+          type: 'picture',
+          id,
+          text: words.sheetOf(shortOf(text), part, parts),
+          // The first stands below what leads up to it.
+          page: at > 0 && page !== shown[at - 1]?.page ? 'new' : 'same',
+        }) as const,
     ),
     ...(sheets?.left ? [{ type: 'text', text: words.sheetsCut(sheets.left), hint: true } as const] : []),
   ]

@@ -6,15 +6,17 @@ import { report } from './test-report.ts'
 
 const { report: words } = await loadWorkshopMessages('en')
 const { report: zh } = await loadWorkshopMessages('zh')
-const sheet = (id: string, focus: string, part: number, parts: number) => ({
+const sheet = (id: string, focus: string, part: number, parts: number, page: number) => ({
   id,
   text: `Short ${focus}\nand all it says`,
   part,
   parts,
+  page,
 })
 const sheets: ReportSheets = {
-  shown: [sheet('1', 'a', 1, 2), sheet('2', 'a', 2, 2), sheet('3', 'b', 1, 1)],
+  shown: [sheet('1', 'a', 1, 2, 0), sheet('2', 'a', 2, 2, 1), sheet('3', 'b', 1, 1, 1)],
   left: 4,
+  branchesLeft: 1,
 }
 const base = report('Motion')
 const told = (more: Partial<typeof base> = {}) =>
@@ -41,12 +43,34 @@ test('pieces of the map follow the whole of it and what was in the spotlight, ea
   ])
   expect(html).toContain(words.sheetsAre)
   expect(html).toContain('4 more such pictures were left out')
+  expect(html).toContain('1 more branch that was in the spotlight has no picture here')
   const alone = htmlOf(documentOf(base, { words }), { lang: 'en', title: 'x', pictures })
   expect([...alone.matchAll(/<figcaption>([^<]*)/g)].map(([, text]) => text)).toEqual([
     words.wholeMap,
     'In the spotlight: Motion',
   ])
   expect(alone).not.toContain(words.sheetsAre)
+  expect(alone).not.toContain(words.sheetsTitle)
+})
+
+const svg = (width: number, height: number) => `<svg xmlns="x" width="${width}" height="${height}"></svg>`
+
+test('pieces begin pages as they were packed, below what leads up to the first, and are all of one scale on paper', () => {
+  const pictures = new Map([
+    [wholeMap, svg(1800, 600)],
+    ['1', svg(790, 900)],
+    ['2', svg(632, 300)],
+    ['3', svg(793, 300)],
+  ])
+  const html = htmlOf(documentOf(base, { words, sheets }), { lang: 'en', title: 'x', pictures })
+  const found = [...html.matchAll(/<(h3|figure)( class="[^"]*")?>(?:<img [^>]*?( width="[^"]*")?>)?/g)]
+  expect(found.slice(-5).map(([, tag, kind = '', width = '']) => `${tag}${kind}${width}`)).toEqual([
+    'figure class="turned"',
+    'h3 class="new"',
+    'figure class="piece" width="100.00%"',
+    'figure class="piece new" width="80.00%"',
+    'figure class="piece" width="100.00%"',
+  ])
 })
 
 test('who moved is told before who did not, and what a shift is', () => {

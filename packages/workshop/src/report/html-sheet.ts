@@ -18,7 +18,7 @@ table{border-collapse:collapse;width:100%;font-size:15px;overflow-wrap:break-wor
 th,td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;border-bottom:1px solid var(--line)}
 thead th{color:var(--soft);font-weight:500;font-size:13px;vertical-align:bottom}
 tbody th{font-weight:400;min-width:180px}thead th{word-break:keep-all;overflow-wrap:normal}
-@media screen{.wide td:not(.n){min-width:6.5em}}
+@media screen{.wide td:not(.n){min-width:6.5em}figure img{width:auto}}
 .n{font-variant-numeric:tabular-nums;white-space:nowrap}
 a{color:inherit}.source p{margin-bottom:2px}
 figure{margin:16px 0 24px}figure img{display:block;max-width:100%;height:auto;margin:0 auto;background:#fff;border:1px solid var(--line)}
@@ -32,6 +32,9 @@ body{font-size:10.5pt}main{max-width:none;padding:0}h1{font-size:20pt}h2{font-si
 p,li,dd{orphans:3;widows:3}h1,h2,h3,h3+p,figcaption,thead{break-after:avoid}tr,dl>div,figure,li,.source>p{break-inside:avoid}
 p:has(+dl),.source>p:has(+ul){break-after:avoid}dl:not(:has(>:nth-child(7))),.wide:not(:has(tr:nth-child(9))){break-inside:avoid}
 .wide{overflow:visible}table{font-size:9.5pt}tbody th{min-width:0}thead{display:table-header-group}
-figure{width:auto;margin:12pt 0 0;transform:none}figure img{max-height:225mm}
+figure{width:auto;margin:12pt 0 0;transform:none}figure img{max-height:225mm}figcaption{max-width:none}
+.new{break-before:page;margin-top:0}.piece{max-width:178mm}.piece img{margin:0;max-height:243mm}
+.piece figcaption{font-size:9pt;line-height:1.35;margin-top:3pt;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+@media(min-height:270mm) and (max-height:285mm){.piece{max-width:166mm}.piece img{max-height:225mm}}
 .turned{page:turned}h2.turned{margin-top:0;padding-top:0;border-top:0}.turned img{max-height:142mm}}
 `

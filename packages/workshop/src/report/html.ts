@@ -48,8 +48,9 @@ function blockIn(block: Block, pictures: ReadonlyMap<string, string>, next: Bloc
   switch (block.type) {
     case 'heading': {
       // On paper it goes with the picture below it, onto a sheet that is turned.
-      const turned = next?.type === 'picture' && isWide(pictures.get(next.id)) ? ' class="turned"' : ''
-      return `<h${block.level}${turned}>${lines(block.text)}</h${block.level}>`
+      const turned = next?.type === 'picture' && isWide(pictures.get(next.id))
+      const kind = turned ? ' class="turned"' : block.page === 'new' ? ' class="new"' : ''
+      return `<h${block.level}${kind}>${lines(block.text)}</h${block.level}>`
     }
     case 'text':
       return `<p${block.hint ? ' class="hint"' : ''}>${lines(block.text)}</p>`
@@ -73,7 +74,13 @@ function blockIn(block: Block, pictures: ReadonlyMap<string, string>, next: Bloc
       // `encodeURIComponent` leaves quotes of one kind alone.
       const source = data.replaceAll("'", '%27')
       const text = escaped(block.text)
-      return `<figure${isWide(svg) ? ' class="turned"' : ''}><img src="${source}" alt="${text}"><figcaption>${text}</figcaption></figure>`
+      const { page } = block
+      const kind = isWide(svg) ? 'turned' : page ? `piece${page === 'new' ? ' new' : ''}` : ''
+      // Pieces are all of one scale on paper. An attribute, since the page in which this is printed allows no styles in the
+      // text; on a screen the style sheet takes it back.
+      const [wide] = sizeOf(svg)
+      const width = page && wide ? ` width="${Math.min(100, (wide / readableWidth) * 100).toFixed(2)}%"` : ''
+      return `<figure${kind && ` class="${kind}"`}><img src="${source}" alt="${text}"${width}><figcaption>${text}</figcaption></figure>`
     }
   }
 }
@@ -95,9 +102,14 @@ export const readableWidth = 790
 
 /** Wider than a sheet that stands upright would show well. */
 function isWide(svg: string | undefined): boolean {
-  const [, width, height] = /<svg[^>]*\swidth="([\d.]+)"\sheight="([\d.]+)"/.exec(svg ?? '') ?? []
+  const [width, height] = sizeOf(svg)
   // Pictures end on whole units.
-  return Number(width) > Math.max(readableWidth + 4, Number(height) * 1.1)
+  return width > Math.max(readableWidth + 4, height * 1.1)
+}
+/** 0 by 0 where it does not say. */
+function sizeOf(svg: string | undefined): readonly [width: number, height: number] {
+  const [, width = 0, height = 0] = /<svg[^>]*\swidth="([\d.]+)"\sheight="([\d.]+)"/.exec(svg ?? '') ?? []
+  return [Number(width), Number(height)]
 }
 
 const isNumber = (cell: string): boolean => /^[−+]?[\d.,\s]*\d$/.test(cell)

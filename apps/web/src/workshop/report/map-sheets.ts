@@ -17,10 +17,15 @@ export interface MapSheet extends Sheet {
 
 /** Round each piece, in units. */
 export const sheetPadding = 12
-/** Two columns and a trunk fill a sheet of A4 within its margins from side to side, and down to a line for its caption. */
-const trunk = 40
+/** Two columns and a trunk fill a page of A4 within its margins from side to side; what is lower is printed smaller. */
+const trunk = 44
 const room = {
-  height: Math.floor(readableWidth * 1.26) - 2 * sheetPadding,
+  // 261 by 178 mm, less what printers differ by.
+  page: Math.floor(readableWidth * (257 / 178)),
+  // The heading of the pieces and three lines.
+  above: 120,
+  // A caption of one line, and the air above both.
+  round: 46 + 2 * sheetPadding,
   alone: 440,
   across: (readableWidth - 2 * sheetPadding - trunk) / 2 - cardStyle.frames.claim.width,
   down: 16,

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { saveFile } from '../../files/save-file.ts'
 import { Choice } from '../../shell/choice.tsx'
 import { DialogFrame } from '../../shell/dialog-frame.tsx'
+import { kept } from '../../shell/kept.ts'
 import { tagOf, useSpeech } from '../../shell/speech.tsx'
 import { type OpenWorkshop, useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
@@ -17,6 +18,10 @@ interface Props {
   readonly onClose: () => void
 }
 
+/** Under which the choice of pictures is kept, for the next report as well. */
+const keptPieces = 'report.pieces'
+type Pieces = 'with' | 'without'
+
 /** Hosts and participants alike: each gets what they were shown. */
 export default function ReportDialog({ workshop, onClose }: Props) {
   const { language } = useSpeech()
@@ -25,6 +30,9 @@ export default function ReportDialog({ workshop, onClose }: Props) {
   const roomLang: Language = room && isLanguage(room.lang) ? room.lang : language
   const [lang, setLang] = useState<Language>(roomLang)
   const [chosen, setChosen] = useState<ReadonlySet<ReportFormat>>(new Set(['html']))
+  const [pieces, setPieces] = useState<Pieces>(() =>
+    kept.read(keptPieces) === 'without' ? 'without' : 'with',
+  )
   const [state, setState] = useState<'idle' | 'working'>('idle')
   const [said, setSaid] = useState<{ readonly text: string; readonly alert: boolean }>()
   const ballots = useSlice('ballots')
@@ -48,7 +56,15 @@ export default function ReportDialog({ workshop, onClose }: Props) {
     setSaid(undefined)
     try {
       const now = workshop.client.clock.now()
-      const made = await reportFiles({ view: shown, map: workshop.session.map, lang, roomLang, formats, now })
+      const made = await reportFiles({
+        view: shown,
+        map: workshop.session.map,
+        lang,
+        roomLang,
+        formats,
+        pieces: pieces === 'with',
+        now,
+      })
       for (const { name, content } of made.files) saveFile(name, content)
       const isPrinted = made.print === null || (await printReport(made.print.pages))
       if (made.print && !isPrinted && !formats.has('html'))
@@ -83,7 +99,7 @@ export default function ReportDialog({ workshop, onClose }: Props) {
         <fieldset className={styles['formats']}>
           <legend className="label">{say.formats}</legend>
           {offered.map((format) => {
-            const { name, hint } = wordsOf(format, say)
+            const { name, hint } = wordsOf(format, say, pieces)
             return (
               <label key={format} className={styles['format']}>
                 <input
@@ -99,6 +115,23 @@ export default function ReportDialog({ workshop, onClose }: Props) {
             )
           })}
         </fieldset>
+        <div className={styles['labelled']}>
+          <p className="label" aria-hidden="true">
+            {say.mapPictures}
+          </p>
+          <Choice
+            wide
+            label={say.mapPictures}
+            options={(['with', 'without'] as const).map((value) => ({ value, label: say.mapPieces[value] }))}
+            value={pieces}
+            onChange={(next) => {
+              setPieces(next)
+              kept.write(keptPieces, next)
+              setSaid(undefined)
+            }}
+          />
+          <p className="hint">{say.mapPiecesHint[pieces]}</p>
+        </div>
         <div className={styles['acts']}>
           {said?.alert ? (
             <p role="alert" className="refusal">
@@ -118,7 +151,11 @@ export default function ReportDialog({ workshop, onClose }: Props) {
 }
 
 type Words = ReturnType<typeof useWorkshopSay>['report']
-function wordsOf(format: ReportFormat, say: Words): { readonly name: string; readonly hint: string } {
+function wordsOf(
+  format: ReportFormat,
+  say: Words,
+  pieces: Pieces,
+): { readonly name: string; readonly hint: string } {
   const all: Readonly<Record<ReportFormat, readonly [string, string]>> = {
     html: [say.formatHtml, say.formatHtmlHint],
     pdf: [say.formatPdf, say.formatPdfHint],
@@ -128,8 +165,8 @@ function wordsOf(format: ReportFormat, say: Words): { readonly name: string; rea
     choices: [say.formatChoices, say.formatChoicesHint],
     map: [say.formatMap, say.formatMapHint],
     argdown: [say.formatArgdown, say.formatArgdownHint],
-    png: [say.formatPng, say.formatPicturesHint],
-    svg: [say.formatSvg, say.formatPicturesHint],
+    png: [say.formatPng, say.formatPicturesHint(pieces === 'with')],
+    svg: [say.formatSvg, say.formatPicturesHint(pieces === 'with')],
   }
   const [name, hint] = all[format]
   return { name, hint }

@@ -57,6 +57,8 @@ interface Asked {
   /** Of the workshop. */
   readonly roomLang: Language
   readonly formats: ReadonlySet<ReportFormat>
+  /** Pictures also of the map in pieces that can be read on paper. */
+  readonly pieces: boolean
   /** Milliseconds since 1970. */
   readonly now: number
 }
@@ -80,7 +82,7 @@ export function formatsFor({ ballots }: Pick<Reported, 'ballots'>): readonly Rep
 }
 
 /** Rejects when a part of the page that it needs could not be fetched. */
-export async function reportFiles({ view, map, lang, roomLang, formats, now }: Asked): Promise<Made> {
+export async function reportFiles({ view, map, lang, roomLang, formats, pieces, now }: Asked): Promise<Made> {
   const [say, roomSay, { report: words }] = await Promise.all([
     loadMessages(lang),
     loadMessages(roomLang),
@@ -108,17 +110,20 @@ export async function reportFiles({ view, map, lang, roomLang, formats, now }: A
           lang,
           messages: say,
           branches: report.spotlighted.map(({ id }) => id),
+          pieces,
           painted,
         }).catch(() => null)
       : null
   const sheets: ReportSheets = {
-    shown: (drawn?.sheets ?? []).map(({ id, sheet: { focus, part, parts } }) => ({
+    shown: (drawn?.sheets ?? []).map(({ id, sheet: { focus, part, parts, page } }) => ({
       id,
       text: targetText(map, focus, lang, say),
       part,
       parts,
+      page,
     })),
     left: drawn?.left ?? 0,
+    branchesLeft: drawn?.branchesLeft ?? 0,
   }
   const blocks = documentOf(report, { words, sheets })
   const svgs = new Map((drawn?.sheets ?? []).map(({ id, picture }) => [id, picture.svg]))

@@ -17,6 +17,8 @@ interface Asked {
   readonly messages: Messages
   /** Whose branches are wanted as they lie on the map. */
   readonly branches: readonly Id[]
+  /** Also in pieces that can be read on paper. */
+  readonly pieces: boolean
   /** Also as PNG. */
   readonly painted: boolean
 }
@@ -31,6 +33,9 @@ export interface ReportPictures {
   /** A map without live claims has none, and a branch of one claim has none: a card alone says nothing that words do not. */
   readonly whole: ReportPicture | null
   readonly branches: ReadonlyMap<Id, ReportPicture>
+  /** Branches of several claims that were left out. */
+  readonly branchesLeft: number
+  /** Empty where they were not asked for. */
   readonly sheets: readonly {
     readonly id: string
     readonly sheet: MapSheet
@@ -45,7 +50,7 @@ const finest = 2
 
 /** Rejects when offline. */
 export async function reportPictures(asked: Asked): Promise<ReportPictures> {
-  const { map, lang, messages, branches, painted } = asked
+  const { map, lang, messages, branches, pieces, painted } = asked
   const [picture] = await Promise.all([loadPicture(), lang.startsWith('zh') ? loadHan() : undefined])
   const draw = async (more: Partial<SceneOptions>): Promise<ReportPicture | null> => {
     const options = { lang, messages, theme: 'light', title: false, legend: false, sources: false } as const
@@ -57,12 +62,15 @@ export async function reportPictures(asked: Asked): Promise<ReportPictures> {
   }
   const whole = await draw({ legend: true })
   const drawn = new Map<Id, ReportPicture>()
-  for (const id of branches.slice(0, mostBranches)) {
+  const wanted = branches.flatMap((id) => {
     const only = bearingOn(map, id)
-    const branch = only.size > 1 ? await draw({ only }) : null
+    return only.size > 1 ? [{ id, only }] : []
+  })
+  for (const { id, only } of wanted.slice(0, mostBranches)) {
+    const branch = await draw({ only })
     if (branch) drawn.set(id, branch)
   }
-  const all = mapSheets({ map, lang, messages, cardSizes: picture.cardSizes })
+  const all = pieces ? mapSheets({ map, lang, messages, cardSizes: picture.cardSizes }) : []
   const sheets: ReportPictures['sheets'][number][] = []
   for (const [at, sheet] of all.slice(0, mostSheets).entries()) {
     const { focus, height, trunk, places, steps } = sheet
@@ -76,5 +84,13 @@ export async function reportPictures(asked: Asked): Promise<ReportPictures> {
     })
     if (one) sheets.push({ id: `sheet ${at + 1}`, sheet, picture: one })
   }
-  return { whole, branches: drawn, sheets, left: Math.max(0, all.length - mostSheets) }
+  return {
+    whole,
+    branches: drawn,
+    branchesLeft: beyond(wanted, mostBranches),
+    sheets,
+    left: beyond(all, mostSheets),
+  }
 }
+
+const beyond = (found: readonly unknown[], most: number): number => Math.max(0, found.length - most)

@@ -128,6 +128,14 @@ export const report = {
   pictures: 'Pictures',
   wholeMap: 'The whole map',
   branchOf: (text: string) => `In the spotlight: ${text}`,
+  /** More branches were in the spotlight than a report has pictures of. */
+  branchesCut: (n: number) =>
+    counted('en', n, {
+      one: '# more branch that was in the spotlight has no picture here; the overview and the map itself show it.',
+      other:
+        '# more branches that were in the spotlight have no picture here; the overview and the map itself show them.',
+    }),
+  sheetsTitle: 'The map in pieces',
   sheetsAre:
     'Each step stands once more on the pictures that follow, large enough to read on paper: a proposal or claim, and what bears on it.',
   sheetsCut: (n: number) =>
@@ -223,8 +231,16 @@ export const report = {
   formatChoicesHint: 'Only of ballots that were declared named',
   formatPng: 'Pictures (PNG)',
   formatSvg: 'Pictures (SVG)',
-  formatPicturesHint:
-    'The whole map, each branch that was in the spotlight, and pieces to read, in one archive (ZIP)',
+  formatPicturesHint: (pieces: boolean): string =>
+    pieces
+      ? 'The whole map, each branch that was in the spotlight, and pieces to read, in one archive (ZIP)'
+      : 'The whole map and each branch that was in the spotlight, in one archive (ZIP)',
+  mapPictures: 'The map in pictures',
+  mapPieces: { with: 'Whole, and in readable pieces', without: 'Whole only' },
+  mapPiecesHint: {
+    with: 'Each claim with what bears on it, large enough to read on paper. The report gets longer.',
+    without: 'One overview. On a sheet of paper the claims of a large map are too small to read.',
+  },
   formatMap: 'The map as a file (JSON)',
   formatMapHint: 'Opens again in Parley, with all languages',
   formatArgdown: 'The map as text (Argdown)',

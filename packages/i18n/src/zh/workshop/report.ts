@@ -118,6 +118,9 @@ export const report: WorkshopMessages['report'] = {
   pictures: '图片',
   wholeMap: '整张图',
   branchOf: (text) => `聚焦过：${text}`,
+  /** More branches were in the spotlight than a report has pictures of. */
+  branchesCut: (n) => `另有 ${n} 个曾被聚焦的分支没有图片；整张图和论证图本身包含全部内容。`,
+  sheetsTitle: '论证图分图',
   sheetsAre: '后面的图把每一步推理再列一次，印在纸上也能看清：一条提案或主张，以及针对它的内容。',
   sheetsCut: (n) => `另有 ${n} 幅这样的图未收入；整张图和论证图本身包含全部内容。`,
   sheetOf: (text, n, of) => (of > 1 ? `${text}（${n}/${of}）` : text),
@@ -205,7 +208,16 @@ export const report: WorkshopMessages['report'] = {
   formatChoicesHint: '只含事先声明为记名的投票',
   formatPng: '图片（PNG）',
   formatSvg: '图片（SVG）',
-  formatPicturesHint: '整张论证图、每个曾被聚焦的分支和可读的分图，合为一个压缩包（ZIP）',
+  formatPicturesHint: (pieces) =>
+    pieces
+      ? '整张论证图、每个曾被聚焦的分支和可读的分图，合为一个压缩包（ZIP）'
+      : '整张论证图和每个曾被聚焦的分支，合为一个压缩包（ZIP）',
+  mapPictures: '论证图图片',
+  mapPieces: { with: '整图和可读的分图', without: '仅整图' },
+  mapPiecesHint: {
+    with: '每条主张连同针对它的内容，印在纸上也能看清。报告会变长。',
+    without: '只有一幅总览。图较大时，印在一张纸上的主张小得看不清。',
+  },
   formatMap: '论证图文件（JSON）',
   formatMapHint: '可在 Parley 中再次打开，含所有语言',
   formatArgdown: '论证图文本（Argdown）',
