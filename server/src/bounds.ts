@@ -67,6 +67,13 @@ export const bounds = {
   /** Between looks for maps whose time is over, and for open ones that the operator has deleted. */
   sweepMs: 3_600_000,
   watchMs: 5000,
+  /**
+   * The store's files are written anew, where something erased has left copies, when nothing was written for so long, but
+   * not so soon after the last time; and in any case when it has been owed for so long.
+   */
+  cleanQuietMs: 20_000,
+  cleanRestMs: 600_000,
+  cleanLatestMs: 3_600_000,
   sockets: 5000,
 
   /** Workshops of one map, and those begun from one address. */

@@ -117,12 +117,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   serveHistory(app, world, attendee)
   serveWorkshops(app, world, attendee)
   serveJoining(app, world)
-  const stopSweeping = await keepSwept({ store, rooms, bounds, clock, log })
+  const sweeping = await keepSwept({ store, rooms, bounds, clock, log })
   // Before the listening ends, so that a socket is told why it is closed.
   app.addHook('preClose', () => {
-    stopSweeping()
+    sweeping.stop()
     return sockets.stop()
   })
-  app.addHook('onClose', () => store.close())
+  app.addHook('onClose', async () => {
+    await sweeping.last()
+    await store.close()
+  })
   return app
 }

@@ -15,7 +15,7 @@ import { HttpRefusal } from './refuse.ts'
 interface OfMap {
   readonly Params: { id: string }
 }
-/** Cutting a log writes the store's file anew, and everybody waits for it. */
+/** Cutting a log reads the whole map, and has the store's files written anew within the hour. */
 const trimTurns = 10
 const copied = v.object({ title: v.optional(v.pipe(v.string(), v.maxLength(limits.titleLength))) })
 

@@ -1,9 +1,10 @@
 /**
- * What a server does by itself from time to time: erases maps whose time to be restored is over (at its start too), and
- * closes maps that the operator has deleted beside it.
+ * What a server does by itself from time to time: erases maps whose time to be restored is over (at its start too),
+ * closes maps that the operator has deleted beside it, and has the store cleaned of what was erased.
  */
 import type { Bounds } from '../bounds.ts'
 import { said } from '../refusal.ts'
+import { Cleaning } from '../store/cleaning.ts'
 import type { Store } from '../store/port.ts'
 import type { Rooms } from './registry.ts'
 
@@ -15,18 +16,30 @@ export interface SweepWorld {
   readonly log: (line: string) => void
 }
 
-/** Begins with one sweep; gives the way to stop. Never throws: what fails is a line in the log, and is tried again. */
-export async function keepSwept(world: SweepWorld): Promise<() => void> {
+/** To be called in this order. */
+export interface Sweeping {
+  stop(): void
+  /** Cleans the store once more, when nothing is written any more. Never rejects. */
+  last(): Promise<void>
+}
+
+/** Begins with one sweep. Never rejects: what fails is a line in the log, and is tried again. */
+export async function keepSwept(world: SweepWorld): Promise<Sweeping> {
   const { bounds, log } = world
   const tried = (work: (world: SweepWorld) => Promise<void>) => () =>
     work(world).catch((error: unknown) => log(`The maps could not be looked through: ${said(error)}.`))
   const [erase, close] = [tried(eraseOld), tried(closeDeleted)]
+  const cleaning = new Cleaning(world)
   await erase()
+  await cleaning.now()
   const timers = [
     setInterval(() => void erase(), bounds.sweepMs).unref(),
-    setInterval(() => void close(), bounds.watchMs).unref(),
+    setInterval(() => void close().then(() => cleaning.look()), bounds.watchMs).unref(),
   ]
-  return () => timers.forEach((timer) => clearInterval(timer))
+  return {
+    stop: () => timers.forEach((timer) => clearInterval(timer)),
+    last: () => cleaning.now(),
+  }
 }
 
 async function eraseOld({ store, bounds, clock, log }: SweepWorld) {

@@ -11,32 +11,36 @@ export interface Eraser {
   /** Runs `work` as a transaction; what it deletes is gone from the files. Whatever it throws takes everything back. */
   erase<T>(work: () => T): T
   /**
-   * The same for what is not sealed: pages keep copies of rows that have moved on, which overwriting does not reach, so
-   * the file is written anew. O(file): nothing else is done meanwhile. A disk without room for a second file keeps it
-   * owed: the rows are gone, and their copies go with the next call, `rewrite` or start.
+   * The same for what is not sealed: pages keep copies of rows that have moved on, which overwriting does not reach.
+   * The rows are gone; their copies go with the next `rewrite`, which is owed from here on, also over a restart.
    */
   eraseWhole<T>(work: () => T): T
-  /** Writes the file anew if that is owed, and there is room now. Never throws. */
+  /** Whether a `rewrite` is owed. */
+  owes(): boolean
+  /**
+   * Writes the file anew if that is owed. O(file): nothing else is done meanwhile. Throws when there is no room for a
+   * second file, or another process is writing; then it stays owed.
+   */
   rewrite(): void
   /** Empties the log now when it could not be emptied after the last `erase`, as somebody else was reading. */
   settle(): void
 }
 
-/** The tables must be laid out. Pays first what an earlier process owed. */
+/** The tables must be laid out. */
 export function eraserOf(driver: Driver): Eraser {
   const checkpoint = driver.prepare('PRAGMA wal_checkpoint(TRUNCATE)')
   const owe = driver.prepare('INSERT OR IGNORE INTO debts (what) VALUES (?)')
   const owed = driver.prepare('SELECT what FROM debts WHERE what = ?')
   const paid = driver.prepare('DELETE FROM debts WHERE what = ?')
   // A process that was killed may have left in the log what it had taken out while somebody was reading.
-  let owes = true
+  let holds = true
   const patience = Number(driver.prepare('PRAGMA busy_timeout').get([])?.['timeout'] ?? 0)
   const settle = () => {
-    if (!owes) return
+    if (!holds) return
     // Whoever is reading may go on for hours, and this is asked again after each commit: nobody waits for them.
     driver.exec('PRAGMA busy_timeout = 0')
     try {
-      owes = checkpoint.get([])?.['busy'] !== 0
+      holds = checkpoint.get([])?.['busy'] !== 0
     } catch {
       // A disk that takes nothing: the deletion itself is committed, and the next call tries again.
     } finally {
@@ -44,31 +48,25 @@ export function eraserOf(driver: Driver): Eraser {
     }
   }
   const eraser: Eraser = {
-    eraseWhole(work) {
-      const result = eraser.erase(() => {
+    eraseWhole: (work) =>
+      eraser.erase(() => {
         const done = work()
         owe.run([writing])
         return done
-      })
-      eraser.rewrite()
-      return result
-    },
+      }),
+    owes: () => owed.get([writing]) !== undefined,
     rewrite() {
-      try {
-        if (!owed.get([writing])) return
-        driver.exec('VACUUM')
-        paid.run([writing])
-        owes = true
-        settle()
-      } catch {
-        // No room for a second file. What was asked for is committed, and the debt with it.
-      }
+      if (!eraser.owes()) return
+      driver.exec('VACUUM')
+      paid.run([writing])
+      holds = true
+      settle()
     },
     erase(work) {
       driver.exec('PRAGMA secure_delete = ON')
       try {
         const result = driver.transaction(work)
-        owes = true
+        holds = true
         settle()
         return result
       } finally {
@@ -77,7 +75,6 @@ export function eraserOf(driver: Driver): Eraser {
     },
     settle,
   }
-  eraser.rewrite()
   settle()
   return eraser
 }

@@ -93,11 +93,21 @@ export interface Store {
   setAside(id: string, seq: number): Promise<void>
   /**
    * Puts one row in the place of all rows up to its `seq`, set-aside ones too, and of all snapshots up to there; what came
-   * after stays. The bytes of what goes leave the disk. Rejects when there is no such map or no row with this `seq`.
+   * after stays. Rejects when there is no such map or no row with this `seq`.
    */
   trim(id: string, row: LogRow): Promise<void>
   /** Puts the newest snapshot aside: `load` begins at the one before, or at the first row. */
   dropSnapshot(id: string, seq: number): Promise<void>
+
+  /**
+   * Undefined when nothing that was taken out (by `trim`, `eraseDeleted`, or as a whole workshop) is in the files any
+   * more. What was is gone where it stood as soon as those calls resolve; copies may stand in gaps of the files until
+   * `clean`, also over a restart. `changes` counts the rows that this process wrote and took out: it stands still while
+   * the store is quiet.
+   */
+  leavings(): Promise<{ readonly changes: number } | undefined>
+  /** Takes such copies out of the files. O(store), and nothing else is served meanwhile. Rejects when it could not. */
+  clean(): Promise<void>
 
   /** The bytes kept under a name; `make` gives them the first time. */
   key(name: string, make: () => Uint8Array): Promise<Uint8Array>

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Refusal } from '../refusal.ts'
 import { mapNamed, rowOf, storeContract } from './contract.ts'
-import { type Driver, openDriver } from './driver.ts'
+import { openDriver } from './driver.ts'
 import { databaseIn, openFolder } from './open.ts'
 import type { Store } from './port.ts'
 import { sqliteStore } from './sqlite.ts'
@@ -95,41 +95,15 @@ describe('what was in a log is gone from the files,', () => {
       await store.setDeleted('a', 1)
       await store.eraseDeleted(1)
     }
+    expect(await store.leavings()).toBeDefined()
+    await store.clean()
+    expect(await store.leavings()).toBeUndefined()
     expect([onDisk(secret), onDisk('Somebody Erased'), onDisk('other words')]).toEqual([false, false, true])
     expect((await store.load('a')).rows).toEqual(how === 'cut' ? [cut(last)] : [])
     expect((await store.history('b', 0, 1000)).length).toBe(151)
     await store.close()
     expect(onDisk(secret)).toBe(false)
   })
-
-  test.each(['a later look', 'the next start'])(
-    'when the disk had no room to write the file anew, with %s',
-    async (later) => {
-      let full = false
-      const real = openDriver(databaseIn(folder))
-      const driver: Driver = {
-        ...real,
-        exec: (sql) => {
-          if (full && sql === 'VACUUM') throw new Error('database or disk is full')
-          real.exec(sql)
-        },
-      }
-      const store = sqliteStore(driver)
-      await filled(store)
-      await store.setDeleted('a', 1)
-      full = true
-      // It is gone for everybody, and is not said to have failed.
-      expect(await store.eraseDeleted(1)).toEqual(['a'])
-      expect(await store.find('a')).toBeUndefined()
-      expect(await store.eraseDeleted(1)).toEqual([])
-      expect(onDisk(secret)).toBe(true)
-      full = false
-      if (later === 'a later look') await store.eraseDeleted(1)
-      await store.close()
-      if (later === 'the next start') await openFolder(folder).close()
-      expect([onDisk(secret), onDisk('Somebody Erased'), onDisk('other words')]).toEqual([false, false, true])
-    },
-  )
 })
 
 test('a commit is written through to the disk', () => {

@@ -75,11 +75,8 @@ export function sqliteStore(driver: Driver): Store {
     relink: async (id, { host, edit, view }) => statement.relink.run([host, edit, view, id]).changes > 0,
     setDeleted: async (id, at) => statement.setDeleted.run([at ?? null, id]).changes > 0,
     eraseDeleted: async (until) => {
-      // Looked for first: taking out costs a writing of the whole file.
-      if (!statement.deletedUntil.all([until]).length) {
-        eraser.rewrite()
-        return []
-      }
+      // Looked for first: taking out has the whole file written anew.
+      if (!statement.deletedUntil.all([until]).length) return []
       return eraser.eraseWhole(() =>
         statement.deletedUntil.all([until]).map((row) => {
           const { id } = v.parse(v.object({ id: v.string() }), row)
@@ -125,6 +122,9 @@ export function sqliteStore(driver: Driver): Store {
         statement.countBytes.run([id, id])
       })
     },
+    leavings: async () =>
+      eraser.owes() ? v.parse(v.object({ changes: v.number() }), statement.changes.get([])) : undefined,
+    clean: async () => eraser.rewrite(),
     setAside: async (id, seq) => void statement.breakRow.run([id, seq]),
     dropSnapshot: async (id, seq) => void statement.breakSnapshot.run([id, seq]),
 
@@ -185,6 +185,7 @@ const statements = (driver: Driver) => ({
   ),
   breakRow: driver.prepare('UPDATE log SET broken = 1 WHERE map = ? AND seq = ?'),
   breakSnapshot: driver.prepare('UPDATE snapshots SET broken = 1 WHERE map = ? AND seq = ?'),
+  changes: driver.prepare('SELECT total_changes() AS changes'),
   key: driver.prepare('SELECT data FROM keys WHERE name = ?'),
   addKey: driver.prepare('INSERT INTO keys (name, data) VALUES (?, ?)'),
 })

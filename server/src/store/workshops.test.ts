@@ -113,7 +113,7 @@ function sealOf(id: string): Buffer {
   return Buffer.from(seal.subarray(-32))
 }
 
-describe('bytes leave the files at once,', () => {
+describe('bytes leave the files,', () => {
   const secret = 'a private sentence that nobody may read again'
   const key = Buffer.from('the key of thirty-two bytes, or so')
   const keys = new Map([['k', new Uint8Array(key)]])
@@ -122,7 +122,7 @@ describe('bytes leave the files at once,', () => {
     eventOf('x', { event: `${secret} ${i} ${'x'.repeat((i * 37) % 900)}` }),
   )
 
-  test('of what was forgotten, while the server runs on', async () => {
+  test('at once, of what was forgotten, while the server runs on', async () => {
     const store = await withMaps(openFolder(folder))
     await store.workshops.create(workshopNamed('1'), { rows, keys })
     const seal = sealOf('1')
@@ -143,7 +143,7 @@ describe('bytes leave the files at once,', () => {
     expect([onDisk(seal), onDisk(secret)]).toEqual([false, false])
     await store.close()
   })
-  test('of a workshop that was erased, and of one whose map was', async () => {
+  test('at once, of a workshop that was erased, and of one whose map was', async () => {
     const store = await withMaps(openFolder(folder))
     await store.workshops.create(workshopNamed('1'), { rows, keys })
     await store.workshops.create(workshopNamed('2', { map: 'b' }), { rows, keys })
@@ -155,7 +155,7 @@ describe('bytes leave the files at once,', () => {
     expect(onDisk(two)).toBe(false)
     await store.close()
   })
-  test('of a workshop’s title, which is not sealed, with the workshop', async () => {
+  test('of a workshop’s title, which is not sealed, when the store is cleaned of it', async () => {
     const store = await withMaps(openFolder(folder))
     const title = 'A title that nobody may read again'
     await store.workshops.create(workshopNamed('1', { title }), { rows: [eventOf('x')] })
@@ -164,6 +164,7 @@ describe('bytes leave the files at once,', () => {
     for (let turn = 0; turn < 3; turn++) await store.workshops.commit('1', { rows: [eventOf('y')] })
     expect(onDisk(title)).toBe(true)
     expect([await store.workshops.erase('1'), await store.workshops.erase('1')]).toEqual([true, false])
+    await store.clean()
     expect(onDisk(title)).toBe(false)
     expect(await store.workshops.find('2')).toBeDefined()
     await store.close()

@@ -4,7 +4,8 @@
  * disk, and a snapshot stands in its place.
  *
  * Promises of every adapter, held by `workshop-contract.ts`: a call that resolved is on disk; a call that rejected
- * left no trace; a batch is taken whole or not at all; what was forgotten or erased is in no file of the store.
+ * left no trace; a batch is taken whole or not at all; what was forgotten or erased can be
+ * read in no file of the store.
  */
 
 /** What is found without reading a log. */
@@ -87,6 +88,9 @@ export interface WorkshopStore {
   owing(): Promise<readonly string[]>
   /** Empty when there is no such workshop. */
   load(id: string): Promise<LoadedWorkshop>
-  /** Takes a workshop out for good, with its log and keys; false when there is none. */
+  /**
+   * Takes a workshop out for good, with its log and keys; false when there is none. Nothing that was said in it can be
+   * read from here on; of its record (title, code, times) copies may stand in gaps until `Store.clean`.
+   */
   erase(id: string): Promise<boolean>
 }
