@@ -288,7 +288,7 @@ export const report = {
   eraseOnMap: 'Also what they wrote on the map, words and all',
   eraseOnMapHint: (cuts: boolean): string =>
     cuts
-      ? 'What others built on stays. Then the map’s log is cut, so that the words leave the server’s disk: its history begins today.'
+      ? 'What others built on stays. Then the map’s log is cut, so that the words leave the server’s disk within the hour: its history begins today.'
       : 'What others built on stays. The words stay in the map’s log: only a browser with the host link can cut it.',
   eraseNotSaved:
     'The server has not taken the change yet, so the log was not cut. Try again when the map is saved.',
