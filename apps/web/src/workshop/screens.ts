@@ -65,6 +65,8 @@ export const useHash = (): string => useSyncExternalStore(subscribe, hashNow)
 
 /** Behind the `#` of a wall that keeps who it is to itself. */
 export const quietWall = '#wall'
+/** Whether an address is that of a wall, be it cut or of nobody. */
+export const isOfWall = (hash: string): boolean => hash === quietWall || hash.startsWith(wall)
 /** Another word behind the `#`, in the place of the one before: nothing leads back to that. */
 export function replaceHash(hash: string): void {
   history.replaceState(history.state, '', location.pathname + location.search + hash)

@@ -49,6 +49,15 @@ test('the plain address of a wall is no wall elsewhere, and neither the room nor
   await expect.element(elsewhere.getByText('"none"').first()).toBeVisible()
 })
 
+test.each([hash.slice(0, -wall.token.length), hash.replaceAll('.', '%2E'), '#wall='])(
+  'a link that was cut or bent on its way (%s) is a lost wall, not the room of whoever opens it',
+  async (bent) => {
+    go(bent)
+    const screen = await render(<Shown workshop="w1" />)
+    await expect.element(screen.getByText('"lost"')).toBeVisible()
+  },
+)
+
 test('where the browser keeps nothing the address keeps it, or a reload would lose the wall', async () => {
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new Error('full')

@@ -5,7 +5,7 @@
  */
 import { useEffect, useMemo } from 'react'
 import * as v from 'valibot'
-import { quietWall, replaceHash, useHash, type Wall, wallIn } from '../screens.ts'
+import { isOfWall, quietWall, replaceHash, useHash, type Wall, wallIn } from '../screens.ts'
 
 const nameOf = (workshop: string): string => `parley.wall.${workshop}`
 const schema = v.pipe(
@@ -18,7 +18,8 @@ const schema = v.pipe(
 export function useOwnWall(workshop: string): Wall | 'lost' | undefined {
   const hash = useHash()
   const wall = useMemo(
-    () => wallIn(hash) ?? (hash === quietWall ? (keptIn(workshop) ?? 'lost') : undefined),
+    // Also where the link came in pieces, as out of a mail: a wall is never the room of whoever this browser is.
+    () => wallIn(hash) ?? (isOfWall(hash) ? (keptIn(workshop) ?? 'lost') : undefined),
     [hash, workshop],
   )
   useEffect(() => {
