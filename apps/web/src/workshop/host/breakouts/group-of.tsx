@@ -21,7 +21,7 @@ export function GroupOf({ person, group }: Props) {
       aria-label={say.hostStage.moveTo(person.alias)}
       value={group ?? ''}
       onChange={(event) => {
-        moving()
+        moving(event.target)
         void give({ do: 'join-group', person: person.id, group: event.target.value || null })
       }}
     >

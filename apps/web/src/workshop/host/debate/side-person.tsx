@@ -27,7 +27,7 @@ export function SidePerson({ person, side, speaks }: Props) {
           aria-label={say.hostStage.moveTo(alias)}
           value={side ?? ''}
           onChange={(event) => {
-            moving()
+            moving(event.target)
             const to = debateSides.find((one) => one === event.target.value)
             void give({ do: 'join-group', person: id, group: to ? groupOfSide[to] : null })
           }}

@@ -18,7 +18,7 @@ afterEach(() => localStorage.clear())
 
 const { debate: words, hostStage } = await loadWorkshopMessages('en')
 
-test('who is moved from list to list by keys takes the keyboard along', async () => {
+async function sidesMade() {
   const room = roomInMemory([phaseOf('frame', 'frame'), phaseOf('opening', 'debate')])
   for (const alias of ['Ann', 'Bob', 'Eve']) room.joins(alias)
   const store = mapFrom('P "Close the centre to cars."')
@@ -32,6 +32,11 @@ test('who is moved from list to list by keys takes the keyboard along', async ()
   await expect.element(side).toBeVisible()
   const element = side.element()
   if (element instanceof HTMLElement) element.focus()
+  return { room, screen, side }
+}
+
+test('who is moved from list to list by keys takes the keyboard along', async () => {
+  const { screen, side } = await sidesMade()
   await userEvent.keyboard('{ArrowDown}')
   await expect
     .element(screen.getByRole('region', { name: words.sides.for, exact: true }))
@@ -40,6 +45,21 @@ test('who is moved from list to list by keys takes the keyboard along', async ()
   await userEvent.keyboard('{ArrowDown}')
   await expect
     .element(screen.getByRole('region', { name: words.sides.against, exact: true }))
+    .toHaveTextContent('Bob')
+  await expect.element(side).toHaveFocus()
+})
+
+test('also where other news come before the move has happened, as over a slow line', async () => {
+  const { room, screen, side } = await sidesMade()
+  room.cut('host')
+  await userEvent.keyboard('{ArrowDown}')
+  await expect.element(side).toHaveFocus()
+  room.joins('Kim')
+  // The list with Kim is drawn first, and then what was asked for is done.
+  room.mend('host')
+  await expect.element(screen.getByText('Kim').first()).toBeVisible()
+  await expect
+    .element(screen.getByRole('region', { name: words.sides.for, exact: true }))
     .toHaveTextContent('Bob')
   await expect.element(side).toHaveFocus()
 })
