@@ -1,7 +1,7 @@
 /** Names that people give themselves: one line, told apart from the others in the room. */
 import { workshopBounds } from './bounds.ts'
 import { peopleOf } from './people.ts'
-import type { PersonId, Session } from './session.ts'
+import type { Person, PersonId, Session } from './session.ts'
 
 /** Line breaks and controls, the marks that turn the direction of what follows them, and halves of characters. */
 const notShown = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu
@@ -24,7 +24,7 @@ export function freeAlias(session: Session, alias: string, except?: PersonId): s
   const taken = new Set(
     peopleOf(session)
       .filter(({ id, standing }) => id !== except && standing !== 'removed')
-      .map((person) => folded(person.alias)),
+      .map((person) => foldedAliasOf(person)),
   )
   if (!taken.has(folded(alias))) return alias
   for (let number = 2; ; number += 1) {
@@ -36,6 +36,14 @@ export function freeAlias(session: Session, alias: string, except?: PersonId): s
 
 const folded = (text: string): string =>
   text.normalize('NFKC').replace(unseen, '').replace(/\s+/g, ' ').trim().toLowerCase()
+
+/** Whoever comes in is held to all who are there, and of those hardly any is new since the last came. */
+function foldedAliasOf(person: Person): string {
+  const known = foldedAliases.get(person) ?? folded(person.alias)
+  foldedAliases.set(person, known)
+  return known
+}
+const foldedAliases = new WeakMap<Person, string>()
 
 /** The first so many units, never through the middle of a character. */
 export function cut(text: string, length: number): string {

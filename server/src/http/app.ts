@@ -81,13 +81,14 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler(refusing(log))
-  app.addHook('onRequest', async ({ url, headers }) => {
+  app.addHook('onRequest', ({ url, headers }, _, done) => {
     const caller = { host: headers.host, origin: headers.origin, site: headers['sec-fetch-site']?.toString() }
-    if (url.startsWith('/api/') && !isOwnCaller(caller, publicUrl)) throw new HttpRefusal('forbidden')
+    const isOwn = !url.startsWith('/api/') || isOwnCaller(caller, publicUrl)
+    done(isOwn ? undefined : new HttpRefusal('forbidden'))
   })
-  app.addHook('preHandler', async ({ body }) => {
+  app.addHook('preHandler', ({ body }, _, done) => {
     // To a check of its fields a list is an object like any other.
-    if (Array.isArray(body)) throw new HttpRefusal('badRequest')
+    done(Array.isArray(body) ? new HttpRefusal('badRequest') : undefined)
   })
   await servePage(app, { web: options.web, publicUrl })
   app.get(healthPath, async () => ({ status: 'ok' }))

@@ -28,7 +28,7 @@ const wanted = v.object({
 type Wanted = v.InferOutput<typeof wanted>
 
 export function serveJoining(app: FastifyInstance, world: HttpWorld): void {
-  const { store, workshops, bounds, clock } = world
+  const { store, rooms, workshops, bounds, clock } = world
   const wrong = new AddressBuckets(
     bounds.addresses,
     (now) => new Bucket(bounds.codeGuessBurst, bounds.codeGuessesPerSecond, now),
@@ -49,9 +49,11 @@ export function serveJoining(app: FastifyInstance, world: HttpWorld): void {
       guessing.take(1, now)
       throw new HttpRefusal('noCode')
     }
-    const record = await store.find(live.map)
-    if (!record) throw new HttpRefusal('noMap')
-    mustBeThere(record)
+    if (!rooms.has(live.map)) {
+      const record = await store.find(live.map)
+      if (!record) throw new HttpRefusal('noMap')
+      mustBeThere(record)
+    }
     const { token: before, fresh } = body.output
     for (const mine of [before, fresh]) {
       const known = mine ? personByToken(live.session, hashOf(mine)) : undefined
@@ -79,6 +81,9 @@ export function serveJoining(app: FastifyInstance, world: HttpWorld): void {
 
   /** The running workshop of a code. */
   async function found(code: string): Promise<LiveWorkshop | undefined> {
+    // A room comes in together: the first is read from the file, and those after it find it here.
+    const live = workshops.ofCode(code)
+    if (live) return live
     const record = isPersonal(code)
       ? await store.workshops.byPersonalCode(hashOf(code))
       : await store.workshops.byCode(code)

@@ -21,6 +21,11 @@ export class Rooms {
     return [...this.#rooms.keys()]
   }
 
+  /** Whether it is open. One that was deleted stays so for some seconds at most. */
+  has(map: string): boolean {
+    return this.#rooms.has(map)
+  }
+
   join(map: string, member: Member): Room {
     let room = this.#rooms.get(map)
     if (!room) {

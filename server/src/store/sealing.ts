@@ -7,7 +7,8 @@
  *
  * This guards nothing from somebody who has the file while the key is in it.
  */
-import { createCipheriv, createDecipheriv, randomBytes, randomFillSync } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { randomPart } from '../chance.ts'
 
 const cipher = 'aes-256-gcm'
 const [keyBytes, nonceBytes, tagBytes] = [32, 12, 16]
@@ -20,21 +21,9 @@ export const newSeal = (): Uint8Array =>
 
 const keyOf = (seal: Uint8Array) => seal.subarray(-keyBytes)
 
-/** Drawn many at once, since each draw costs more than its bytes; none is given twice. */
-const nonces = Buffer.alloc(256 * nonceBytes)
-let nextNonce = nonces.length
-function newNonce(): Uint8Array {
-  if (nextNonce === nonces.length) {
-    randomFillSync(nonces)
-    nextNonce = 0
-  }
-  nextNonce += nonceBytes
-  return nonces.subarray(nextNonce - nonceBytes, nextNonce)
-}
-
 /** Seals bytes; each time other ones come of it. */
 export function sealed(seal: Uint8Array, plain: Uint8Array): Uint8Array {
-  const nonce = newNonce()
+  const nonce = randomPart(nonceBytes)
   const making = createCipheriv(cipher, keyOf(seal), nonce)
   const body = Buffer.concat([making.update(plain), making.final()])
   return new Uint8Array(Buffer.concat([nonce, making.getAuthTag(), body]))

@@ -2,8 +2,9 @@
  * Codes that people type, and tokens that browsers keep. A code has neither vowels, so that none is a word, nor signs
  * that are taken for one another. Of tokens and personal codes the server keeps hashes: they are told once.
  */
-import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { hash, randomInt } from 'node:crypto'
 import { workshopBounds } from '@parley/workshop'
+import { randomText } from '../chance.ts'
 
 const signs = '23456789BCDFGHJKMNPQRSTVWXZ'
 const codeOf = (length: number) => Array.from({ length }, () => signs[randomInt(signs.length)] ?? '').join('')
@@ -17,7 +18,7 @@ export const readCode = (typed: string): string => typed.toUpperCase().replace(/
 export const isPersonal = (code: string): boolean => code.length === workshopBounds.personalCodeLength
 
 /** 128 random bits in base64url. */
-export const newToken = (): string => randomBytes(16).toString('base64url')
-export const newId = (): string => randomBytes(12).toString('base64url')
+export const newToken = (): string => randomText(16)
+export const newId = (): string => randomText(12)
 /** SHA-256 in base64url. They are random and long, so that there is nothing to guess. */
-export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
+export const hashOf = (secret: string): string => hash('sha256', secret, 'base64url')

@@ -37,6 +37,8 @@ export class Workshops {
   readonly #loading = new Map<string, Promise<LiveWorkshop | undefined>>()
   /** Running ones that cannot be read, each with its map: what their phases allow nobody knows. */
   readonly #unread = new Map<string, string>()
+  /** Maps of which all running workshops are in memory. */
+  readonly #prepared = new Set<string>()
   /** Sockets on each map. */
   readonly #visitors = new Map<string, number>()
   readonly #resting = new Map<string, NodeJS.Timeout>()
@@ -72,6 +74,13 @@ export class Workshops {
       this.#loading.delete(id)
     }
   }
+  /** The running one that is in memory and has this code. O(workshops in memory). */
+  ofCode(code: string): LiveWorkshop | undefined {
+    if (code === '') return undefined
+    return [...this.#live.values()].find(
+      ({ session }) => session.code === code && session.endedAt === undefined,
+    )
+  }
   /** The one in memory. */
   here(id: string): LiveWorkshop | undefined {
     return this.#live.get(id)
@@ -89,8 +98,13 @@ export class Workshops {
     if (refusal || !first) return undefined
     const record = { id, map, code, title: play(undefined, first).title, createdAt: at }
     await store.workshops.create(record, { rows: [{ at, command: '', event: JSON.stringify(first) }] })
-    // From now on the map is held to it.
-    await this.find(id)
+    try {
+      // From now on the map is held to it.
+      await this.find(id)
+    } finally {
+      // When it could not be read, whoever opens the map next tries again.
+      this.#prepared.delete(map)
+    }
     return { workshop: id, code, person, token }
   }
 
@@ -114,6 +128,7 @@ export class Workshops {
    * workshop.
    */
   async prepare(map: string, attendee: Attendee | undefined): Promise<void> {
+    if (this.#prepared.has(map) && (!attendee || this.#live.has(attendee.id))) return
     const records = await this.#world.store.workshops.ofMap(map)
     const wanted = records.filter(({ id, endedAt }) => endedAt === undefined || id === attendee?.id)
     await Promise.all(
@@ -130,6 +145,7 @@ export class Workshops {
         }
       }),
     )
+    if (wanted.every(({ id }) => this.#live.has(id))) this.#prepared.add(map)
   }
   /** Why somebody of a workshop may not come in; undefined when they may. */
   refuses(map: string, attendee: Attendee, role: Role): CloseReason | undefined {
@@ -193,6 +209,7 @@ export class Workshops {
       const lives = [...this.#live.values()].filter((live) => live.map === map)
       for (const live of lives.filter(({ isDone }) => isDone)) {
         this.#live.delete(live.id)
+        this.#prepared.delete(map)
         void live.stop()
       }
       if (lives.some(({ isDone }) => !isDone)) this.#rest(map)

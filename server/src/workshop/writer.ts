@@ -120,7 +120,13 @@ export class Writer {
       const turn = await this.#write(works)
       if (turn) {
         this.#held.push(...turn.done)
-        this.#world.changed(turn.events.some(isUrgent))
+        const urgent = turn.events.some(isUrgent)
+        if (!urgent && !this.#owes) {
+          // Whoever waits for the answer comes first; all others are told within a moment anyway.
+          this.#answer()
+          await nextTurn()
+        }
+        this.#world.changed(urgent)
       } else for (const work of works) work.answer('notSaved')
       if (this.#owes) {
         // What all were told is on its way before the disk has us wait.
@@ -128,11 +134,15 @@ export class Writer {
         await this.#forget()
       }
       if (this.#owes) continue
-      for (const { work, answer } of this.#held.splice(0)) work.answer(answer)
+      this.#answer()
       if (this.#rows > this.#world.bounds.workshopFoldRows) await this.#forget()
     } while (this.#queue.length)
     this.#running = undefined
     this.#sleep()
+  }
+
+  #answer() {
+    for (const { work, answer } of this.#held.splice(0)) work.answer(answer)
   }
 
   /** Undefined when the store took nothing. */

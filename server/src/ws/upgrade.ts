@@ -70,9 +70,12 @@ export class Sockets {
     else {
       const query = new URL(url, 'http://parley').searchParams
       const verdict = await this.#judge(map, query.get('ticket') ?? '')
+      // The answer goes out together with what whoever sits down is shown, and how a room greets them.
+      socket.cork()
       this.#wss.handleUpgrade(request, socket, head, (ws) =>
         this.#accept(ws, socket, map, verdict, query.get('v') === '1'),
       )
+      setImmediate(() => socket.uncork())
     }
   }
 
