@@ -18,14 +18,14 @@ export const growTotals = 1.9
 /** So many charts have letters that are read from the back row. */
 const mostCharts = 4
 
-/** What changed between a ballot and its repetition, so many charts at a time. */
+/** What changed between a ballot and its repetition, so many charts at a time; once, that it is not told of so few people. */
 export const swingTurns = (
   ballot: BallotView,
   map: LiveMap,
   label: string,
   unasked = true,
 ): readonly WallTurn[] =>
-  inParts(ballot.targets.length, mostCharts).map(({ from, count, range }) => ({
+  inParts(isTold(ballot) ? ballot.targets.length : 1, mostCharts).map(({ from, count, range }) => ({
     id: `swing-${from}`,
     label: range ? `${label} ${range}` : label,
     grow: growCharts,
@@ -43,6 +43,8 @@ export const swingTurns = (
       />
     ),
   }))
+
+const isTold = ({ swing }: BallotView): boolean => swing?.targets.some(({ flow }) => flow) ?? false
 
 export function WallResults({ ballot, map }: { readonly ballot: BallotView; readonly map: LiveMap }) {
   const say = useWorkshopSay()

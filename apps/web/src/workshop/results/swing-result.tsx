@@ -25,14 +25,15 @@ export function SwingResult({ ballot, swing, large = false, from = 0, most }: Pr
   const lang = tagOf(useSlice('room')?.lang ?? 'en')
   const isShown = swing.targets.some(({ flow }) => flow)
   const isDebate = ballot.kind === 'motion'
-  const isUnclear = !isDebate && swing.targets.some(({ verdict }) => verdict === 'no-clear-shift')
+  const told = swing.targets.slice(from, most === undefined ? undefined : from + most)
+  const isUnclear = !isDebate && told.some(({ verdict }) => verdict === 'no-clear-shift')
   return (
     <section className={styles['swing']}>
       <h4>{say.swing}</h4>
       <p className={styles['note']}>{isShown ? say.swingBoth(swing.both) : say.tooFew}</p>
       {isShown && (
         <ul className={styles['targets']}>
-          {swing.targets.slice(from, most === undefined ? undefined : from + most).map((one) => {
+          {told.map((one) => {
             const target = ballot.targets.find(({ id }) => id === one.target)
             if (!target) return null
             return (
