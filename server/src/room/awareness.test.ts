@@ -27,12 +27,15 @@ class Listener implements Member {
   }
 }
 
+const thrown = (error: unknown) => {
+  throw error
+}
 let room: Awareness
 let ada: Listener
 let ben: Listener
 beforeEach(() => {
   vi.useFakeTimers()
-  room = new Awareness(bounds)
+  room = new Awareness(bounds, thrown)
   ada = join()
   ben = join()
 })

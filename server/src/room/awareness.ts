@@ -49,9 +49,12 @@ export class Awareness {
   readonly #bounds: AwarenessBounds
   #turn = 0
   #timer: NodeJS.Timeout | undefined
+  readonly #failed: (error: unknown) => void
 
-  constructor(bounds: AwarenessBounds) {
+  /** `failed` hears what went wrong in telling, which nobody waits for. */
+  constructor(bounds: AwarenessBounds, failed: (error: unknown) => void) {
     this.#bounds = bounds
+    this.#failed = failed
   }
 
   /** From now on `member` may have ids; it hears of others after `greet`. */
@@ -131,7 +134,13 @@ export class Awareness {
 
   #mark(client: number) {
     this.#changed.add(client)
-    this.#timer ??= setTimeout(() => this.#tell(), this.#bounds.presenceMs)
+    this.#timer ??= setTimeout(() => {
+      try {
+        this.#tell()
+      } catch (error) {
+        this.#failed(error)
+      }
+    }, this.#bounds.presenceMs)
   }
 
   #tell() {

@@ -1,5 +1,6 @@
 /** The rooms that are open, by map. A room ends some seconds after the last has left, if by then nobody came back. */
 import type { CloseReason } from '@parley/protocol'
+import { said } from '../refusal.ts'
 import type { Member } from './member.ts'
 import { Room, type RoomWorld } from './room.ts'
 
@@ -56,14 +57,27 @@ export class Rooms {
   /** Brings all rooms to the store and closes everybody. */
   async stop(): Promise<void> {
     for (const timer of this.#leaving.values()) clearTimeout(timer)
-    await Promise.all([...this.#rooms.values()].map((room) => room.stop()))
+    await Promise.all(
+      [...this.#rooms.values()].map((room) =>
+        // What fails in one room keeps no other from the store.
+        room
+          .stop()
+          .catch((error: unknown) => this.#world.log(`Map ${room.map}: its room ends: ${said(error)}.`)),
+      ),
+    )
     this.#rooms.clear()
   }
 
   async #unload(room: Room) {
-    await room.flush()
-    // Somebody may have come, and even gone again, while the last edits were written.
-    if (room.isDone && this.#rooms.get(room.map) === room) this.#forget(room)
+    try {
+      await room.flush()
+      // Somebody may have come, and even gone again, while the last edits were written.
+      if (room.isDone && this.#rooms.get(room.map) === room) this.#forget(room)
+    } catch (error) {
+      // Nobody waits for this, and whoever comes next begins a room of their own.
+      this.#world.log(`Map ${room.map}: its room could not be closed: ${said(error)}.`)
+      this.#forget(room)
+    }
   }
   #forget(room: Room) {
     clearTimeout(this.#leaving.get(room))

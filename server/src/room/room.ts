@@ -70,13 +70,15 @@ export class Room {
   #logBytes = 0
   #queuedBytes = 0
   #storeFails = false
+  /** Nobody comes in any more. */
+  #ended = false
 
   /** `failed` is told when the room cannot go on; its members are closed by then. */
   constructor(map: string, world: RoomWorld, failed: (room: Room) => void) {
     this.map = map
     this.#world = world
     this.#failed = failed
-    this.#awareness = new Awareness(world.bounds)
+    this.#awareness = new Awareness(world.bounds, (error) => void this.#fault(error))
     this.#committer = new Committer<Item, Batch>(
       {
         ready: () => this.#loaded,
@@ -92,6 +94,10 @@ export class Room {
   }
 
   join(member: Member): void {
+    if (this.#ended) {
+      member.refuse('failed')
+      return
+    }
     this.#members.add(member)
     this.#awareness.join(member)
     this.#committer.add({ kind: 'join', member, at: this.#world.clock() })
@@ -139,10 +145,7 @@ export class Room {
   }
   /** Brings to the store what it can within `drainMs`, then closes everybody. */
   async stop(reason: CloseReason = 'stopping'): Promise<void> {
-    const end = new AbortController()
-    const late = pause(this.#world.bounds.drainMs, undefined, { signal: end.signal }).catch(() => undefined)
-    await Promise.race([this.flush(), late])
-    end.abort()
+    await this.#drain()
     if (!this.#committer.isIdle)
       this.#world.log(`Map ${this.map}: the store takes nothing; the last edits stay with their authors.`)
     this.#close(reason)
@@ -150,10 +153,23 @@ export class Room {
     this.#doc?.destroy()
   }
 
+  async #drain() {
+    const end = new AbortController()
+    const late = pause(this.#world.bounds.drainMs, undefined, { signal: end.signal }).catch(() => undefined)
+    await Promise.race([this.flush(), late])
+    end.abort()
+  }
   #close(reason: CloseReason) {
+    this.#ended = true
     this.#committer.stop()
     this.#awareness.stop()
-    for (const member of this.#members) member.refuse(reason)
+    for (const member of this.#members) {
+      try {
+        member.refuse(reason)
+      } catch (error) {
+        this.#world.log(`Map ${this.map}: a socket could not be closed: ${said(error)}.`)
+      }
+    }
   }
 
   async #load() {
@@ -304,6 +320,17 @@ export class Room {
     if (error instanceof Unreadable) await this.#setAside(error)
     this.#world.log(`Map ${this.map}: its room ends: ${said(error)}.`)
     this.#close('loadFailed')
+    this.#failed(this)
+  }
+  /**
+   * The same for a fault that nobody waits for. What is under way to the store gets there before the next room is read;
+   * what was not acknowledged stays with its authors, who come back.
+   */
+  async #fault(fault: unknown) {
+    if (this.#ended) return
+    this.#world.log(`Map ${this.map}: its room ends: ${fault instanceof Error ? fault.stack : said(fault)}`)
+    this.#close('failed')
+    await this.#drain().catch(() => undefined)
     this.#failed(this)
   }
   async #setAside({ part, seq }: Unreadable) {
