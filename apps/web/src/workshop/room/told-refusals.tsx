@@ -1,6 +1,6 @@
 /**
  * Why the workshop would not do what somebody asked for, told at the foot of their screen; also when that comes long
- * after the press, as over a lost line.
+ * after the press, as over a lost line, and they look at another screen by then.
  */
 import type { WorkshopCommand, WorkshopRefusal } from '@parley/workshop'
 import { createContext, type ReactNode, use, useCallback, useState } from 'react'

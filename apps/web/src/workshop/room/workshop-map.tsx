@@ -5,7 +5,6 @@ import { OpenMap } from '../../shell/open-map.tsx'
 import { useSlice } from '../use-workshop.ts'
 import { Leading } from './leading.tsx'
 import { RoomBar } from './room-bar.tsx'
-import { ToldRefusals } from './told-refusals.tsx'
 import type { ScreenProps } from './workshop-page.tsx'
 
 export default function WorkshopMap({
@@ -19,11 +18,7 @@ export default function WorkshopMap({
     () => ({ ...aroundOf({ workshop, screen: shown, go }), ...(called !== undefined && { called }) }),
     [workshop, shown, go, called],
   )
-  return (
-    <ToldRefusals>
-      <OpenMap id={known.map} session={session} status={status} openAgain={openAgain} around={around} />
-    </ToldRefusals>
-  )
+  return <OpenMap id={known.map} session={session} status={status} openAgain={openAgain} around={around} />
 }
 
 const aroundOf = (screen: ScreenProps): AroundMap => ({

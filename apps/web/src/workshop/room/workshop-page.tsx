@@ -12,6 +12,7 @@ import { goToScreen as go, useScreen, type WorkshopScreen } from '../screens.ts'
 import { sendWhatIsKept } from '../taking-part/send-what-is-kept.ts'
 import { useSlice, useWorkshop, WorkshopProvider } from '../use-workshop.ts'
 import type { OpenWorkshop } from '../use-workshop.ts'
+import { ToldRefusals } from './told-refusals.tsx'
 import { TurnedAway } from './turned-away.tsx'
 import { FollowingProvider } from './use-following.tsx'
 
@@ -93,20 +94,22 @@ function Screens({ workshop, apart, openAgain }: ScreensProps) {
   const shown = looksOn ? 'projector' : screen
   const [onLed, onLetGo] = looksOn ? [stay, stay] : [toMap, toRoom]
   return (
-    <FollowingProvider isOnMap={shown === 'map'} onLed={onLed} onLetGo={onLetGo}>
-      <SurfaceBoundary>
-        <Suspense fallback={<MapLoading title={known.title} />}>
-          {shown === 'projector' ? (
-            <Projector {...props} />
-          ) : shown === 'map' ? (
-            <WorkshopMap {...props} openAgain={openAgain} />
-          ) : leads(mine.part) || mine.acting ? (
-            <HostRoom {...props} />
-          ) : (
-            <TakingPart {...props} />
-          )}
-        </Suspense>
-      </SurfaceBoundary>
-    </FollowingProvider>
+    <ToldRefusals>
+      <FollowingProvider isOnMap={shown === 'map'} onLed={onLed} onLetGo={onLetGo}>
+        <SurfaceBoundary>
+          <Suspense fallback={<MapLoading title={known.title} />}>
+            {shown === 'projector' ? (
+              <Projector {...props} />
+            ) : shown === 'map' ? (
+              <WorkshopMap {...props} openAgain={openAgain} />
+            ) : leads(mine.part) || mine.acting ? (
+              <HostRoom {...props} />
+            ) : (
+              <TakingPart {...props} />
+            )}
+          </Suspense>
+        </SurfaceBoundary>
+      </FollowingProvider>
+    </ToldRefusals>
   )
 }

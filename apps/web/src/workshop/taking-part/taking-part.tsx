@@ -5,7 +5,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useRef } from 'react'
 import { tagOf } from '../../shell/speech.tsx'
 import { RoomBar } from '../room/room-bar.tsx'
-import { ToldRefusals } from '../room/told-refusals.tsx'
 import type { ScreenProps } from '../room/workshop-page.tsx'
 import { useKeptKeyboard } from '../parts/use-kept-keyboard.ts'
 import { useSlice } from '../use-workshop.ts'
@@ -44,29 +43,27 @@ export default function TakingPart(props: ScreenProps) {
   const key = `${stage.at} ${phase?.id ?? ''} ${stage.at === 'ballot' ? (stage.ballot?.id ?? '') : ''}`
   return (
     <Page>
-      <ToldRefusals>
-        <RoomBar {...props} />
-        <AboutProvider workshop={props.workshop} go={props.go}>
-          <div className={styles['notes']}>
-            <Untaken cards={stage.at !== 'writing'} />
-          </div>
-          <main className={styles['main']} data-stage={stage.at}>
-            {phase && (
-              <PhaseHead
-                key={phase.id}
-                title={phase.title}
-                prompt={stage.at === 'ballot' && stage.ballot ? '' : phase.prompt}
-                // Where one votes its question is the head that is seen; the phase stands in the bar.
-                unseen={stage.at === 'ballot' && stage.ballot?.state === 'open'}
-                lang={room.lang}
-              />
-            )}
-            <Suspense>
-              <Shown key={key} stage={stage} />
-            </Suspense>
-          </main>
-        </AboutProvider>
-      </ToldRefusals>
+      <RoomBar {...props} />
+      <AboutProvider workshop={props.workshop} go={props.go}>
+        <div className={styles['notes']}>
+          <Untaken cards={stage.at !== 'writing'} />
+        </div>
+        <main className={styles['main']} data-stage={stage.at}>
+          {phase && (
+            <PhaseHead
+              key={phase.id}
+              title={phase.title}
+              prompt={stage.at === 'ballot' && stage.ballot ? '' : phase.prompt}
+              // Where one votes its question is the head that is seen; the phase stands in the bar.
+              unseen={stage.at === 'ballot' && stage.ballot?.state === 'open'}
+              lang={room.lang}
+            />
+          )}
+          <Suspense>
+            <Shown key={key} stage={stage} />
+          </Suspense>
+        </main>
+      </AboutProvider>
     </Page>
   )
 }

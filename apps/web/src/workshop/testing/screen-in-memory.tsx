@@ -6,6 +6,7 @@ import type { Command, PlainStore } from '@parley/model'
 import { idOnce, type MapSession, type MapStatus } from '@parley/sync'
 import type { PersonId } from '@parley/workshop'
 import type { ReactNode } from 'react'
+import { ToldRefusals } from '../room/told-refusals.tsx'
 import type { ScreenProps } from '../room/workshop-page.tsx'
 import { type OpenWorkshop, WorkshopProvider } from '../use-workshop.ts'
 import type { WorkshopClient } from '../workshop-client.ts'
@@ -85,7 +86,9 @@ export function screenOf({
   }
   return (
     <WorkshopProvider value={client}>
-      <Screen workshop={workshop} screen="room" go={go} />
+      <ToldRefusals>
+        <Screen workshop={workshop} screen="room" go={go} />
+      </ToldRefusals>
     </WorkshopProvider>
   )
 }
