@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { inRoom } from './in-the-workshop.ts'
 import { expect, test } from './parley.ts'
 import { phase } from './workshop-plans.ts'
-import { attend, beginWorkshop, loopback } from './workshop-socket.ts'
+import { attend, type Attendee, beginWorkshop, loopback } from './workshop-socket.ts'
 
 const cut = /ERR_FAILED|Failed to load/
 
@@ -22,6 +22,12 @@ async function joinInVain(page: Page, code: string, alias: string) {
   await expect(page.getByText('cannot be reached now', { exact: false })).toBeVisible()
   await page.unroute('**/api/join')
 }
+
+/** Each name with whether they are here. */
+const namesSeen = ({ view }: Attendee) =>
+  Object.values<{ alias: string; here: boolean }>(view['people'])
+    .map(({ alias, here }) => `${alias} ${here}`)
+    .toSorted()
 
 test('@long somebody whose “Join” was answered into the void is in once, also after a reload and by a personal code', async ({
   person,
@@ -53,10 +59,28 @@ test('@long somebody whose “Join” was answered into the void is in once, als
   await ben.getByRole('button', { name: 'Join', exact: true }).click()
   await inRoom(ben)
 
-  const names = () =>
-    Object.values<{ alias: string; here: boolean }>(host.view['people'])
-      .map(({ alias, here }) => `${alias} ${here}`)
-      .toSorted()
-  await expect.poll(names).toEqual(['Ada true', 'Ben true', 'Hana Host true'])
+  await expect.poll(() => namesSeen(host)).toEqual(['Ada true', 'Ben true', 'Hana Host true'])
+  host.leave()
+})
+
+test('@long two people at one device: whose “Join” was answered into the void does not become the other', async ({
+  person,
+  makeMap,
+  baseURL,
+}) => {
+  const origin = loopback(baseURL)
+  const shop = await beginWorkshop(origin, await makeMap('sample'), [phase('talk', 'talk')])
+  const host = await attend(origin, shop)
+  const device = await person({ name: 'Ada', expects: cut })
+  await joinInVain(device, shop.code, 'Ada')
+  // Ada takes a device of her own; who sits down here is Ben.
+  await device.goto(`/j/${shop.code}`)
+  await device.getByRole('textbox', { name: 'Name or alias' }).fill('Ben')
+  await device.getByRole('button', { name: 'Join', exact: true }).click()
+  await inRoom(device)
+  await expect.poll(() => namesSeen(host)).toEqual(['Ada false', 'Ben true', 'Hana Host true'])
+  await device.reload()
+  await inRoom(device)
+  await expect.poll(() => namesSeen(host)).toEqual(['Ada false', 'Ben true', 'Hana Host true'])
   host.leave()
 })

@@ -8,7 +8,7 @@ import { addressOf } from '../screens.ts'
 import { joinWorkshop } from '../workshop-http.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { tidyCode } from './code.ts'
-import { forgetTry, tokenFor } from './own-token.ts'
+import { forgetTries, tokenFor } from './own-token.ts'
 import styles from './join-form.module.css'
 import { AtTheDoor } from './at-the-door.tsx'
 
@@ -74,7 +74,7 @@ export function JoinForm({ given }: { readonly given: string }) {
       code,
       alias: called,
       part,
-      fresh: tokenFor(code, part),
+      fresh: tokenFor(code, part, called),
       ...(known && { token: known.token }),
     })
     setBusy(false)
@@ -84,7 +84,7 @@ export function JoinForm({ given }: { readonly given: string }) {
       return
     }
     const { workshop, map, person, token, standing } = answer.value
-    forgetTry()
+    forgetTries(code)
     if (part === 'participant' && !me().name) renameMe({ ...me(), name })
     const before = knownWorkshop(workshop)
     const same = before?.person === person ? before : undefined
