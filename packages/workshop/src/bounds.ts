@@ -24,6 +24,8 @@ export const workshopBounds = {
   locks: 100,
   hands: 500,
   flagsEach: 200,
+  /** Of these so many on rows that the map does not hold: one of somebody's own may be on its way to it. */
+  strayFlagsEach: 5,
   spotlightRows: 200,
   dotsEach: 99,
   /** A month, for a workshop that lasts a week. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { commonView } from './common-view.ts'
+import { decide } from './decide.ts'
 import { meView } from './me-view.ts'
+import type { PersonId } from './session.ts'
 import { newRoom } from './testing/room.ts'
 
 const raised = () => {
@@ -89,6 +91,31 @@ describe('flags', () => {
     for (let row = 0; row < 200; row += 1)
       room.do(ann, { do: 'flag', row: `r${row}`, kind: 'unclear', on: true })
     expect(room.do(ann, { do: 'flag', row: 'more', kind: 'unclear', on: true }).refusal).toBe('tooMany')
+  })
+
+  it('are few on rows that the map does not hold, also of one that it held, and as many as before where that is not known', () => {
+    const { room, ann, ben } = raised()
+    const rows = new Set(['c1', 'c2'])
+    const flag = (by: PersonId, row: string, on = true, holds?: (row: string) => boolean | undefined) => {
+      const command = { do: 'flag', row, kind: 'unclear', on } as const
+      return room.keep(decide(room.session, by, command, { ...room.around(), ...(holds && { holds }) }))
+        .refusal
+    }
+    const held = (row: string) => rows.has(row)
+    for (let row = 0; row < 5; row += 1) expect(flag(ann, `made-up-${row}`, true, held)).toBeUndefined()
+    expect(flag(ann, 'made-up-5', true, held)).toBe('unknown')
+    for (const row of rows) expect(flag(ann, row, true, held)).toBeUndefined()
+    expect(flag(ben, 'made-up-5', true, held)).toBeUndefined()
+    // Taken back it may be given elsewhere; and what the map takes in meanwhile is no stray any more.
+    expect(flag(ann, 'made-up-0', false, held)).toBeUndefined()
+    expect(flag(ann, 'made-up-5', true, held)).toBeUndefined()
+    expect(flag(ann, 'made-up-6', true, held)).toBe('unknown')
+    rows.add('made-up-5')
+    expect(flag(ann, 'made-up-6', true, held)).toBeUndefined()
+    rows.delete('c1')
+    expect(flag(ann, 'made-up-7', true, held)).toBe('unknown')
+    expect(flag(ann, 'made-up-7', true, () => undefined)).toBeUndefined()
+    expect(flag(ann, 'made-up-8')).toBeUndefined()
   })
 })
 

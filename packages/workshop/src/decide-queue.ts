@@ -31,6 +31,13 @@ export const decideQueue: Decide<QueueCommand> = (session, by, command, around) 
       const turned =
         on && isReaction(kind) ? mine.filter((flag) => flag.row === row && isReaction(flag.kind)) : []
       if (on && mine.length - turned.length >= workshopBounds.flagsEach) return refused('tooMany')
+      const isStray = (id: string) => around.holds?.(id) === false
+      if (
+        on &&
+        isStray(row) &&
+        mine.filter((flag) => isStray(flag.row)).length >= workshopBounds.strayFlagsEach
+      )
+        return refused('unknown')
       return did(...turned.map((flag) => ({ type: 'flag', flag, on: false }) as const), {
         type: 'flag',
         flag: { person: by.id, row, kind },

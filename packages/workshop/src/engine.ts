@@ -23,6 +23,8 @@ export interface Around {
   readonly hostsAwaySince: number | undefined
   /** When each who is away left, as far as it is known: a `hold` is freed although other hosts are here. */
   readonly awaySince?: ReadonlyMap<PersonId, number>
+  /** Whether the map has a row of this id; undefined when that is not known now. O(1). */
+  readonly holds?: (row: string) => boolean | undefined
 }
 
 /** Events to keep, in order; a refusal may bring events too (a late vote is counted as late). */

@@ -74,7 +74,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   })
   const tickets = new Tickets(await store.key('ticket', () => randomBytes(32)))
   const rooms = new Rooms({ store, bounds, clock, log })
-  const workshops = new Workshops({ store, bounds, clock, log })
+  const workshops = new Workshops({
+    store,
+    bounds,
+    clock,
+    log,
+    holds: (map, row) => rooms.holds(map, row),
+  })
   await workshops.settle()
   const tally = new Tally(log)
   const sockets = new Sockets(app.server, { store, tickets, rooms, workshops, bounds, clock, tally })

@@ -30,6 +30,7 @@ export class Unreadable extends Error {
 }
 
 const remote = Symbol('remote')
+const tableNames = Object.keys(tables)
 
 export class RoomDocument {
   readonly #doc = mapDocument()
@@ -89,6 +90,10 @@ export class RoomDocument {
   vector(): Uint8Array {
     return Y.encodeStateVector(this.#doc)
   }
+  /** Whether a row of this id is in one of the tables. */
+  has(id: string): boolean {
+    return tableNames.some((name) => this.#doc.getMap(name).has(id))
+  }
   /** True while some update waits for others. */
   get waits(): boolean {
     return sizeOf(this.#pending()) > 0
@@ -118,7 +123,7 @@ function mapDocument(): Y.Doc {
   const doc = new Y.Doc({ gc: true })
   const roots = new RootTypes<NonNullable<Y.Text['parent']>>()
   doc.share = roots
-  for (const name of [...Object.keys(tables), metaName]) doc.getMap(name)
+  for (const name of [...tableNames, metaName]) doc.getMap(name)
   roots.beginWithThese()
   return doc
 }

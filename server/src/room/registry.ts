@@ -27,6 +27,11 @@ export class Rooms {
     return this.#rooms.has(map)
   }
 
+  /** Whether a map has a row of this id; undefined when that is not in memory. */
+  holds(map: string, row: string): boolean | undefined {
+    return this.#rooms.get(map)?.holds(row)
+  }
+
   join(map: string, member: Member): Room {
     let room = this.#rooms.get(map)
     if (!room) {

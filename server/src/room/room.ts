@@ -135,6 +135,10 @@ export class Room {
   take(member: Member, entries: readonly AwarenessEntry[], pay: () => boolean): CloseReason | undefined {
     return this.#awareness.take(member, entries, pay)
   }
+  /** Whether the map has a row of this id; undefined before it is loaded. */
+  holds(row: string): boolean | undefined {
+    return this.#doc?.has(row)
+  }
   everybody(member: Member): Uint8Array {
     return this.#awareness.everybody(member)
   }

@@ -32,6 +32,8 @@ import type { Decide } from './turn.ts'
 import { Writer } from './writer.ts'
 
 export interface WorkshopWorld {
+  /** Whether a map has a row of this id; undefined when that is not known now. */
+  readonly holds?: (map: string, row: string) => boolean | undefined
   readonly store: Store
   readonly bounds: Bounds
   readonly clock: () => number
@@ -66,7 +68,8 @@ export class LiveWorkshop {
       bounds,
       outside: (mapSeq) => {
         const { here, hostsAwaySince, awaySince } = this.#presence
-        return { now: clock(), mapSeq, here, hostsAwaySince, awaySince }
+        const holds = (row: string) => world.holds?.(this.map, row)
+        return { now: clock(), mapSeq, here, hostsAwaySince, awaySince, holds }
       },
       changed: (urgent) => this.#told.safely(() => this.#changed(urgent)),
     })
