@@ -15,16 +15,16 @@ export interface SheetBlock {
 export const blocksOn = (focus: Id, on: ReadonlyMap<Id, readonly Step[]>): readonly SheetBlock[] =>
   together((on.get(focus) ?? []).map((step) => blockOf(step, on, focus)))
 
-/** The step, what bears on it, and so on. */
+/** The step, what bears on it, each with what bears on that right after it, and so on: arrows stay short. */
 function blockOf(step: Step, on: ReadonlyMap<Id, readonly Step[]>, focus: Id): SheetBlock {
   const found = new Set<Id>()
   const claims = new Set<Id>()
   const open = [step]
-  for (let one = open.shift(); one; one = open.shift()) {
+  for (let one = open.pop(); one; one = open.pop()) {
     if (found.has(one.id)) continue
     found.add(one.id)
     for (const id of one.premises) if (id !== focus) claims.add(id)
-    open.push(...(on.get(one.id) ?? []))
+    open.push(...(on.get(one.id) ?? []).toReversed())
   }
   return { steps: [...found], claims: [...claims] }
 }

@@ -72,7 +72,10 @@ const grown = ({ x, y, width, height }: Box): Box => ({
   height: height + 2 * near,
 })
 
-/** All that the way of an arrow depends on lies between its cards and itself. */
+/** So far beyond their ends may arrows swing that look for an open way. */
+const swing = 130
+
+/** All that the way of an arrow depends on lies between its cards and itself, or in the ways that it might have taken. */
 export function regionOf(step: Step, boxes: ReadonlyMap<Id, Box>, shape: ArrowShape): Box {
   let { x, y } = shape.bounds
   let [right, bottom] = [x + shape.bounds.width, y + shape.bounds.height]
@@ -85,7 +88,8 @@ export function regionOf(step: Step, boxes: ReadonlyMap<Id, Box>, shape: ArrowSh
   }
   take(boxes.get(step.target))
   for (const { claim } of step.premises) take(boxes.get(claim))
-  return { x, y, width: right - x, height: bottom - y }
+  const round = step.premises.length > 1 || !boxes.has(step.target) ? swing : 0
+  return { x: x - round, y: y - round, width: right - x + 2 * round, height: bottom - y + 2 * round }
 }
 
 /** The steps, those on the same cards, and all that hangs together with them through steps on steps. */

@@ -1,11 +1,21 @@
 /** The first half of routing: which sides arrows use, where joints stand, and the ports on each card, all at once. */
 import type { Id } from '@parley/model'
-import type { Box, Point, Step } from './arrow-shape.ts'
-import { curveAt, curveBetween } from './curve.ts'
-import { jointOf, pillBox } from './joint.ts'
+import type { Box, Cubic, Point, Step } from './arrow-shape.ts'
+import { closeBetween, curveAt, curveBetween, directionAt } from './curve.ts'
+import { jointOf, pillBox, pillSide, stemCurve } from './joint.ts'
 import { Nearby } from './nearby.ts'
+import { openSide } from './open-side.ts'
 import { bySide, clamp, pointOfPort, type Port, portRange, spread, straighten } from './ports.ts'
-import { centreOf, isUpright, opposite, outward, type Side, sideFacing, sidesBetween } from './side.ts'
+import {
+  centreOf,
+  isUpright,
+  opposite,
+  outward,
+  pointOn,
+  type Side,
+  sideFacing,
+  sidesBetween,
+} from './side.ts'
 
 export interface StemPlan {
   readonly claim: Id
@@ -36,8 +46,7 @@ export function planArrows(
   const plans: Plan[] = []
   const ports: Port[] = []
   const facing = new Map<Port, Port>()
-  /** About where the ring of each step will be: enough to choose sides by before ports are settled. */
-  const centres = new Map<Id, Point>()
+  const centres = new Map<Id, Centre>()
   for (const step of drawn) {
     const plan = planOf(step, ranks.get(step.id) ?? 0, boxes, centres, cards)
     centres.set(step.id, roughCentre(plan, centres))
@@ -111,12 +120,24 @@ const isWhole = (step: Step, boxes: ReadonlyMap<Id, Box>): boolean =>
   step.premises.some((premise) => !premise.lost) &&
   step.premises.every((premise) => premise.lost || boxes.has(premise.claim))
 
-function roughCentre({ step, source, joint, goal }: Plan, centres: ReadonlyMap<Id, Point>): Point {
-  const from = source ? pointOfPort(source) : (joint?.at ?? { x: 0, y: 0 })
+/** About where the ring of a step will be, and which way its line runs there: enough to choose sides by before ports are settled. */
+interface Centre extends Point {
+  readonly along: Point
+}
+
+function roughCentre({ step, source, joint, goal }: Plan, centres: ReadonlyMap<Id, Centre>): Centre {
+  const from = source ? startOf(source, goal) : (joint?.at ?? { x: 0, y: 0 })
   const leave = source?.side ?? joint?.leave ?? 'top'
   const to = goal ? pointOfPort(goal) : (centres.get(step.target) ?? from)
   const back = goal ? outward[goal.side] : outward[opposite[leave]]
-  return curveAt(curveBetween(from, outward[leave], to, back), 0.5)
+  const curve = curveBetween(from, outward[leave], to, back)
+  return { ...curveAt(curve, 0.5), along: directionAt(curve, 0.5) }
+}
+
+/** What leaves will follow what arrives, as far as its side goes. */
+function startOf(source: Port, goal: Port | null): Point {
+  if (!goal || goal.side !== opposite[source.side]) return pointOfPort(source)
+  return pointOn(source.box, source.side, clamp(goal.at, ...portRange(source.box, source.side)))
 }
 
 const boxesOf = (step: Step, boxes: ReadonlyMap<Id, Box>): readonly Box[] =>
@@ -126,18 +147,21 @@ function planOf(
   step: Step,
   rank: number,
   boxes: ReadonlyMap<Id, Box>,
-  centres: ReadonlyMap<Id, Point>,
+  centres: ReadonlyMap<Id, Centre>,
   cards: Nearby,
 ): Plan {
   const target = boxes.get(step.target)
-  const aim = target ? centreOf(target) : (centres.get(step.target) ?? { x: 0, y: 0 })
+  const centre = centres.get(step.target) ?? { x: 0, y: 0, along: { x: 1, y: 0 } }
+  const aim = target ? centreOf(target) : centre
   const aimBox: Box = target ?? { x: aim.x - 6, y: aim.y - 6, width: 12, height: 12 }
   const starts = boxesOf(step, boxes)
   const [only] = step.premises
   if (step.premises.length === 1 && only && starts[0]) {
     const start = starts[0]
     const isFree = (box: Box): boolean => !cards.hits(box, (other) => other !== start && other !== target)
-    const [leave, arrive] = target ? sidesBetween(start, target, isFree) : [sideFacing(start, aim), null]
+    const [leave, arrive] = target
+      ? sidesBetween(start, target, isFree)
+      : [openSide(sideFacing(start, aim), cards, (side) => waysToRing(start, side, centre)), null]
     const pair = `${only.claim} ${step.target}`
     const source = portAt(
       start,
@@ -170,7 +194,11 @@ function planOf(
   const stems = step.premises.map(({ claim, lost }): StemPlan => {
     const box = boxes.get(claim)
     if (!box) return { claim, lost, port: null }
-    const side = at.y <= box.y - 24 ? 'top' : sideFacing(box, at)
+    const first = at.y <= box.y - 24 ? 'top' : sideFacing(box, at)
+    const side = openSide(first, cards, (one) => {
+      const from = portFor(box, one, at)
+      return [stemCurve(from, one, at, pillSide(at, from), 0)]
+    })
     return {
       claim,
       lost,
@@ -192,6 +220,23 @@ function sidesOfJoint(pill: Box, target: Box): readonly [leave: Side, arrive: Si
 }
 
 const along = (side: Side, point: Point): number => (isUpright(side) ? point.y : point.x)
+
+/** Where on a side an arrow to a point would leave, if it were alone there. */
+const portFor = (box: Box, side: Side, toward: Point): Point =>
+  pointOn(box, side, clamp(along(side, toward), ...portRange(box, side)))
+
+/** Between a ring and what its arrow comes to a stop at. */
+const ringGap = 20
+
+/** About how an arrow may run to a ring: to the side of its line that the card is on. */
+function waysToRing(box: Box, side: Side, ring: Centre): readonly Cubic[] {
+  const from = portFor(box, side, ring)
+  const normal = { x: -ring.along.y, y: ring.along.x }
+  const across = (from.x - ring.x) * normal.x + (from.y - ring.y) * normal.y < 0 ? -1 : 1
+  const back = { x: normal.x * across, y: normal.y * across }
+  const to = { x: ring.x + back.x * ringGap, y: ring.y + back.y * ringGap }
+  return [curveBetween(from, outward[side], to, back), closeBetween(from, outward[side], to, back)]
+}
 
 /** Where on its side an end would best be: level with the other card, as far as it reaches. */
 function wantOf(box: Box, side: Side, other: Box, otherSide: Side): number {

@@ -149,15 +149,30 @@ export function curveBetween(from: Point, out: Point, to: Point, back: Point): C
   if (out.x * back.x + out.y * back.y > 0.9) {
     // Out and back on one side: both ends reach beyond the one that lies further out.
     const ahead = dx * out.x + dy * out.y
+    const [first, second] = [reach + Math.max(0, ahead), reach + Math.max(0, -ahead)]
     return [
       from,
-      { x: from.x + out.x * (reach + Math.max(0, ahead)), y: from.y + out.y * (reach + Math.max(0, ahead)) },
-      { x: to.x + back.x * (reach + Math.max(0, -ahead)), y: to.y + back.y * (reach + Math.max(0, -ahead)) },
+      { x: from.x + out.x * first, y: from.y + out.y * first },
+      { x: to.x + back.x * second, y: to.y + back.y * second },
       to,
     ]
   }
   const first = held(reach, dx * out.x + dy * out.y)
   const second = held(reach, -dx * back.x - dy * back.y)
+  return [
+    from,
+    { x: from.x + out.x * first, y: from.y + out.y * first },
+    { x: to.x + back.x * second, y: to.y + back.y * second },
+    to,
+  ]
+}
+
+/** The same where there is little room: away from what it leaves in any case, and hardly aside of where it arrives. */
+export function closeBetween(from: Point, out: Point, to: Point, back: Point): Cubic {
+  const ahead = (to.x - from.x) * out.x + (to.y - from.y) * out.y
+  const isBack = out.x * back.x + out.y * back.y > 0.9
+  const first = isBack ? 12 + Math.max(0, ahead) : Math.min(120, Math.max(24, ahead * 0.95))
+  const second = isBack ? 12 + Math.max(0, -ahead) : 12
   return [
     from,
     { x: from.x + out.x * first, y: from.y + out.y * first },

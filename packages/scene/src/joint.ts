@@ -14,11 +14,13 @@ export const pillBox = (joint: Point): Box => ({
 })
 
 /**
- * The middle of the pill: above the premises that stand below the target, in the middle of them; when none does,
- * between premises and target; never on one of their cards. Needs one premise or more.
+ * The middle of the pill: above the premises that stand below the target, in the middle of them; when none does, or
+ * where they stand upon each other beside it, between premises and target; never on one of their cards. Needs one premise or more.
  */
 export function jointOf(premises: readonly Box[], target: Box): Point {
-  const under = premises.filter((box) => box.y - (target.y + target.height) >= 56)
+  const under = isColumnBeside(premises, target)
+    ? []
+    : premises.filter((box) => box.y - (target.y + target.height) >= 56)
   const group = under.length > 0 ? under : premises
   const left = Math.min(...group.map((box) => box.x + box.width / 2))
   const right = Math.max(...group.map((box) => box.x + box.width / 2))
@@ -32,7 +34,7 @@ export function jointOf(premises: readonly Box[], target: Box): Point {
     })
   }
   const bottom = Math.max(...group.map((box) => box.y + box.height))
-  if (bottom + 56 <= target.y)
+  if (bottom + 56 <= target.y && !isColumnBeside(premises, target))
     return outOf(premises, { x: (left + right) / 2, y: bottom + Math.min(46, (target.y - bottom) / 2) })
   const y = group.reduce((sum, box) => sum + box.y + box.height / 2, 0) / group.length
   const nearest = Math.min(...group.map((box) => box.x))
@@ -45,6 +47,14 @@ export function jointOf(premises: readonly Box[], target: Box): Point {
   if (farthest < target.x)
     return outOf([...premises, target], { x: Math.min(farthest + 48, (farthest + target.x) / 2), y })
   return outOf([...premises, target], { x: ((left + right) / 2 + aim.x) / 2, y: (y + aim.y) / 2 })
+}
+
+/** One below the other, and none of them above or below the target: from above only the first could be seen to lead up. */
+function isColumnBeside(premises: readonly Box[], target: Box): boolean {
+  const left = Math.max(...premises.map((box) => box.x))
+  const right = Math.min(...premises.map((box) => box.x + box.width))
+  const isColumn = premises.length > 1 && premises.every((box) => right - left > box.width / 2)
+  return isColumn && (left > target.x + target.width || right < target.x)
 }
 
 /** Moves a point out of the boxes by the shortest ways, in at most eight moves; a heap of cards may keep it. */

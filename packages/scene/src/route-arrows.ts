@@ -15,8 +15,10 @@ import {
 } from './arrow-shape.ts'
 import { affectedSteps, regionOf } from './affected-steps.ts'
 import { type Plan, planArrows } from './arrow-plan.ts'
-import { boundsOf, curveAt, curveBetween, measured, type Measured } from './curve.ts'
+import { boundsOf, closeBetween, curveAt, curveBetween, measured, type Measured } from './curve.ts'
+import type { Nearby } from './nearby.ts'
 import { forget, type Ground, keepGround, newGround, occupy, standOn, takeGround } from './ground.ts'
+import { openWay } from './open-side.ts'
 import { barReach, headMeasures, wholeBar } from './head.ts'
 import { pillBox, pillSide, stemCurve } from './joint.ts'
 import { pointOfPort } from './ports.ts'
@@ -56,7 +58,7 @@ export function routeArrows(
   standOn(ground, boxes)
   if (previous && part && part.redo.size === 0) return keepGround(previous, ground)
   const plans = planArrows(boxes, part?.context ?? steps, ground.cards)
-  const drafts = draftAll(plans, known?.lines)
+  const drafts = draftAll(plans, ground.cards, known?.lines)
   if (part) {
     for (const id of drafts.keys()) if (!part.redo.has(id)) drafts.delete(id)
     for (const id of part.redo) forget(ground, id)
@@ -78,7 +80,11 @@ export function routeArrows(
 }
 
 /** Curves from the least depth on: an arrow on an inference needs that one's curve. */
-function draftAll(plans: readonly Plan[], known: ReadonlyMap<Id, Measured> | undefined): Map<Id, Draft> {
+function draftAll(
+  plans: readonly Plan[],
+  cards: Nearby,
+  known: ReadonlyMap<Id, Measured> | undefined,
+): Map<Id, Draft> {
   const onStep = new Map<Id, Plan[]>()
   for (const plan of plans)
     if (!plan.goal) {
@@ -97,7 +103,12 @@ function draftAll(plans: readonly Plan[], known: ReadonlyMap<Id, Measured> | und
       : arrivalOnRing(into.get(id))
     if (!arrival) continue
     const users = onStep.get(id) ?? []
-    const draft = draftOf(plan, arrival, reaches.get(plan) ?? wholeBar, users.length > 0, known?.get(id))
+    const draft = draftOf(plan, arrival, {
+      reach: reaches.get(plan) ?? wholeBar,
+      ringShown: users.length > 0,
+      known: known?.get(id),
+      cards,
+    })
     drafts.set(id, draft)
     if (draft.ring === null) continue
     const angles = anglesInto(draft.line.curve, draft.ring, users.map(startOf))
@@ -149,13 +160,14 @@ const arrivalOnRing = (found: { ring: Point; back: Point } | undefined): Arrival
 const startOf = (plan: Plan): Point =>
   plan.source ? pointOfPort(plan.source) : (plan.joint?.at ?? { x: 0, y: 0 })
 
-function draftOf(
-  plan: Plan,
-  arrival: Arrival,
-  reach: number,
-  ringShown: boolean,
-  known: Measured | undefined,
-): Draft {
+interface Around {
+  readonly reach: number
+  readonly ringShown: boolean
+  readonly known: Measured | undefined
+  readonly cards: Nearby
+}
+
+function draftOf(plan: Plan, arrival: Arrival, { reach, ringShown, known, cards }: Around): Draft {
   const { gap, back } = headMeasures[plan.step.look]
   const away = (distance: number): Point => ({
     x: arrival.edge.x + arrival.back.x * distance,
@@ -166,7 +178,9 @@ function draftOf(
   const start = plan.source
     ? { from: pointOfPort(plan.source), leave: plan.source.side }
     : startOfJoint(plan.joint, to, arrival)
-  const curve = curveBetween(start.from, outward[start.leave], to, arrival.back)
+  const ends = [start.from, outward[start.leave], to, arrival.back] as const
+  const wide = curveBetween(...ends)
+  const curve = arrival.side ? wide : openWay([wide, closeBetween(...ends)], cards)
   const line = known && sameCurve(known.curve, curve) ? known : measured(curve)
   return {
     plan,
