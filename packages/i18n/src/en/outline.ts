@@ -43,5 +43,4 @@ export const outline = {
   pickStepBy: (key: string) => `${key}: the step of a row.`,
   writes: (name: string) => `${name} writes`,
   hasSelected: (name: string) => `${name} is here`,
-  closedRows: (n: string) => `${n} below`,
 }

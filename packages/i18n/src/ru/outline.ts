@@ -43,5 +43,4 @@ export const outline: Messages['outline'] = {
   pickStepBy: (key) => `${key} — вывод строки.`,
   writes: (name) => `${name} пишет`,
   hasSelected: (name) => `${name} здесь`,
-  closedRows: (n) => `ниже: ${n}`,
 }

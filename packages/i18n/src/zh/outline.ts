@@ -43,5 +43,4 @@ export const outline: Messages['outline'] = {
   pickStepBy: (key) => `${key}：该行的推理步骤。`,
   writes: (name) => `${name}正在输入`,
   hasSelected: (name) => `${name}在这里`,
-  closedRows: (n) => `下有 ${n} 条`,
 }

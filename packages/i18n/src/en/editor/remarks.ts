@@ -30,13 +30,11 @@ export const remarks = {
   noTags: 'No tags yet.',
   addTag: 'Add a tag',
   tagName: 'Name of the tag',
-  tagHint: 'Enter adds it',
   removeTag: (name: string) => `Take off the tag ${quoted('en', name)}`,
   focusTag: (name: string, n: number) =>
     counted('en', n, {
       one: `Bring forward the # claim tagged ${quoted('en', name)}`,
       other: `Bring forward the # claims tagged ${quoted('en', name)}`,
     }),
-  newTag: (name: string) => `New tag ${quoted('en', name)}`,
   onClaims: (n: number) => counted('en', n, { one: '# claim', other: '# claims' }),
 }

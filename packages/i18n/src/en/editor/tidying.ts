@@ -13,7 +13,6 @@ export const tidying = {
   nothingChosen: 'Select claims to tidy first.',
   noProposal: 'This bears on no proposal: tidy the map or the selection.',
   undo: 'Undo',
-  letMove: 'Let tidy move it',
   letMoveAll: (n: number) =>
     counted('en', n, { one: 'Let tidy move it', other: 'Let tidy move these # cards' }),
   keepHere: 'Keep it where it is',

@@ -8,7 +8,6 @@ export const hostAgenda = {
       ? counted('en', Math.round(minutes / 1440), { one: 'Agenda, # day', other: 'Agenda, # days' })
       : counted('en', minutes, { one: 'Agenda, # minute', other: 'Agenda, # minutes' }),
   lobby: 'Lobby',
-  toLobby: 'Back to the lobby',
   minutes: (minutes: number) =>
     minutes >= 2880
       ? `${Math.round(minutes / 144) / 10} days`
@@ -79,7 +78,6 @@ export const hostAgenda = {
   authorsNamed: 'with names',
   authorsAnonymous: 'without names',
   moderated: 'Hosts read cards beforehand (people are told)',
-  ballotTitle: 'Ballot',
   question: 'Question',
   kind: 'Kind',
   ballotKinds: {

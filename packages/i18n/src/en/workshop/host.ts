@@ -38,7 +38,6 @@ export const host = {
   stopClock: 'Stop the clock',
   mute: 'Mute the tone here',
   unmute: 'Let the tone be heard here',
-  noClock: 'No clock is running.',
   // Joining.
   joinWith: 'Join with',
   qrLabel: 'QR code of the link to join',
@@ -52,7 +51,6 @@ export const host = {
           ? 'personal codes only'
           : 'the door is open',
   onlyHere: 'Only this computer can open this address.',
-  copyLink: 'Copy the link',
   // Columns.
   notDone: 'Not yet done, only hosts see this',
   allDone: 'All are done.',
@@ -90,7 +88,6 @@ export const host = {
   sharingHint: 'Your own answers and the names of those who are not done are then not drawn here.',
   // People.
   atTheDoor: 'At the door',
-  nobodyAtDoor: 'Nobody waits at the door.',
   admit: 'Let in',
   admitNamed: (who: string) => `Let in ${who}`,
   admitAll: 'Let all in',
@@ -103,7 +100,6 @@ export const host = {
   removedPeople: 'Removed',
   partHost: 'Host',
   partCohost: 'Co-host',
-  partParticipant: 'Participant',
   partViewer: 'Projector',
   actingHost: 'acting host',
   you: 'you',
@@ -168,14 +164,12 @@ export const host = {
   neither: 'no reason and no rebuttal',
   silent: 'People who added nothing to the map',
   coveredAll: 'None.',
-  showThem: 'Show on the map',
   andMore: (count: number) => counted('en', count, { one: 'and # more', other: 'and # more' }),
   // Broadcast.
   broadcast: 'Say to all',
   broadcastLabel: 'A sentence to everyone',
   send: 'Send',
   sent: 'It is on everyone’s screen.',
-  takeDown: 'Take it down',
   // Ending.
   end: 'End workshop',
   endAsk: 'End the workshop for everyone?',

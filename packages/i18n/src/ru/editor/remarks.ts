@@ -42,7 +42,6 @@ export const remarks: EditorMessages['remarks'] = {
   noTags: 'Меток пока нет.',
   addTag: 'Добавить метку',
   tagName: 'Название метки',
-  tagHint: 'Enter — добавить',
   removeTag: (name) => `Снять метку ${quoted('ru', name)}`,
   focusTag: (name, n) =>
     counted('ru', n, {
@@ -51,7 +50,6 @@ export const remarks: EditorMessages['remarks'] = {
       many: `Выделить # тезисов с меткой ${quoted('ru', name)}`,
       other: `Выделить # тезиса с меткой ${quoted('ru', name)}`,
     }),
-  newTag: (name) => `Новая метка ${quoted('ru', name)}`,
   onClaims: (n) =>
     counted('ru', n, { one: '# тезис', few: '# тезиса', many: '# тезисов', other: '# тезиса' }),
 }

@@ -19,7 +19,6 @@ export const tidying: EditorMessages['tidying'] = {
   nothingChosen: 'Сначала выберите тезисы.',
   noProposal: 'Это не относится ни к одному предложению: упорядочите всю карту или выбранное.',
   undo: 'Отменить',
-  letMove: 'Разрешить сдвигать при наведении порядка',
   letMoveAll: (n) =>
     counted('ru', n, {
       one: 'Разрешить сдвигать # карточку',

@@ -15,7 +15,6 @@ export const hostAgenda: WorkshopMessages['hostAgenda'] = {
           other: 'Повестка, # минуты',
         }),
   lobby: 'Сбор',
-  toLobby: 'Вернуться к сбору',
   minutes: (minutes) =>
     minutes >= 2880
       ? `${number(minutes / 1440)} дн.`
@@ -85,7 +84,6 @@ export const hostAgenda: WorkshopMessages['hostAgenda'] = {
   authorsNamed: 'с именами',
   authorsAnonymous: 'без имён',
   moderated: 'Ведущие читают карточки заранее (об этом сказано)',
-  ballotTitle: 'Голосование',
   question: 'Вопрос',
   kind: 'Вид',
   ballotKinds: {

@@ -30,9 +30,7 @@ export const remarks: EditorMessages['remarks'] = {
   noTags: '还没有标记。',
   addTag: '添加标记',
   tagName: '标记名称',
-  tagHint: '按 Enter 添加',
   removeTag: (name) => `去掉标记${quoted('zh', name)}`,
   focusTag: (name, n) => counted('zh', n, { other: `突出显示标有${quoted('zh', name)}的 # 条主张` }),
-  newTag: (name) => `新标记${quoted('zh', name)}`,
   onClaims: (n) => counted('zh', n, { other: '# 条主张' }),
 }

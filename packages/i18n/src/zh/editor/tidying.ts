@@ -13,7 +13,6 @@ export const tidying: EditorMessages['tidying'] = {
   nothingChosen: '请先选择要整理的主张。',
   noProposal: '它不涉及任何提案：请整理整张图或所选部分。',
   undo: '撤销',
-  letMove: '允许整理时移动',
   letMoveAll: (n) => counted('zh', n, { other: '允许整理时移动这 # 张卡片' }),
   keepHere: '固定在此处',
 }

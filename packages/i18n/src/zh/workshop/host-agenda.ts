@@ -8,7 +8,6 @@ export const hostAgenda: WorkshopMessages['hostAgenda'] = {
       ? counted('zh', Math.round(minutes / 1440), { other: '议程，共 # 天' })
       : counted('zh', minutes, { other: '议程，共 # 分钟' }),
   lobby: '大厅',
-  toLobby: '回到大厅',
   minutes: (minutes) =>
     minutes >= 2880
       ? `${Math.round(minutes / 144) / 10} 天`
@@ -77,7 +76,6 @@ export const hostAgenda: WorkshopMessages['hostAgenda'] = {
   authorsNamed: '带上名字',
   authorsAnonymous: '不带名字',
   moderated: '主持人事先阅读卡片（会告知大家）',
-  ballotTitle: '投票',
   question: '问题',
   kind: '方式',
   ballotKinds: {
