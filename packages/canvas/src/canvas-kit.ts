@@ -2,7 +2,7 @@
  * What every part of one canvas shares, made once per store: handed down by context so that no part re-renders for
  * another's sake. The reader's language and the interface's words change more often and come beside it.
  */
-import type { KeyMap, PageActs } from '@parley/acts'
+import type { KeyMap, LostBox, PageActs } from '@parley/acts'
 import type { Language, Messages } from '@parley/i18n'
 import type { Lang } from '@parley/model'
 import { createContext, use } from 'react'
@@ -37,6 +37,8 @@ export interface CanvasKit {
   readonly seenCards: CardWindow
   readonly seenArrows: ArrowWindow
   readonly hand: OwnHand
+  /** Letters that were meant for a box that somebody else has taken away. */
+  readonly lostBox: LostBox
   readonly actions: Actions
   readonly view: View
   /** Where the canvas before this one looked; undefined where the view begins anew. */

@@ -1,3 +1,4 @@
+import type { PageActs } from '@parley/acts'
 import type { Write } from '@parley/model'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
@@ -82,15 +83,25 @@ test('when a focused step goes with its claim, the keyboard is on the next step'
   expect(document.activeElement?.closest('[data-arrow]')?.getAttribute('data-arrow')).toBe('b-rebuts-P')
 })
 
-test('when the claim goes that one writes in, letters do nothing to its neighbours', async () => {
-  const { store, handle } = await showCanvas(notation)
+test('when the claim goes that one writes in, what is written on does nothing, here or on the page', async () => {
+  const asked: string[] = []
+  const pageActs: PageActs = {
+    menuOf: () => [],
+    act: (act) => asked.push(act) > 0,
+    beforeDelete: (ids) => ids,
+    nameOf: () => undefined,
+  }
+  const { store, handle } = await showCanvas(notation, { pageActs })
   handle.edit('a')
   await userEvent.keyboard('They ')
   store.remote([gone])
   await settled()
-  await userEvent.keyboard('said')
+  await userEvent.keyboard('Stop. Be quick{Enter}pi')
   expect(document.activeElement?.getAttribute('role')).toBe('application')
   expect(store.performed).toEqual([])
+  expect(asked).toEqual([])
+  await userEvent.keyboard('{Escape}p')
+  expect(asked.at(-1)).toBe('present')
   await userEvent.keyboard('{Enter}')
   await expect.element(page.getByRole('article', { name: /^Proposal\. An alliance/ })).toHaveFocus()
 })

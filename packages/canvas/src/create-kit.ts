@@ -1,5 +1,5 @@
 /** Puts one canvas together for one store: who knows whom is decided here and nowhere else. */
-import { plainKeys, type ShowingStore } from '@parley/acts'
+import { createLostBox, plainKeys, type ShowingStore } from '@parley/acts'
 import type { Id } from '@parley/model'
 import { createActions } from './actions.ts'
 import { createArrowStore } from './arrow-store.ts'
@@ -64,6 +64,7 @@ export function createKit(
   const view = createView()
   const views = createViewHistory(view)
   const hand = createOwnHand(() => store.isOwn?.() ?? false)
+  const lostBox = createLostBox()
   const board = createBoard(store)
   const arrows = createArrowStore(map, board)
   const peers = createPeerBoard(presence)
@@ -109,6 +110,7 @@ export function createKit(
     const next = wroteThere ? undefined : refuges.find((id) => map.isLive(id))
     ui.focused.set(null)
     if (held) actions.focus(next ?? null)
+    if (held && wroteThere && !hand.busy) lostBox.lose()
     else if (next !== undefined) ui.focused.set(next)
     if (!hand.busy && focused !== null) tellGone(focused, next)
   }
@@ -134,6 +136,7 @@ export function createKit(
     view,
     seen: before && (isUntouched(before.view.get()) ? before.seen : before.view.get()),
     hand,
+    lostBox,
     board,
     arrows,
     peers,

@@ -11,7 +11,9 @@ import { enter } from './walking.ts'
 
 /** Handles a key on the canvas; says whether it meant something. */
 export function pressKey(kit: CanvasKit, event: KeyboardEvent): boolean {
-  const { ui, store, view, actions } = kit
+  const { ui, store, view, actions, lostBox } = kit
+  if (event.target !== view.element) lostBox.leave()
+  else if (lostBox.swallows(event)) return true
   const { keyMap, pageActs } = kit.lent()
   const inside = ui.focused.get() !== null && event.target !== view.element
   // With the canvas itself in focus Tab goes on to the next control of the page.

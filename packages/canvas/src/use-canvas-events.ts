@@ -17,7 +17,7 @@ export function useCanvasEvents(element: RefObject<HTMLElement | null>): boolean
   useEffect(() => {
     const root = element.current
     if (!root) return undefined
-    const { ui, actions, store, view } = kit
+    const { ui, actions, store, view, lostBox } = kit
     const stopping = new AbortController()
     const { signal } = stopping
     const stopPointers = followPointers(kit, root, () => held.current || ui.tool.get() === 'hand')
@@ -61,6 +61,8 @@ export function useCanvasEvents(element: RefObject<HTMLElement | null>): boolean
       },
       { signal },
     )
+    root.addEventListener('pointerdown', lostBox.leave, { signal, capture: true })
+    root.addEventListener('focusout', ({ target }) => target === root && lostBox.leave(), { signal })
     addEventListener('keyup', (event) => event.code === 'Space' && holdSpace(false), { signal })
     addEventListener('blur', () => holdSpace(false), { signal })
     root.addEventListener(

@@ -173,6 +173,23 @@ test('Shift with arrows or a press selects all between; Ctrl with a press one mo
   expect(store.shared.selected).toEqual(['P', 'a', 'b'])
 })
 
+test('when the claim goes that one writes in, what is written on does nothing, here or on the page', async () => {
+  const { asked, pageActs } = await aPage()
+  const { root, store } = await showOutline(notation, { pageActs })
+  rowOf(root, 'b').focus()
+  await userEvent.keyboard('{F2}')
+  await userEvent.keyboard(' They ')
+  store.remote([{ write: 'set', table: 'claims', id: 'b', cell: 'deleted', value: { by: 'mei', at: 5 } }])
+  await settled()
+  await userEvent.keyboard('Stop. Be quick{Enter}pi')
+  expect(document.activeElement?.getAttribute('role')).toBe('treegrid')
+  expect(store.performed).toEqual([])
+  expect(asked).toEqual([])
+  // An arrow goes back to a row, where keys are commands.
+  await userEvent.keyboard('{ArrowDown}i')
+  expect(asked.at(-1)?.act).toBe('details')
+})
+
 test('comments, tags and another language stand in the row and in its name', async () => {
   const { pageActs, asked } = await aPage()
   const { root, store } = await showOutline(notation, { pageActs, lang: 'en' })

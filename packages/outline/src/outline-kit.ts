@@ -1,5 +1,5 @@
 /** Puts one outline together for one store, and hands it down to its parts by context. */
-import type { ShowingStore } from '@parley/acts'
+import { createLostBox, type LostBox, type ShowingStore } from '@parley/acts'
 import type { Id } from '@parley/model'
 import { createContext, use } from 'react'
 import { type Acts, createActs } from './acts.ts'
@@ -25,6 +25,8 @@ export interface OutlineKit {
   readonly picking: TargetPicking
   readonly peers: PeerRows
   readonly hand: OwnHand
+  /** Letters that were meant for a box that somebody else has taken away. */
+  readonly lostBox: LostBox
   readonly showing: ShowingStore
   readonly folding: Folding
   readonly lent: () => Lent
@@ -61,6 +63,7 @@ export function createOutlineKit(store: OutlineStore, showing: ShowingStore): Ou
     else ui.said.set(sentence)
   }
   const hand = createOwnHand(() => store.isOwn?.() ?? false)
+  const lostBox = createLostBox()
   const acts = createActs({ store, ui, live, walk, hand, reading, lent, say })
   const picking = createTargetPicking(store, ui, acts, walk)
 
@@ -96,8 +99,10 @@ export function createOutlineKit(store: OutlineStore, showing: ShowingStore): Ou
       ui.focused.set(null)
       ui.menu.set(null)
       // Who was writing goes on pressing letters: on another row these would be commands.
-      if (held && !hand.busy() && wroteThere) walk.element()?.focus()
-      else if (key !== undefined && held && !hand.busy()) walk.focus(key, 'claim', false)
+      if (held && !hand.busy() && wroteThere) {
+        walk.element()?.focus()
+        lostBox.lose()
+      } else if (key !== undefined && held && !hand.busy()) walk.focus(key, 'claim', false)
       if (key !== undefined && !ui.focused.get()) ui.focused.set({ key, part: 'claim' })
       if (!hand.busy()) say(whoDeleted(gone?.claim))
     }
@@ -118,6 +123,7 @@ export function createOutlineKit(store: OutlineStore, showing: ShowingStore): Ou
     reading,
     say,
     peers: createPeerRows(store.presence),
+    lostBox,
     read(next, from) {
       latest = next
       borrowed = from

@@ -8,7 +8,9 @@ const pageFirst: readonly Act[] = ['move', 'fold-all']
 
 /** Handles a key; says whether it meant something. */
 export function pressKey(kit: OutlineKit, event: KeyboardEvent): boolean {
-  const { store, ui, walk, lent, live } = kit
+  const { store, ui, walk, lent, live, lostBox } = kit
+  if (event.target !== walk.element()) lostBox.leave()
+  else if (lostBox.swallows(event)) return true
   const { keyMap, pageActs } = lent()
   const act = actOf(keyMap, 'outline', event, store.mayWrite)
   if (!act) return false

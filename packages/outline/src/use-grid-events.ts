@@ -45,6 +45,11 @@ export function useGridEvents(kit: OutlineKit, grid: RefObject<HTMLElement | nul
       if (isRow && !byPointer && !row.lost && !kit.ui.selected.get().has(row.claim))
         kit.walk.select([row.claim])
     }
+    const leave = ({ type, target }: Event) => {
+      if (type === 'pointerdown' || target === root) kit.lostBox.leave()
+    }
+    root.addEventListener('pointerdown', leave, { capture: true })
+    root.addEventListener('focusout', leave)
     root.addEventListener('pointerdown', holdPointer)
     addEventListener('pointerup', freePointer)
     addEventListener('pointercancel', freePointer)
@@ -55,6 +60,8 @@ export function useGridEvents(kit: OutlineKit, grid: RefObject<HTMLElement | nul
     return () => {
       stopLongPress()
       stopClipboard()
+      root.removeEventListener('pointerdown', leave, { capture: true })
+      root.removeEventListener('focusout', leave)
       root.removeEventListener('pointerdown', holdPointer)
       removeEventListener('pointerup', freePointer)
       removeEventListener('pointercancel', freePointer)
