@@ -21,7 +21,7 @@ import { serveHousekeeping } from './housekeeping.ts'
 import { serveMaps } from './maps.ts'
 import { serveJoining } from './joining.ts'
 import { type Maker, makerOf } from './new-map.ts'
-import { isOwnCaller } from './origin.ts'
+import { isCall, isOwnCaller } from './origin.ts'
 import { servePage } from './page.ts'
 import { HttpRefusal, refusing } from './refuse.ts'
 import { serveTickets } from './tickets.ts'
@@ -87,9 +87,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler(refusing(log))
-  app.addHook('onRequest', ({ url, headers }, _, done) => {
+  app.addHook('onRequest', (request, _, done) => {
+    const { headers } = request
     const caller = { host: headers.host, origin: headers.origin, site: headers['sec-fetch-site']?.toString() }
-    const isOwn = !url.startsWith('/api/') || isOwnCaller(caller, publicUrl)
+    const isOwn = !isCall(request) || isOwnCaller(caller, publicUrl)
     done(isOwn ? undefined : new HttpRefusal('forbidden'))
   })
   app.addHook('preHandler', ({ body }, _, done) => {

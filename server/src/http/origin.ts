@@ -11,6 +11,7 @@
  * or change a map that exists, for the secrets lie in links and in the storage of our own origin.
  */
 import { isIP } from 'node:net'
+import type { FastifyRequest } from 'fastify'
 
 export interface Caller {
   readonly host: string | undefined
@@ -18,6 +19,13 @@ export interface Caller {
   /** `Sec-Fetch-Site`. */
   readonly site: string | undefined
 }
+
+/**
+ * Whether a request is a call to the API: known from where it leads, since an address can be written otherwise than ours
+ * write it (`/%61pi/maps`, `http://here/api/maps`) and leads there all the same.
+ */
+export const isCall = ({ url, routeOptions }: Pick<FastifyRequest, 'url' | 'routeOptions'>): boolean =>
+  url.startsWith('/api/') || routeOptions.url?.startsWith('/api/') === true
 
 export function isOwnCaller({ host, origin, site }: Caller, publicUrl: string | undefined): boolean {
   const publicAddress = publicUrl === undefined ? undefined : new URL(publicUrl)

@@ -12,6 +12,7 @@ import compress from '@fastify/compress'
 import files from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { contentSecurityPolicy, policyOfData } from '../policy.ts'
+import { isCall } from './origin.ts'
 import { refuse } from './refuse.ts'
 
 export interface PageOptions {
@@ -29,7 +30,7 @@ export async function servePage(app: FastifyInstance, { web, publicUrl }: PageOp
     guarded(reply, contentSecurityPolicy(nonce, publicHost ?? request.headers.host))
   // On every answer: a worker takes its policy from its own file.
   app.addHook('onRequest', (request, reply, done) => {
-    if (request.url.startsWith('/api/')) guarded(reply, policyOfData)
+    if (isCall(request)) guarded(reply, policyOfData)
     else guard(request, reply, randomBytes(16).toString('base64'))
     done()
   })
