@@ -77,9 +77,14 @@ export class Connection implements Member {
     this.#pingedAt = now
     this.#room = rooms.join(map, this)
     socket.on('message', (data, isBinary) => this.#safely(() => this.#hear(data, isBinary)))
-    socket.on('pong', () => {
-      this.#alive = true
-    })
+    // A ping is answered before anybody here hears of it: what answers them is bounded by how many may come.
+    for (const kind of ['ping', 'pong'] as const)
+      socket.on(kind, (data) =>
+        this.#safely(() => {
+          this.#alive = true
+          this.#mayCome(data.byteLength, this.#world.clock())
+        }),
+      )
     workshops.enter(map)
     this.#place = this.#sit(who)
     socket.once('close', () => {
@@ -161,16 +166,19 @@ export class Connection implements Member {
       this.refuse('failed')
     }
   }
+  /** Counts a frame; false when it was one too many, and closes the socket then. */
+  #mayCome(bytes: number, now: number): boolean {
+    const may = this.#frames.take(1, now) && this.#bytes.take(bytes, now)
+    if (!may) this.refuse('tooFast')
+    return may
+  }
   #hear(data: RawData, isBinary: boolean) {
     if (this.#refused || this.#deaf) return
     this.#alive = true
     const now = this.#world.clock()
     // A copy alone in its buffer: `readFrame` says why.
     const message = new Uint8Array(Array.isArray(data) ? Buffer.concat(data) : data)
-    if (!this.#frames.take(1, now) || !this.#bytes.take(message.byteLength, now)) {
-      this.refuse('tooFast')
-      return
-    }
+    if (!this.#mayCome(message.byteLength, now)) return
     const frame = isBinary ? readFrame(message) : undefined
     switch (frame?.kind) {
       case 'step1':
