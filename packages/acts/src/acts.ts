@@ -90,7 +90,10 @@ export const actsOfTopic = {
 export type Topic = keyof typeof actsOfTopic
 export type Act = (typeof actsOfTopic)[Topic][number]
 
+/** Under which acts are listed, in the order of the list. */
 export const topics = ['write', 'about', 'walk', 'look', 'page'] as const satisfies readonly Topic[]
+/** All of them, topic by topic. */
 export const acts: readonly Act[] = topics.flatMap((topic): readonly Act[] => actsOfTopic[topic])
 
+/** Whether something kept or sent from elsewhere is the name of an act of this version. O(acts). */
 export const isAct = (name: unknown): name is Act => acts.some((act) => act === name)

@@ -6,6 +6,7 @@
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
+/** What a view asks about presses after a box has gone. */
 export interface LostBox {
   /** The box has gone while it had the keyboard. */
   readonly lose: () => void
@@ -18,6 +19,7 @@ export interface LostBox {
 /** Keys by which one walks, leaves or opens. Shift, and what an input method makes of a key, belong to letters. */
 const elsewhere = /^(Escape|Tab|Arrow\w+|Home|End|Page\w+|F\d+|ContextMenu)$/
 
+/** One for each view; at first nothing is lost. */
 export function createLostBox(): LostBox {
   let lost = false
   return {

@@ -28,6 +28,7 @@ export interface ShowingStore {
 /** Nothing put away. */
 export const everything: Showing = { folded: new Set(), inFocus: null, provenance: false }
 
+/** A store of one screen, which starts with what is given, or with everything shown. */
 export function createShowing(first: Showing = everything): ShowingStore {
   let now = first
   const listeners = new Set<() => void>()

@@ -107,6 +107,7 @@ export interface MapCanvasHandle {
   readonly boxes: () => ReadonlyMap<Id, Box>
 }
 
+/** The map of its store, drawn as large as its place. */
 export function MapCanvas(props: MapCanvasProps) {
   const { store, lang, language, messages, mapMessages, furniture = true, ref } = props
   const hasDetails = props.pageActs !== undefined

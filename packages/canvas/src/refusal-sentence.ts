@@ -3,6 +3,7 @@ import type { Messages } from '@parley/i18n'
 import type { ArgumentMap, Lang, Refusal } from '@parley/model'
 import { shortName } from './claim-name.ts'
 
+/** Why a command was not carried out, with the names of the claims that it is about in the language of the map that is read. Claims without words are called by the catalog. */
 export function refusalSentence(map: ArgumentMap, refusal: Refusal, lang: Lang, messages: Messages): string {
   const say = messages.refusals
   const name = (claim: string) => shortName(map, map.resolve(claim), lang, messages)

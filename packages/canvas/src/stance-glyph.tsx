@@ -45,6 +45,7 @@ const drawings: Readonly<Record<ArrowLook, ReactNode>> = {
   ),
 }
 
+/** Hidden from screen readers. */
 export function StanceGlyph({ look }: { readonly look: ArrowLook }) {
   return (
     <svg className="pc-glyph" viewBox="0 0 20 10" aria-hidden="true">

@@ -8,6 +8,7 @@ export interface WordsFound {
   readonly lang: Lang
 }
 
+/** Words in the language asked for, else in the claim’s own, else in any; an empty text where there are none. O(languages of the place). */
 export function wordsIn(map: ArgumentMap, field: WordField, row: Id, lang: Lang): WordsFound {
   const asked = map.words(field, row, lang)
   if (asked) return { text: asked, lang }

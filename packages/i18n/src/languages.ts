@@ -4,9 +4,11 @@ import type { EditorMessages } from './en/editor/index.ts'
 import type { Messages } from './en/index.ts'
 import type { WorkshopMessages } from './en/workshop/index.ts'
 
+/** Those that the page speaks, each in its own name. */
 export const languages = { en: 'English', zh: '简体中文', ru: 'Русский' } as const
 export type Language = keyof typeof languages
 
+/** Whether a tag is exactly one of them: `zh-Hans` is none. */
 export const isLanguage = (tag: unknown): tag is Language =>
   typeof tag === 'string' && Object.hasOwn(languages, tag)
 

@@ -34,6 +34,7 @@ export interface Step {
 /** Distances between cards: beside each other, and from a target down to its premises (a word stands between). */
 export const gaps = { column: 44, row: 112, cluster: 96 } as const
 
+/** Whether two boxes share a place or stand nearer to each other than `gap` units; at just that distance they do not. */
 export const overlaps = (a: Box, b: Box, gap = 0): boolean =>
   a.x < b.x + b.width + gap &&
   b.x < a.x + a.width + gap &&

@@ -12,7 +12,9 @@ import type { ArgumentMap } from './map.ts'
 import type { Id, RowOf, RowTable } from './rows.ts'
 import type { Cell } from './writes.ts'
 
+/** What `format` reads in every file of a map. */
 export const fileFormat = 'parley-map'
+/** Of the files that are written now. Readers refuse a newer one. */
 export const fileVersion = 1
 
 type Cells = Readonly<Record<string, Cell>>

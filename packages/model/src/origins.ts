@@ -6,6 +6,7 @@ import type { ArgumentMap, LiveMap } from './map.ts'
 import { liveClaims } from './queries.ts'
 import type { Id } from './rows.ts'
 
+/** In the order in which a legend lists them. */
 export const origins = ['speech', 'document', 'people'] as const
 export type Origin = (typeof origins)[number]
 

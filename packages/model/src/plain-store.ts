@@ -10,6 +10,7 @@ import type { Cell, Write } from './writes.ts'
 type Cells = ReadonlyMap<string, Cell>
 const noCells: Cells = new Map()
 
+/** Empty at first; what was applied is in `tables` at once. */
 export class PlainStore {
   readonly tables = new RecordTables()
   readonly #rows = new Map<string, Map<Id, Cells>>()

@@ -47,6 +47,7 @@ export interface Feed {
   meta(cells: unknown): void
 }
 
+/** Of one map, empty until the first `update`. Reading a row is O(1). */
 export class RecordTables implements LiveMap {
   /** As the cells of the map say. */
   #declared = readMeta({}).row

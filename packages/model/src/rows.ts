@@ -32,6 +32,7 @@ interface Made {
   readonly deleted: Deleted | null
 }
 
+/** What a claim may be. */
 export const claimKinds = ['proposal', 'claim', 'question', 'note'] as const
 export type ClaimKind = (typeof claimKinds)[number]
 
@@ -60,6 +61,7 @@ export interface Claim extends Made {
   readonly mergedInto: Id | null
 }
 
+/** How a step may bear on its target. */
 export const stances = ['supports', 'rebuts', 'answers', 'asks'] as const
 export type Stance = (typeof stances)[number]
 
@@ -88,6 +90,7 @@ export interface Premise extends Made {
   readonly order: string
 }
 
+/** What a source may be. */
 export const sourceKinds = ['speech', 'article', 'report', 'book', 'web', 'other'] as const
 export type SourceKind = (typeof sourceKinds)[number]
 

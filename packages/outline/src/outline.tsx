@@ -79,6 +79,7 @@ export interface OutlineHandle {
   readonly act: (act: Act) => boolean
 }
 
+/** The map of its store as a treegrid, as large as its place. */
 export function Outline(props: OutlineProps) {
   const { store, lang, language, messages, mapMessages, label, selected, ref } = props
   const { keyMap = plainKeys, pageActs } = props

@@ -3,18 +3,24 @@
  * made from the host's and the view secret from the edit one, so whoever holds a link can hand on the weaker ones.
  */
 
+/** What a link allows, the strongest first. */
 export const roles = ['host', 'edit', 'view'] as const
 /** `host` may do all, `edit` may write, `view` may read. */
 export type Role = (typeof roles)[number]
 
+/** Whether a link of this role takes edits at all; a workshop may forbid them for a while. */
 export const mayWrite = (role: Role): boolean => role !== 'view'
 
 /** Labels of the HMAC-SHA256 steps: edit = HMAC(host, 'edit'), view = HMAC(edit, 'view'), in base64url. */
 export const secretSteps = { edit: 'edit', view: 'view' } as const
 
+/** Where a server listens unless told otherwise. */
 export const defaultPort = 4321
+/** `GET` answers while the server takes calls. */
 export const healthPath = '/health'
+/** `POST` makes a map; one of them stands below it by its id. */
 export const mapsPath = '/api/maps'
+/** `POST` trades a secret of the map for a ticket. */
 export const ticketsPath = (map: string): string => `${mapsPath}/${map}/tickets`
 /** y-websocket appends `/<map id>` and the query. */
 export const syncPath = '/sync'

@@ -30,6 +30,7 @@ export const joinPath = '/api/join'
 
 /** Where people type a code, and where its link leads. */
 export const joinPagePath = (code = ''): string => (code ? `/j/${code}` : '/j')
+/** The page of a workshop, for whoever takes part in it. */
 export const workshopPagePath = (workshop: string): string => `/w/${workshop}`
 
 /** Body of `POST /api/maps/<id>/workshops`. */

@@ -22,6 +22,7 @@ const padding = (top: number, right: number, bottom: number, left: number): Fram
   left,
 })
 
+/** What cards measure, in units. */
 export const cardStyle = {
   frames: {
     claim: { width: 264, rule: 0, padding: padding(14, 16, 11, 16), radius: 6 },

@@ -1,6 +1,7 @@
 /** The colours of pictures, light and dark: the values of the style sheet's tokens as plain data. */
 import type { ArrowLook } from './arrow-shape.ts'
 
+/** Light is what is printed. */
 export const themeNames = ['light', 'dark'] as const
 export type ThemeName = (typeof themeNames)[number]
 
@@ -23,6 +24,7 @@ export interface Theme {
   readonly onPerson: string
 }
 
+/** Colours as CSS writes them. */
 export const themes: Readonly<Record<ThemeName, Theme>> = {
   light: {
     canvas: '#eff1ec',

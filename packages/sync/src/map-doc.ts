@@ -30,6 +30,7 @@ export type Root =
 const isTable = (name: string): name is TableName => Object.hasOwn(tables, name)
 export const tableNames: readonly TableName[] = Object.keys(tables).filter(isTable)
 
+/** Empty at first; any Yjs update may be applied to it, and any row it holds may be damaged. */
 export class MapDoc extends Y.Doc {
   readonly #roots = new WeakMap<object, Root>()
   readonly #tables = new Map<TableName, Y.Map<unknown>>()

@@ -59,6 +59,7 @@ export interface OpenMapOptions {
   readonly socket?: SocketClass
 }
 
+/** A map that is open: made by `openMap`, at its end by `close`, after which nothing of it may be used. */
 export class MapSession {
   readonly map: LiveMap
   readonly presence: MapPresence

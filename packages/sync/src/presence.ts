@@ -50,6 +50,7 @@ interface Known {
   readonly peer: Peer | undefined
 }
 
+/** Of one open map. What others send may be anything: what cannot be read is left out. */
 export class MapPresence {
   readonly #awareness: Awareness
   readonly #doc: MapDoc

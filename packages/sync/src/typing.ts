@@ -38,6 +38,7 @@ type Show = (text: string, moved: Moved) => void
 
 const stays: Moved = (caret) => caret
 
+/** From the moment that a box is open until `end`; a second box in the same text has its own. */
 export class TypingSession {
   readonly #host: TypingHost
   readonly #listeners = new Set<Show>()

@@ -26,6 +26,7 @@ export interface Network<Message> {
   heal(): void
 }
 
+/** Nobody is on it at first. A message is due by the clock; whether it reaches its peer, who may be cut off by then, is seen at that moment. */
 export function network<Message>(chance: Seeded, clock: ManualClock, weather: Weather): Network<Message> {
   const peers = new Map<string, (message: Message, from: string) => void>()
   let groups: readonly (readonly string[])[] | undefined

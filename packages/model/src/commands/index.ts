@@ -55,6 +55,7 @@ import { untag } from './untag.ts'
 import { uncite } from './uncite.ts'
 import { unmerge } from './unmerge.ts'
 
+/** All commands by the name under which a page asks for them. */
 export const commands = Object.freeze({
   'add-claim': addClaim,
   'add-related': addRelated,

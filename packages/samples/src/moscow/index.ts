@@ -26,6 +26,7 @@ export interface SampleContent {
   readonly links: readonly SampleLink[]
 }
 
+/** The sample map that comes with Parley, in three languages. */
 export const moscow: SampleContent = {
   title: {
     en: 'China–Russia cooperation in the AI era',

@@ -18,6 +18,7 @@ import { Past } from './past.ts'
 import { splitsIn } from './splits.ts'
 import { WordBursts } from './word-bursts.ts'
 
+/** Empty at first; rows are added in the order of their numbers. A damaged one is passed over. */
 export class MapHistory {
   readonly #doc = new MapDoc()
   readonly #past = new Past()
