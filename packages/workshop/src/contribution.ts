@@ -2,6 +2,7 @@
 import { own } from './own.ts'
 import { personOf } from './people.ts'
 import type { Card, Draft, Flag, Hand, Outcome, PersonId, Session, Votes } from './session.ts'
+import { votesOf } from './ballot/voters.ts'
 
 export interface Contribution {
   readonly person: PersonId
@@ -40,7 +41,7 @@ export function contributionOf(
     writesAs: person.writesAs,
     drafts: Object.values(session.drafts).filter(({ owner }) => owner === id),
     cards: Object.values(session.cards).filter(({ owner }) => owner === id),
-    votes: votesOf(session, id, voterKey),
+    votes: votesOfPerson(session, id, voterKey),
     flags: session.flags.filter((flag) => flag.person === id),
     hand: session.hands.find((hand) => hand.person === id) ?? null,
     outcomes: session.outcomes.filter(({ by, owners }) => by === id || owners.includes(id)),
@@ -48,14 +49,14 @@ export function contributionOf(
   }
 }
 
-function votesOf(
+function votesOfPerson(
   session: Session,
   id: PersonId,
   voterKey: (secret: string, person: PersonId) => string | undefined,
 ): Readonly<Record<string, Votes>> {
   const found = Object.values(session.ballots).flatMap((ballot) => {
     const key = ballot.secret === undefined ? undefined : voterKey(ballot.secret, id)
-    const votes = key === undefined ? undefined : own(own(session.votes, ballot.id) ?? {}, key)
+    const votes = key === undefined ? undefined : votesOf(own(session.votes, ballot.id), key)
     return votes ? [[ballot.id, votes] as const] : []
   })
   return Object.fromEntries(found)

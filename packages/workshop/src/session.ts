@@ -104,6 +104,8 @@ export interface BallotPlan {
   /** What the host's page offers as targets first. */
   readonly about: 'proposals' | 'claims' | 'steps' | 'statement'
   readonly anonymity: Anonymity
+  /** Rows of the map that were chosen for it beforehand; left out: what `about` names. */
+  readonly rows?: readonly string[]
   /** Kept back until the ballot of the pair closes. */
   readonly sealed: boolean
   /** Phase whose ballot this one repeats: the two make a swing. */
@@ -190,6 +192,10 @@ export type VoteValue = number | null
 
 /** Target -> value; a target without an answer is missing. */
 export type Votes = Readonly<Record<string, VoteValue>>
+/** A voter's key and what they voted. */
+export type Voter = readonly [key: string, votes: Votes]
+/** The voters of a ballot in 64 parts, or none while nobody has voted; `ballot/voters.ts` alone lays them out. */
+export type Voters = readonly (readonly Voter[])[]
 
 /** How a card bears on its target. */
 export const cardRelations = ['supports', 'rebuts', 'asks'] as const
@@ -318,8 +324,8 @@ export interface Session {
   readonly runs: readonly PhaseRun[]
   readonly timer: Timer
   readonly ballots: Readonly<Record<string, Ballot>>
-  /** Ballot -> voter's key -> votes. */
-  readonly votes: Readonly<Record<string, Readonly<Record<string, Votes>>>>
+  /** By ballot. */
+  readonly votes: Readonly<Record<string, Voters>>
   readonly drafts: Readonly<Record<string, Draft>>
   readonly cards: Readonly<Record<string, Card>>
   readonly ready: readonly PersonId[]

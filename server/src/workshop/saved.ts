@@ -1,5 +1,14 @@
 /** A workshop as the store gives it back: its snapshot and rows, read with care and played. */
-import { type PersonId, play, secretsOf, type Session, type WorkshopEvent } from '@parley/workshop'
+import {
+  type PersonId,
+  play,
+  secretsOf,
+  type Session,
+  type Voters,
+  votersFrom,
+  type Votes,
+  type WorkshopEvent,
+} from '@parley/workshop'
 import * as v from 'valibot'
 import type { Kept, LoadedWorkshop } from '../store/workshops.ts'
 import { Answers, keptAnswers, keptRefusal } from './answers.ts'
@@ -31,7 +40,7 @@ export function savedFrom(
   let session: Session | undefined
   if (snapshot) {
     const read = v.parse(snapshotSchema, JSON.parse(snapshot.state))
-    session = read.session
+    session = laidOut(read.session)
     answers.restore(read.answers)
   }
   for (const row of rows) {
@@ -41,6 +50,16 @@ export function savedFrom(
   const seq = rows.at(-1)?.seq ?? snapshot?.seq ?? 0
   return session && { session, seq, rows: rows.length, keys, answers }
 }
+
+/** As it is laid out today: in earlier snapshots the votes of a ballot lie in a record, by voter's key. */
+function laidOut(session: Session): Session {
+  const votes: Readonly<Record<string, Voters | Readonly<Record<string, Votes>>>> = session.votes
+  const now = Object.entries(votes).map(
+    ([ballot, voters]) => [ballot, isVoters(voters) ? voters : votersFrom(voters)] as const,
+  )
+  return { ...session, votes: Object.fromEntries(now) }
+}
+const isVoters = (value: object): value is Voters => Array.isArray(value)
 
 /** What stays of a workshop when the rest is forgotten: what it is now, and what was answered. */
 export const keptOf = (session: Session, answers: Answers): Kept => ({

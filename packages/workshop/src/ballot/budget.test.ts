@@ -7,6 +7,7 @@ import type { PersonId, Votes } from '../session.ts'
 import { newRoom } from '../testing/room.ts'
 import { ballotViews, tally } from './index.ts'
 import { targets, votingRoom } from './testing/voting-room.ts'
+import { eachVoter, noVoters } from './voters.ts'
 
 const ids = ['a', 'b', 'c', 'd']
 
@@ -55,7 +56,7 @@ function run(seed: number) {
       if (!refusal && on) book.delete('host')
     }
     const { each, perTarget } = ballot('dots')
-    for (const given of Object.values(room.session.votes['dots'] ?? {})) {
+    for (const [, given] of eachVoter(room.session.votes['dots'])) {
       const all = Object.values(given).map((value) => value ?? 0)
       const sum = all.reduce((total, dots) => total + dots, 0)
       if (sum > each || Math.max(0, ...all) > perTarget)
@@ -79,10 +80,10 @@ const turned = (given: Votes) => Object.fromEntries(Object.entries(given).toReve
 
 test('totals do not depend on the order of voters or of answers', () => {
   const { room, ballot } = run(7)
-  const votes = room.session.votes['dots'] ?? {}
-  const permuted = Object.entries(votes)
+  const voters = room.session.votes['dots'] ?? noVoters
+  const permuted = eachVoter(voters)
     .toReversed()
     .map(([voter, given]) => [voter, turned(given)] as const)
   expect(permuted.length).toBeGreaterThan(1)
-  expect(tally(ballot('dots'), Object.fromEntries(permuted))).toEqual(tally(ballot('dots'), votes))
+  expect(tally(ballot('dots'), [permuted])).toEqual(tally(ballot('dots'), voters))
 })

@@ -3,6 +3,7 @@ import type { Around } from '../engine.ts'
 import { own } from '../own.ts'
 import { peopleOf, personOf, takesPart } from '../people.ts'
 import type { Ballot, PersonId, Session, Votes } from '../session.ts'
+import { votesOf } from './voters.ts'
 
 /** Everybody whom a ballot that opens now lets vote. */
 export const whoIsIn = (session: Pick<Session, 'people'>): readonly PersonId[] =>
@@ -40,14 +41,14 @@ export interface Elector {
  */
 export function electorsOf(session: Session, ballot: Ballot, around: Around): readonly Elector[] | undefined {
   if (ballot.secret === undefined) return undefined
-  const votes = own(session.votes, ballot.id) ?? {}
+  const voters = own(session.votes, ballot.id)
   const abstaining = new Set(ballot.abstains)
   const found: Elector[] = []
   for (const person of ballot.electorate) {
     if (abstaining.has(person)) continue
     const voter = around.voterKey(ballot.secret, person)
     if (voter === undefined) return undefined
-    const given = own(votes, voter)
+    const given = votesOf(voters, voter)
     if (given || takesPart(personOf(session, person))) found.push({ person, votes: given ?? {} })
   }
   return found

@@ -13,6 +13,7 @@ import type { WorkshopRefusal } from '../refusal.ts'
 import { anonymities, type Anonymity, type Ballot, type Session } from '../session.ts'
 import { familyOf, secondOf } from './family.ts'
 import { highest, spent } from './values.ts'
+import { eachVoter } from './voters.ts'
 
 /** Makes a draft, or makes it anew. */
 export function decideMaking(session: Session, command: CommandOf<'ballot'>): Decision {
@@ -103,8 +104,9 @@ export function decideLimits(
   const { each } = command
   const perTarget = Math.min(command.perTarget, each)
   if (each === ballot.each && perTarget === ballot.perTarget) return { events: [] }
-  const votes = Object.values(own(session.votes, ballot.id) ?? {})
-  if (votes.some((given) => spent(given) > each || highest(given) > perTarget)) return refused('alreadySpent')
+  const voters = eachVoter(own(session.votes, ballot.id))
+  if (voters.some(([, given]) => spent(given) > each || highest(given) > perTarget))
+    return refused('alreadySpent')
   return { events: [{ type: 'ballot-limits', ballot: ballot.id, each, perTarget }] }
 }
 

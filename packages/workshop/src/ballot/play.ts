@@ -3,6 +3,7 @@ import type { WorkshopEvent } from '../event.ts'
 import { own, without } from '../own.ts'
 import type { Ballot, Session, Votes, VoteValue } from '../session.ts'
 import { familyOf, secondOf } from './family.ts'
+import { votesOf, withVotes } from './voters.ts'
 
 export type BallotEvent = Extract<
   WorkshopEvent,
@@ -23,7 +24,7 @@ export type BallotEvent = Extract<
   }
 >
 
-/** O(ballots + electorate); a vote O(voters). */
+/** O(ballots + electorate). */
 export function playBallot(session: Session, event: BallotEvent): Session {
   if (event.type === 'ballot') return put(session, event.ballot)
   const ballot = own(session.ballots, event.ballot)
@@ -78,11 +79,10 @@ function voted(
   target: string,
   value: VoteValue | undefined,
 ): Session {
-  const all = own(session.votes, ballot) ?? {}
-  const given = own(all, voter) ?? {}
+  const voters = own(session.votes, ballot)
+  const given = votesOf(voters, voter) ?? {}
   const next: Votes = value === undefined ? without(given, target) : { ...given, [target]: value }
-  const left = Object.keys(next).length === 0 ? without(all, voter) : { ...all, [voter]: next }
-  return { ...session, votes: { ...session.votes, [ballot]: left } }
+  return { ...session, votes: { ...session.votes, [ballot]: withVotes(voters, voter, next) } }
 }
 
 /** All of its family lose the name of their key. */
@@ -112,15 +112,13 @@ export const withoutVotes = (
 ): Session => ({
   ...session,
   votes: Object.fromEntries(
-    Object.entries(session.votes).map(([ballot, votes]) => {
+    Object.entries(session.votes).map(([ballot, voters]) => {
       const key = own(voter, ballot)
-      if (key === undefined) return [ballot, votes]
-      const nobody = own(nameless, ballot)
-      return [ballot, nobody === undefined ? without(votes, key) : renamed(votes, key, nobody)]
+      const given = key === undefined ? undefined : votesOf(voters, key)
+      if (key === undefined || given === undefined) return [ballot, voters]
+      const others = withVotes(voters, key, {})
+      const nobodys = own(nameless, ballot)
+      return [ballot, nobodys === undefined ? others : withVotes(others, nobodys, given)]
     }),
   ),
 })
-
-/** In the same place: the order tells nothing either. */
-const renamed = <Value>(record: Readonly<Record<string, Value>>, key: string, to: string) =>
-  Object.fromEntries(Object.entries(record).map(([name, value]) => [name === key ? to : name, value]))

@@ -4,6 +4,7 @@ import type { Ballot, VoteValue } from '../session.ts'
 import { debateOf } from '../tally.ts'
 import { swing } from './swing.ts'
 import { targets } from './testing/voting-room.ts'
+import { votersFrom } from './voters.ts'
 
 const ballot = (id: string, more: Partial<Ballot> = {}): Ballot => ({
   id,
@@ -25,8 +26,9 @@ const ballot = (id: string, more: Partial<Ballot> = {}): Ballot => ({
 type Answers = Readonly<Record<string, VoteValue>>
 const votes = (answers: Answers) =>
   Object.fromEntries(Object.entries(answers).map(([voter, value]) => [voter, { motion: value }]))
+const voters = (answers: Answers) => votersFrom(votes(answers))
 const swung = (before: Answers, after: Answers, kind: Ballot['kind'] = 'stance') => {
-  const found = swing(ballot('first', { kind }), ballot('second', { kind }), votes(before), votes(after))
+  const found = swing(ballot('first', { kind }), ballot('second', { kind }), voters(before), voters(after))
   return { ...found.targets[0], everybody: found.both }
 }
 /** So many voters of each answer; the same number is the same voter in both. */
@@ -96,8 +98,13 @@ test('below five people it tells no side, no flow and no points', () => {
 test('small is counted at each target, not at the ballot', () => {
   const two = ballot('second', { targets: targets(['motion', 'other']) })
   const everybody = votes(crowd(...times(6, 1)))
-  const onlyFour = Object.fromEntries(
-    Object.entries(everybody).map(([voter, given], at) => [voter, at < 4 ? { ...given, other: -1 } : given]),
+  const onlyFour = votersFrom(
+    Object.fromEntries(
+      Object.entries(everybody).map(([voter, given], at) => [
+        voter,
+        at < 4 ? { ...given, other: -1 } : given,
+      ]),
+    ),
   )
   const { targets: found } = swing(ballot('first', { targets: two.targets }), two, onlyFour, onlyFour)
   expect(found.map(({ both, points }) => [both, points])).toEqual([
@@ -121,8 +128,8 @@ const winner = (before: Answers, after: Answers) => {
   const { targets: found } = swing(
     ballot('first', { kind: 'motion' }),
     ballot('second', { kind: 'motion' }),
-    votes(before),
-    votes(after),
+    voters(before),
+    voters(after),
   )
   return found[0] && debateOf(found[0])
 }

@@ -3,8 +3,9 @@
  * times. Where so few did that a difference would tell on one of them, only the verdict is given.
  */
 import { workshopBounds } from '../bounds.ts'
-import type { Ballot, BallotKind, Votes, VoteValue } from '../session.ts'
+import type { Ballot, BallotKind, VoteValue, Voters } from '../session.ts'
 import { type Side, sides, type Swing, type TargetSwing } from '../tally.ts'
+import { eachVoter, votesOf } from './voters.ts'
 
 /** The middle of a scale and `undecided` alike are neither for nor against. */
 function sideOf(kind: BallotKind, value: VoteValue): Side {
@@ -14,14 +15,9 @@ function sideOf(kind: BallotKind, value: VoteValue): Side {
 }
 
 /** Of two ballots whose voters' keys are made by one secret. Targets are the second's. O(voters × targets). */
-export function swing(
-  first: Ballot,
-  second: Ballot,
-  votesFirst: Readonly<Record<string, Votes>>,
-  votesSecond: Readonly<Record<string, Votes>>,
-): Swing {
-  const pairs = Object.entries(votesSecond).flatMap(([voter, after]) => {
-    const before = Object.hasOwn(votesFirst, voter) ? votesFirst[voter] : undefined
+export function swing(first: Ballot, second: Ballot, votersFirst: Voters, votersSecond: Voters): Swing {
+  const pairs = eachVoter(votersSecond).flatMap(([voter, after]) => {
+    const before = votesOf(votersFirst, voter)
     return before ? [{ before, after }] : []
   })
   const targets = second.targets.map(({ id }) => {

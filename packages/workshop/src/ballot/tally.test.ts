@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Ballot, BallotKind, Votes } from '../session.ts'
 import { tally } from './index.ts'
 import { targets } from './testing/voting-room.ts'
+import { noVoters, votersFrom } from './voters.ts'
 
 const ballot = (kind: BallotKind, more: Partial<Ballot> = {}): Ballot => ({
   id: 'ballot',
@@ -22,7 +23,7 @@ const ballot = (kind: BallotKind, more: Partial<Ballot> = {}): Ballot => ({
   ...more,
 })
 const counted = (kind: BallotKind, votes: Readonly<Record<string, Votes>>) =>
-  tally(ballot(kind), votes).targets
+  tally(ballot(kind), votersFrom(votes)).targets
 
 test('stances are counted by value; undecided ones are no part of the mean', () => {
   const votes = { p: { a: -2 }, q: { a: 0 }, r: { a: 2, b: null }, s: { a: 2 }, t: { a: null } }
@@ -51,12 +52,12 @@ test('approval has yes and no, a sense check agree, neither and concern', () => 
 })
 
 test('the electorate is without who abstains, or as it was counted at the reveal', () => {
-  expect(tally(ballot('stance'), {})).toMatchObject({ electorate: 4, voted: 0, late: 2 })
-  expect(tally(ballot('stance', { electors: 3 }), {}).electorate).toBe(3)
+  expect(tally(ballot('stance'), noVoters)).toMatchObject({ electorate: 4, voted: 0, late: 2 })
+  expect(tally(ballot('stance', { electors: 3 }), noVoters).electorate).toBe(3)
 })
 
 test('an answer to what is no target makes nobody a voter', () => {
-  const { voted, targets: found } = tally(ballot('stance'), { p: { else: 1 }, q: { a: 1 } })
+  const { voted, targets: found } = tally(ballot('stance'), votersFrom({ p: { else: 1 }, q: { a: 1 } }))
   expect([voted, found.map(({ voters }) => voters)]).toEqual([1, [1, 0]])
 })
 

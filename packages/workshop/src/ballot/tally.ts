@@ -1,17 +1,18 @@
 /** Totals of a ballot's votes: sums that forget who gave what, whatever the order. */
-import type { Ballot, Votes, VoteValue } from '../session.ts'
+import type { Ballot, VoteValue, Voters } from '../session.ts'
 import type { BallotResult, TargetResult } from '../tally.ts'
+import { eachVoter } from './voters.ts'
 
 /**
- * Of all votes of a ballot by voter's key. Answers to what is no target of it are left out. Whether it may be shown is
+ * Of all votes of a ballot. Answers to what is no target of it are left out. Whether it may be shown is
  * another matter: see `ballotViews`. O(votes + targets).
  */
-export function tally(ballot: Ballot, votes: Readonly<Record<string, Votes>>): BallotResult {
+export function tally(ballot: Ballot, voters: Voters): BallotResult {
   const given = new Map<string, VoteValue[]>(ballot.targets.map(({ id }) => [id, []]))
   let voted = 0
-  for (const voter of Object.keys(votes)) {
+  for (const [, votes] of eachVoter(voters)) {
     let counts = false
-    for (const [target, value] of Object.entries(votes[voter] ?? {})) {
+    for (const [target, value] of Object.entries(votes)) {
       const values = given.get(target)
       values?.push(value)
       counts ||= values !== undefined

@@ -13,6 +13,7 @@ import { firstOf } from './family.ts'
 import { swing } from './swing.ts'
 import { tally } from './tally.ts'
 import { isDone, progress } from './values.ts'
+import { eachVoter, noVoters, votesOf } from './voters.ts'
 
 /** By id. O(ballots × electorate), with one key made for each elector of a ballot that is under way. */
 export function ballotViews(
@@ -87,8 +88,8 @@ export function readsOf(session: Session, ballot: Ballot): readonly unknown[] {
 const readyFor = (session: Session, ballot: Ballot): readonly PersonId[] =>
   ballot.kind === 'dots' && (ballot.phase === undefined || ballot.phase === session.phase)
     ? session.ready
-    : nobody
-const nobody: readonly PersonId[] = []
+    : noPerson
+const noPerson: readonly PersonId[] = []
 
 const answered = (ballot: Ballot, electors: readonly Elector[]): Readonly<Record<string, number>> =>
   Object.fromEntries(
@@ -100,15 +101,15 @@ type Totals = Pick<BallotView, 'of' | 'done' | 'swing'> & { readonly result: Bal
 
 /** From the votes alone: whose they are may be beyond knowing. O(votes + targets), with a swing O(voters × targets). */
 export function totalsOf(session: Session, ballot: Ballot): Totals {
-  const votes = own(session.votes, ballot.id) ?? {}
+  const voters = own(session.votes, ballot.id) ?? noVoters
   const first = firstOf(session, ballot)
-  const result = tally(ballot, votes)
+  const result = tally(ballot, voters)
   return {
     of: result.electorate,
-    done: Object.values(votes).filter((given) => isDone(ballot, given)).length,
+    done: eachVoter(voters).filter(([, given]) => isDone(ballot, given)).length,
     result,
     ...(first?.state === 'revealed'
-      ? { swing: swing(first, ballot, own(session.votes, first.id) ?? {}, votes) }
+      ? { swing: swing(first, ballot, own(session.votes, first.id) ?? noVoters, voters) }
       : {}),
   }
 }
@@ -162,7 +163,7 @@ export function votesIn(
   around: Pick<Around, 'voterKey'>,
 ): Votes | undefined {
   const voter = voterOf(ballot, person, around)
-  return voter === undefined ? undefined : (own(own(votes, ballot.id) ?? {}, voter) ?? none)
+  return voter === undefined ? undefined : (votesOf(own(votes, ballot.id), voter) ?? none)
 }
 
 /** For the event `erased`: this person's keys, by ballot whose secret still exists. O(ballots). */

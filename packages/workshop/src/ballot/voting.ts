@@ -10,6 +10,7 @@ import { own } from '../own.ts'
 import type { Ballot, PersonId, Session, Votes } from '../session.ts'
 import { belongs, voterOf } from './electorate.ts'
 import { isAnswer, spent } from './values.ts'
+import { votesOf } from './voters.ts'
 
 /** Whether a closing ballot has stopped taking what was under way; also by a clock that was set back meanwhile. */
 export const isOver = ({ state, closesAt = 0 }: Ballot, now: number): boolean =>
@@ -32,7 +33,7 @@ export function decideVote(
   if (!ballot.targets.some(({ id }) => id === command.target)) return refused('unknown')
   const voter = voterOf(ballot, by, around)
   if (voter === undefined) return refused('notSaved')
-  const given = own(own(session.votes, ballot.id) ?? {}, voter) ?? {}
+  const given = votesOf(own(session.votes, ballot.id), voter) ?? {}
   const { target, value } = command
   const taken: Decision = { events: [{ type: 'vote', ballot: ballot.id, voter, target }] }
   if (command.clear) return Object.hasOwn(given, target) ? taken : { events: [] }
@@ -70,7 +71,7 @@ export function decideAbstain(
 
 function takenBack(session: Session, ballot: Ballot, by: PersonId, around: Around) {
   const voter = voterOf(ballot, by, around)
-  const given: Votes = voter === undefined ? {} : (own(own(session.votes, ballot.id) ?? {}, voter) ?? {})
+  const given: Votes = (voter !== undefined && votesOf(own(session.votes, ballot.id), voter)) || {}
   return Object.keys(given).map(
     (target) => ({ type: 'vote', ballot: ballot.id, voter: voter ?? '', target }) as const,
   )

@@ -1,6 +1,13 @@
 /** For tests: a participant's phone in a workshop of eleven others about chips, driven by the real engine. */
 import { mapFrom, type PlainStore } from '@parley/model'
-import type { BallotKind, BallotPlan, PersonId, Target, Votes } from '@parley/workshop'
+import {
+  type BallotKind,
+  type BallotPlan,
+  type PersonId,
+  type Target,
+  type Votes,
+  votesOf as votesIn,
+} from '@parley/workshop'
 import { type ReactElement, Suspense } from 'react'
 import { inPage } from '../../testing/in-page.tsx'
 import TakingPart from '../taking-part/taking-part.tsx'
@@ -105,4 +112,4 @@ export async function phone<Screen>(render: (part: ReactElement) => Promise<Scre
 }
 /** What somebody has answered so far; undefined while nothing. */
 export const votesOf = (room: RoomInMemory, id: string, person: string): Votes | undefined =>
-  room.session.votes[id]?.[`${room.session.ballots[id]?.secret}.${person}`]
+  votesIn(room.session.votes[id], `${room.session.ballots[id]?.secret}.${person}`)
