@@ -22,6 +22,9 @@ let host: WorkshopClient
 let now = 0
 let full = false
 let [loads, commits] = [0, 0]
+/** Maps of which it was asked what workshops they have. */
+const looked: string[] = []
+const looks = (id: string) => looked.filter((one) => one === id).length
 let unreadable = false
 /** While set, commits wait for it. */
 let held: Promise<void> | undefined
@@ -31,6 +34,10 @@ const around = (store: Store): Store => ({
   ...store,
   workshops: {
     ...store.workshops,
+    ofMap: (id) => {
+      looked.push(id)
+      return store.workshops.ofMap(id)
+    },
     load: async (id) => {
       loads++
       if (unreadable) throw new Error('disk trouble')
@@ -216,6 +223,27 @@ test('it is let go of when the last socket on its map is closed, and read again 
     .toBeGreaterThan(before)
   const back = await enter(server, who)
   expect(back.view.me?.hand?.kind).toBe('speak')
+})
+
+test('that a map has no workshops is looked up once for all of its sockets, and kept in mind for no longer than they are there', async () => {
+  const other = await server.newMap()
+  const visit = async () => {
+    const one = new RawClient(await server.socket(other, 'edit', '&v=1'))
+    await expect.poll(() => one.synced).toBe(true)
+    return one
+  }
+  const first = await visit()
+  expect(looks(other.id)).toBe(1)
+  const second = await visit()
+  expect(looks(other.id)).toBe(1)
+  for (const one of [first, second]) one.end()
+  await expect
+    .poll(async () => {
+      const one = await visit()
+      one.end()
+      return looks(other.id)
+    })
+    .toBeGreaterThan(1)
 })
 
 test('one that could not be read for a moment holds its map no longer than that', async () => {

@@ -206,10 +206,11 @@ export class Workshops {
     const rest = () => {
       this.#resting.delete(map)
       if (this.#visitors.has(map)) return
+      // Also of a map that has none, or each map that was ever open would be kept in mind.
+      this.#prepared.delete(map)
       const lives = [...this.#live.values()].filter((live) => live.map === map)
       for (const live of lives.filter(({ isDone }) => isDone)) {
         this.#live.delete(live.id)
-        this.#prepared.delete(map)
         void live.stop()
       }
       if (lives.some(({ isDone }) => !isDone)) this.#rest(map)
