@@ -40,6 +40,7 @@ const ballotPlan = v.object({
   question: text(most.questionLength),
   about: v.picklist(['proposals', 'claims', 'steps', 'statement']),
   anonymity: v.picklist(anonymities),
+  rows: v.exactOptional(v.pipe(v.array(id), v.maxLength(most.targets), v.readonly())),
   sealed: v.boolean(),
   secondOf: v.exactOptional(id),
 })

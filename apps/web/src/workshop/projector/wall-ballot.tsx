@@ -1,7 +1,7 @@
 /** A ballot that is open or closed, on the wall: the question, what it is about, and how many are done; no answer. */
 import type { BallotView } from '@parley/workshop'
 import { tagOf } from '../../shell/speech.tsx'
-import { headOf } from '../results/target-text.ts'
+import { headOf, partsOf } from '../results/target-text.ts'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import styles from './wall-ballot.module.css'
@@ -51,6 +51,7 @@ export function WallBallot({ ballot }: { readonly ballot: BallotView }) {
           {targets.map((target) => (
             <li key={target.id}>
               <span>{headOf(target)}</span>
+              {targets.length === 1 && partsOf(target).head && <p>{partsOf(target).body}</p>}
             </li>
           ))}
         </ul>

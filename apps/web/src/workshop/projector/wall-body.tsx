@@ -1,5 +1,6 @@
 /** The middle of the wall, by phase; what the hosts shine at comes before all else. */
 import type { LiveMap } from '@parley/model'
+import type { PhaseKind } from '@parley/workshop'
 import { tagOf } from '../../shell/speech.tsx'
 import { ballotOf } from '../host/ballot/ballot-of.ts'
 import { calledGroup } from '../parts/called-group.ts'
@@ -11,7 +12,7 @@ import { LitClaims } from './lit-claims.tsx'
 import { WallBallot } from './wall-ballot.tsx'
 import { WallCards } from './wall-cards.tsx'
 import { WallClose } from './wall-close.tsx'
-import { WallCruxes, WallProposals } from './wall-claims.tsx'
+import { WallCruxes, WallMotion, WallProposals } from './wall-claims.tsx'
 import { WallGroups, WallSides } from './wall-groups.tsx'
 import { WallLobby } from './wall-lobby.tsx'
 import { WallOutcomes } from './wall-outcomes.tsx'
@@ -53,12 +54,16 @@ export function WallBody({ workshop }: { readonly workshop: OpenWorkshop }) {
           <h1 className={wall['question']} lang={tagOf(room?.lang ?? 'en')}>
             {phase.ballot?.question || phase.prompt || phase.title}
           </h1>
+          {aboutMotion.has(phase.kind) && <WallMotion map={map} />}
           <PhasePart kind={phase.kind} map={map} />
         </>
       )}
     </FitToWall>
   )
 }
+
+/** In a debate these are about its motion, which stands there all the time. */
+const aboutMotion: ReadonlySet<PhaseKind> = new Set(['ballot', 'debate', 'talk', 'writing'])
 
 function PhasePart({ kind, map }: { readonly kind: string; readonly map: LiveMap }) {
   switch (kind) {

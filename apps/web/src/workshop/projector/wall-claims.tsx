@@ -16,20 +16,40 @@ const mostProposals = 8
 const mostCruxes = 3
 
 export function WallProposals({ map }: { readonly map: LiveMap }) {
-  const { hostStage: say } = useWorkshopSay()
-  const lang = useSlice('room')?.lang ?? 'en'
   useMapTurn(map)
-  const motion = motionOf(map, useSlice('ballots') ?? {})
+  const motion = useMotion(map)
   const all = motion.length ? motion : proposals(map).map(({ id }) => id)
+  return <Named map={map} all={all} />
+}
+
+/** The motion of a debate, for phases that are about nothing else; nothing where none is debated. */
+export function WallMotion({ map }: { readonly map: LiveMap }) {
+  useMapTurn(map)
+  return <Named map={map} all={useMotion(map)} />
+}
+
+const useMotion = (map: LiveMap): readonly string[] =>
+  motionOf(map, useSlice('ballots') ?? {}, useSlice('agenda')?.phases ?? [])
+
+function Named({ map, all }: { readonly map: LiveMap; readonly all: readonly string[] }) {
+  const { hostStage: say, debate } = useWorkshopSay()
+  const lang = useSlice('room')?.lang ?? 'en'
   if (all.length === 0 || all.length > mostProposals) return null
+  // What the room came for, and nothing beside it: with all its words.
+  const isSingle = all.length === 1
   return (
-    <ul className={styles['targets']} aria-label={say.proposals}>
+    <ul
+      className={styles['targets']}
+      data-single={isSingle ? '' : undefined}
+      aria-label={isSingle ? debate.motion : say.proposals}
+    >
       {all.map((id) => {
-        const title = wordsIn(map, 'title', id, lang)
-        const words = title.text ? title : wordsIn(map, 'text', id, lang)
+        const [title, text] = [wordsIn(map, 'title', id, lang), wordsIn(map, 'text', id, lang)]
+        const words = title.text ? title : text
         return (
           <li key={id} lang={tagOf(words.lang)}>
             <span>{words.text}</span>
+            {isSingle && title.text && text.text && <p lang={tagOf(text.lang)}>{text.text}</p>}
           </li>
         )
       })}

@@ -55,13 +55,15 @@ export function WallResults({ ballot, map }: { readonly ballot: BallotView; read
   const only = ballot.swing ? ({ only: 'totals' } as const) : {}
   const swings = ballot.swing ? swingTurns(ballot, map, say.ballots.swing) : []
   // What was ranked is told as far as the first; of all else each item is told, so many at a time.
-  const parts = inParts(kind === 'dots' ? Math.min(most, targets.length) : targets.length, most)
-  const results = parts.map(({ from, count, range }): WallTurn => ({
+  const dotted = ballot.result?.targets.filter(({ dots = 0 }) => dots > 0).length ?? 0
+  const count = kind === 'dots' ? Math.min(most, Math.max(1, dotted)) : targets.length
+  const parts = inParts(count, most)
+  const results = parts.map(({ from, count: items, range }): WallTurn => ({
     ...totals,
     id: `totals-${from}`,
     label: range || say.projector.results,
-    items: count,
-    body: <BallotResults {...all} {...only} from={from} most={count} />,
+    items,
+    body: <BallotResults {...all} {...only} from={from} most={items} />,
   }))
   return (
     <WallTurns

@@ -13,6 +13,7 @@ import { DotsLine } from './dots-line.tsx'
 import styles from './results.module.css'
 import { SwingResult } from './swing-result.tsx'
 import { TargetWords } from './target-words.tsx'
+import { WithoutDots } from './without-dots.tsx'
 import { joined } from '../parts/joined.ts'
 
 interface Props {
@@ -43,7 +44,9 @@ export function BallotResults({
   const lang = useSlice('room')?.lang
   const { result, swing, kind } = ballot
   if (!result) return null
-  const all = kind === 'dots' ? ranked(result.targets) : result.targets
+  // What nobody gave a dot is no result: it is counted, and named for whoever wants to read it up.
+  const all = kind === 'dots' ? ranked(result.targets).filter(({ dots = 0 }) => dots > 0) : result.targets
+  const without = kind === 'dots' ? result.targets.filter(({ dots = 0 }) => dots === 0) : []
   const targets = all.slice(from, first === undefined ? undefined : from + first)
   const left = kind === 'dots' ? all.length - targets.length : 0
   const most = Math.max(1, ...all.map(({ dots, voters }) => (kind === 'dots' ? (dots ?? 0) : voters)))
@@ -58,7 +61,7 @@ export function BallotResults({
       {swing && only !== 'totals' && (
         <SwingResult ballot={ballot} swing={swing} map={map} large={large} from={from} most={first} />
       )}
-      {only !== 'swing' && (
+      {only !== 'swing' && targets.length > 0 && (
         <List className={styles['targets']}>
           {targets.map((of) => {
             const target = ballot.targets.find(({ id }) => id === of.target)
@@ -79,6 +82,7 @@ export function BallotResults({
       {only !== 'swing' && (
         <div className={styles['foot']}>
           {left > 0 && <p className={styles['note']}>{host.andMore(left)}</p>}
+          {without.length > 0 && <WithoutDots ballot={ballot} results={without} named={!large} />}
           <p className={styles['note']}>
             {joined(
               [

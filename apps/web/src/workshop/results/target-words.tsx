@@ -18,7 +18,7 @@ export function TargetWords({ target, map }: Props) {
   const messages = useSay()
   const lang = useSlice('room')?.lang ?? 'en'
   useMapVersion(map, target.id)
-  const { head, body } = partsOf(target)
+  const { head, body, below } = partsOf(target)
   const fate = fateOf(map, target, lang, messages)
   return (
     <div className={styles['words']}>
@@ -26,6 +26,11 @@ export function TargetWords({ target, map }: Props) {
       <p lang={tagOf(lang)} className={head ? styles['under'] : styles['alone']}>
         {body}
       </p>
+      {below && (
+        <p lang={tagOf(lang)} className={styles['below']}>
+          {below}
+        </p>
+      )}
       {fate !== 'same' && (
         <p className={styles['fate']}>
           <strong>{say[fate]}</strong>

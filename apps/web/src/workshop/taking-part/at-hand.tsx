@@ -19,6 +19,7 @@ export function AtHand({ kind }: { readonly kind: Phase['kind'] }) {
   const { map } = useAbout()
   const ballots = useSlice('ballots') ?? {}
   const groups = useSlice('groups') ?? []
+  const phases = useSlice('agenda')?.phases ?? []
   if (kind === 'report-back' && groups.length > 0) return <GroupsFound />
   const cruxes = kind === 'talk' ? cruxesOf(map, ballots) : []
   if (cruxes.length > 0)
@@ -29,7 +30,7 @@ export function AtHand({ kind }: { readonly kind: Phase['kind'] }) {
         ))}
       </Listed>
     )
-  const heads = headsOf(map, ballots)
+  const heads = headsOf(map, ballots, phases)
   if (!heads.length) return null
   return (
     <Listed title={say.itIsAbout}>

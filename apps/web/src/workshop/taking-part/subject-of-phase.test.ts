@@ -1,6 +1,8 @@
 import { mapFrom } from '@parley/model'
-import type { BallotView } from '@parley/workshop'
+import type { BallotPlan, BallotView } from '@parley/workshop'
 import { expect, test } from 'vitest'
+import { plannedBallot } from '../host/agenda/made-phase.ts'
+import { phaseOf } from '../testing/room-in-memory.ts'
 import { cruxesOf, headsOf, motionOf } from './subject-of-phase.ts'
 
 const target = (id: string) => ({ id, kind: 'claim' as const, text: id })
@@ -43,6 +45,25 @@ test('a phase is about the proposals, and where there are none about what the ma
   expect(headsOf(mapFrom('').tables)).toEqual([])
 })
 
+const debate = (ballot: Partial<BallotPlan>) => [
+  phaseOf('frame', 'frame'),
+  phaseOf('vote', 'ballot', { ballot: { ...plannedBallot, kind: 'motion', ...ballot } }),
+  phaseOf('opening', 'debate'),
+]
+
+test('before its first vote a debate is about the proposal that it will vote on, and no other', () => {
+  const { tables: map } = mapFrom('P "Ban cars."; Q "Widen roads."; a > P')
+  expect(headsOf(map, {}, debate({}))).toEqual(['P'])
+  expect(headsOf(map, {}, debate({ rows: ['Q'] }))).toEqual(['Q'])
+  expect(headsOf(map, {}, debate({ rows: ['gone'] }))).toEqual(['P'])
+  expect(headsOf(map, {}, debate({ kind: 'stance' }))).toEqual(['P', 'Q'])
+  // What was opened is what was voted on, whatever the plan says.
+  const opened = { ...dots('b', { P: 1 }, { kind: 'motion', state: 'open' }), openedAt: 5 }
+  expect(headsOf(map, { b: opened }, debate({ rows: ['Q'] }))).toEqual(['P'])
+  // A vote on a motion without sides is no debate.
+  expect(headsOf(map, {}, debate({}).slice(0, 2))).toEqual(['P', 'Q'])
+})
+
 test('a talk is about what got dots in the vote that was revealed last, the most first', () => {
   const { tables } = mapFrom('a > P; b -| P; c > a; ~f')
   const first = dots('one', { a: 9 })
@@ -73,6 +94,6 @@ test('once a debate has voted on its motion it is about that alone, until the mo
   expect(headsOf(map, { b: motion('b', 'Q', 5), c: motion('c', 'P', 6) })).toEqual(['P'])
   expect(headsOf(map, { d: { ...dots('d', { Q: 1 }), openedAt: 7 } })).toEqual(['P', 'Q'])
   const gone = mapFrom('P "Ban cars."; ~Q').tables
-  expect(motionOf(gone, { b: motion('b', 'Q', 5) })).toEqual([])
+  expect(motionOf(gone, { b: motion('b', 'Q', 5) }, [])).toEqual([])
   expect(headsOf(gone, { b: motion('b', 'Q', 5) })).toEqual(['P'])
 })

@@ -1,30 +1,46 @@
 /** What a phase of listening and talking is about, while the hosts show nothing. Pure. */
 import { type ArgumentMap, type Id, topLevel } from '@parley/model'
-import type { BallotView } from '@parley/workshop'
+import { type BallotView, isDebate, type Phase } from '@parley/workshop'
+import { chosenFor } from '../host/ballot/offer.ts'
 import { ranked } from '../results/answers.ts'
 
 type Ballots = Readonly<Record<string, BallotView>>
 
 /**
- * The motion, as soon as a debate has voted on one; else the map's proposals, and else what it begins with. Notes are no
- * claims. O(map and ballots).
+ * The motion of a debate; else the map's proposals, and else what it begins with. Notes are no claims. O(map, phases and
+ * ballots).
  */
-export function headsOf(map: ArgumentMap, ballots: Ballots = {}): readonly Id[] {
-  const motion = motionOf(map, ballots)
+export function headsOf(
+  map: ArgumentMap,
+  ballots: Ballots = {},
+  phases: readonly Phase[] = [],
+): readonly Id[] {
+  const motion = motionOf(map, ballots, phases)
   if (motion.length) return motion
   const top = topLevel(map).filter(({ kind }) => kind !== 'note')
   const proposals = top.filter(({ kind }) => kind === 'proposal')
   return (proposals.length ? proposals : top).map(({ id }) => id)
 }
 
-/** What the latest vote on a motion was opened on, as far as it is still there; empty where there was none. O(ballots). */
-export function motionOf(map: Pick<ArgumentMap, 'isLive' | 'resolve'>, ballots: Ballots): readonly Id[] {
+/**
+ * What the latest vote on a motion was opened on, as far as it is still there. Before any, what a debate will vote on:
+ * the proposal that its hosts chose, or else the first. Empty where no motion is debated. O(map, phases and ballots).
+ */
+export function motionOf(map: ArgumentMap, ballots: Ballots, phases: readonly Phase[]): readonly Id[] {
   const last = Object.values(ballots)
     .filter(({ kind, openedAt }) => kind === 'motion' && openedAt !== undefined)
     .toSorted((a, b) => (b.openedAt ?? 0) - (a.openedAt ?? 0))[0]
-  const claims = (last?.targets ?? []).flatMap(({ id, kind }) => (kind === 'claim' ? [map.resolve(id)] : []))
+  if (!last) {
+    const plan = motionPhase(phases)?.ballot
+    return plan ? chosenFor(map, plan).filter((id) => map.claim(id)) : []
+  }
+  const claims = last.targets.flatMap(({ id, kind }) => (kind === 'claim' ? [map.resolve(id)] : []))
   return [...new Set(claims)].filter((id) => map.isLive(id))
 }
+
+/** The phase of a debate in which its motion is voted on first; undefined where none is debated. O(phases). */
+export const motionPhase = (phases: readonly Phase[]): Phase | undefined =>
+  isDebate(phases) ? phases.find(({ ballot }) => ballot?.kind === 'motion') : undefined
 
 export interface Crux {
   readonly claim: Id

@@ -88,6 +88,13 @@ export const ballots = {
   noMean: 'Nobody decided either way.',
   dotsFrom: (dots: number, people: number) =>
     `${counted('en', dots, { one: '# dot', other: '# dots' })} from ${counted('en', people, { one: '# person', other: '# people' })}`,
+  andWithoutDots: (count: number) =>
+    counted('en', count, { one: 'and # with no dots', other: 'and # with no dots' }),
+  noDots: (count: number) =>
+    counted('en', count, {
+      one: 'Nobody gave the # item a dot',
+      other: 'Nobody gave any of the # items a dot',
+    }),
   edited: 'Edited since the vote',
   editedText: 'The words on the map are others now. The result is about the words above.',
   deleted: 'Deleted since the vote',

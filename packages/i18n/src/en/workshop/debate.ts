@@ -5,6 +5,8 @@ export const debate = {
   // Hosts.
   about:
     'People choose on their own screens, and you can move them. Whoever takes no side listens and votes.',
+  motion: 'Motion',
+  motionHint: 'All see it as what the debate is about. It is chosen until the first vote opens.',
   make: 'Set up the two sides',
   makeHint: 'Then people choose who speaks for the motion and who against it.',
   spread: 'Spread everyone evenly',

@@ -74,6 +74,8 @@ export const ballots: WorkshopMessages['ballots'] = {
   mean: (mean) => `在作出决定的人中，平均 ${mean}（从 −2 到 +2）。`,
   noMean: '没有人作出决定。',
   dotsFrom: (dots, people) => `${people} 人共给了 ${dots} 个圆点`,
+  andWithoutDots: (count) => `另有 ${count} 项没有圆点`,
+  noDots: (count) => `${count} 项都没有得到圆点`,
   edited: '投票后有改动',
   editedText: '图上的文字已经不同。结果针对的是上面的文字。',
   deleted: '投票后已删除',

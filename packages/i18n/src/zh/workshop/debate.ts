@@ -4,6 +4,8 @@ export const debate: WorkshopMessages['debate'] = {
   title: '正反双方',
   sides: { for: '正方', against: '反方' },
   about: '每个人在自己的屏幕上选择，你也可以调整。不选任何一方的人旁听并投票。',
+  motion: '辩题',
+  motionHint: '所有人看到的辩题就是它。第一次投票开始前都可以更改。',
   make: '设立正反双方',
   makeHint: '随后由大家选择谁为辩题辩护、谁反对。',
   spread: '平均分配所有人',

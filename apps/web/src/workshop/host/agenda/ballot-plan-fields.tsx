@@ -54,7 +54,7 @@ export function BallotPlanFields({ phase, plan, onChange }: Props) {
           value={plan.kind}
           options={named(ballotKinds, words.ballotKinds)}
           onChange={(kind) => {
-            const { secondOf: _, ...rest } = plan
+            const { secondOf: _, rows: __, ...rest } = plan
             onChange({ ...rest, kind })
           }}
         />
@@ -68,7 +68,10 @@ export function BallotPlanFields({ phase, plan, onChange }: Props) {
           label={words.about}
           value={plan.about}
           options={named(abouts, words.abouts)}
-          onChange={(about) => change({ about })}
+          onChange={(about) => {
+            const { rows: _, ...rest } = plan
+            onChange({ ...rest, about })
+          }}
         />
         <SelectField
           label={words.anonymity}

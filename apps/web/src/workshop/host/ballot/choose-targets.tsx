@@ -5,6 +5,7 @@ import { newId } from '../../../new-id.ts'
 import { DialogFrame } from '../../../shell/dialog-frame.tsx'
 import { tagOf } from '../../../shell/speech.tsx'
 import { CheckField } from '../fields.tsx'
+import { partsOf } from '../../results/target-text.ts'
 import form from '../form.module.css'
 import { useHost } from '../host-page.tsx'
 import styles from './ballot.module.css'
@@ -66,7 +67,7 @@ export default function ChooseTargets({ about, chosen: given, targetOf, onChosen
                 checked={chosen.some(({ id }) => id === target.id)}
                 onChange={(on) => toggle(target, on)}
               >
-                <span lang={lang}>{target.text}</span>
+                <span lang={lang}>{shortTextOf(target)}</span>
                 {links !== undefined && links > 0 && <small> · {words.links(links)}</small>}
               </CheckField>
             </li>
@@ -105,3 +106,6 @@ export default function ChooseTargets({ about, chosen: given, targetOf, onChosen
     </DialogFrame>
   )
 }
+
+/** Of a step its sentence alone: what it cuts stands in the list as claims. */
+const shortTextOf = (target: Target): string => (target.kind === 'step' ? partsOf(target).body : target.text)

@@ -27,7 +27,7 @@ export function offeredFor(map: ArgumentMap, about: BallotPlan['about']): readon
 }
 
 /** The proposals; on a map that has none, as one that began with a question has, what answers its questions. */
-function proposed(map: ArgumentMap): readonly Id[] {
+export function proposed(map: ArgumentMap): readonly Id[] {
   const all = proposals(map)
   return (all.length ? all : liveClaims(map).filter((claim) => answers(map, claim))).map(({ id }) => id)
 }
@@ -35,11 +35,16 @@ function proposed(map: ArgumentMap): readonly Id[] {
 const answers = (map: ArgumentMap, { id }: Claim): boolean =>
   map.inferencesFrom(id).some((step) => map.isSound(step) && map.inference(step)?.stance === 'answers')
 
-/** What is chosen before anybody chose: all proposals, or the first dozen of the others. A debate has one motion. */
+/**
+ * What a ballot is about until somebody chooses anew: what its plan names, as far as it is still there; else all
+ * proposals, or the first dozen of the others. A debate has one motion. O(map).
+ */
 export function chosenFor(
   map: ArgumentMap,
-  { about, kind }: Pick<BallotPlan, 'about' | 'kind'>,
+  { about, kind, rows }: Pick<BallotPlan, 'about' | 'kind' | 'rows'>,
 ): readonly Id[] {
+  const named = new Set(rows?.map((id) => map.resolve(id)).filter((id) => map.isLive(id)))
+  if (named.size > 0 || rows?.length === 0) return [...named]
   if (about === 'proposals') return kind === 'motion' ? proposed(map).slice(0, 1) : proposed(map)
   const offered = offeredFor(map, about)
   // What is a proposal is voted on as one; here are the claims that it hangs on, and a question claims nothing.

@@ -11,12 +11,13 @@ import { ArrowRight, X } from 'lucide-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { newId } from '../../../new-id.ts'
 import { tagOf } from '../../../shell/speech.tsx'
-import { nameOf, partsOf, targetText } from '../../results/target-text.ts'
+import { frozenText, nameOf, partsOf } from '../../results/target-text.ts'
 import { useSlice } from '../../use-workshop.ts'
 import { NumberField } from '../fields.tsx'
 import { useHost } from '../host-page.tsx'
 import { StageFrame } from '../stage/stage-frame.tsx'
 import stage from '../stage/stage.module.css'
+import { replaced } from '../agenda/agenda-changes.ts'
 import { useMapTurn } from '../use-map-turn.ts'
 import { ballotsOf } from './ballot-of.ts'
 import { mayRepeat, stricterOf } from './repeating.ts'
@@ -53,8 +54,16 @@ export function PrepareBallot({ phase, plan, kicker, draft, onCancel }: Props) {
     return chosenFor(map, plan).flatMap((id) => targetOf(id) ?? [])
   }
   function targetOf(id: string): Target | undefined {
-    const text = targetText(map, id, room.lang, page).slice(0, workshopBounds.targetTextLength)
+    const text = frozenText(map, id, room.lang, page)
     return text ? { id, kind: map.inference(id) ? 'step' : 'claim', text } : undefined
+  }
+  const agenda = useSlice('agenda')
+  const take = (next: readonly Target[]) => {
+    choose(next)
+    // A motion stands on the wall and on everybody's screen before it is voted on.
+    if (kind !== 'motion' || !agenda) return
+    const rows = next.flatMap((target) => (target.kind === 'claim' ? target.id : []))
+    void give({ do: 'agenda', agenda: [...replaced(agenda.phases, { ...phase, ballot: { ...plan, rows } })] })
   }
   const isOpening = useRef(false)
   const openBallot = async () => {
@@ -91,7 +100,7 @@ export function PrepareBallot({ phase, plan, kicker, draft, onCancel }: Props) {
           about={plan.about}
           chosen={targets}
           targetOf={targetOf}
-          onChosen={choose}
+          onChosen={take}
           onClose={() => open(null)}
         />
       </Suspense>,
@@ -158,7 +167,7 @@ export function PrepareBallot({ phase, plan, kicker, draft, onCancel }: Props) {
                   type="button"
                   className="btn icon quiet"
                   aria-label={words.remove(nameOf(target))}
-                  onClick={() => choose(targets.filter(({ id }) => id !== target.id))}
+                  onClick={() => take(targets.filter(({ id }) => id !== target.id))}
                 >
                   <X aria-hidden />
                 </button>

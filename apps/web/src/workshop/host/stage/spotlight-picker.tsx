@@ -41,7 +41,7 @@ export function SpotlightPicker({ title, rows, links = 0, mode: shared }: Props)
   const [own, setOwn] = useState<Mode>('summon')
   const mode = shared?.value ?? own
   const choose = shared ? shared.choose : setOwn
-  const motion = motionOf(map, useSlice('ballots') ?? {})
+  const motion = motionOf(map, useSlice('ballots') ?? {}, useSlice('agenda')?.phases ?? [])
   const subjects = motion.length ? motion : proposals(map).map(({ id }) => id)
   const shown: readonly Shown[] = rows ?? subjects.map((id) => ({ id }))
   const shine = (id: string) =>

@@ -3,6 +3,7 @@ import { useSlice } from '../../use-workshop.ts'
 import { ranked } from '../../results/answers.ts'
 import { lastCruxes } from '../ballot/ballot-of.ts'
 import { DebateSides } from '../debate/debate-sides.tsx'
+import { MotionChoice } from '../debate/motion-choice.tsx'
 import { useHost } from '../host-page.tsx'
 import { usePhase } from '../use-room.ts'
 import { Outcomes } from './outcomes.tsx'
@@ -28,6 +29,7 @@ export default function TalkStage() {
   return (
     <StageFrame count={<ReadyCount />}>
       {isCruxes && <TopCruxes cruxes={cruxes} />}
+      <MotionChoice />
       <DebateSides />
       {isTalk && <Wordings />}
       {isTalk || phase?.kind === 'debate' ? <SpeakerQueue clocked={phase.kind === 'debate'} /> : null}

@@ -1,12 +1,9 @@
-/** A target as it is voted on: its frozen words, where the claim comes from, and what a step’s claims say in full. */
-import { shortName } from '@parley/canvas'
+/** A target as it is voted on: its frozen words, with those in full that a step cuts, and where a claim comes from. */
 import { cardContentOf } from '@parley/scene'
 import type { Target } from '@parley/workshop'
 import { tagOf, useSpeech } from '../../../shell/speech.tsx'
-import { standingPremises } from '../../../steps/standing-premises.ts'
 import { partsOf } from '../../results/target-text.ts'
 import { useAbout } from '../about.tsx'
-import { ClaimWords } from '../claim-words.tsx'
 import claim from '../claim-words.module.css'
 
 interface Props {
@@ -15,7 +12,7 @@ interface Props {
 }
 
 export function TargetFace({ target, lang }: Props) {
-  const { head, body } = partsOf(target)
+  const { head, body, below } = partsOf(target)
   return (
     <div className={claim['claim']}>
       {head && (
@@ -26,20 +23,14 @@ export function TargetFace({ target, lang }: Props) {
       <p className={claim['text']} lang={lang}>
         {body}
       </p>
+      {below && (
+        <p className={claim['below']} lang={lang}>
+          {below}
+        </p>
+      )}
       {target.kind === 'claim' && <Source id={target.id} />}
-      {target.kind === 'step' && <CutShort id={target.id} />}
     </div>
   )
-}
-
-/** A step is told by the short names of its claims: those that were cut stand below it with all their words. */
-function CutShort({ id }: { readonly id: string }) {
-  const { map, lang } = useAbout()
-  const { say } = useSpeech()
-  const target = map.inference(id)?.target
-  const claims = [...standingPremises(map, id), ...(target === undefined ? [] : [map.resolve(target)])]
-  const cut = claims.filter((one) => map.claim(one) && shortName(map, one, lang, say).endsWith('…'))
-  return cut.map((one) => <ClaimWords key={one} id={one} size="item" />)
 }
 
 function Source({ id }: { readonly id: string }) {

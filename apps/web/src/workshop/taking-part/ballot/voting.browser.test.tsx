@@ -109,3 +109,30 @@ test('an answer given offline that comes after closing is told as not counted, w
   await screen.getByRole('button', { name: vote.dismiss }).click()
   await expect.element(screen.getByText(/arrived after closing/)).not.toBeInTheDocument()
 })
+
+test('a step is voted on in the words that were frozen, whatever the map says meanwhile', async () => {
+  const { room, store, screen } = await phone(render)
+  begin(room, 'before')
+  const below = 'Chips are cheaper together, as long as nobody who makes them is bought by one of the two.'
+  room.does('host', {
+    do: 'ballot',
+    ballot: 'steps',
+    phase: 'before',
+    kind: 'approve',
+    ask: 'holds',
+    question: 'Does it hold?',
+    targets: [{ id: 'a-supports-P', kind: 'step', text: `“Chips are cheaper…” supports “P”\n\n${below}` }],
+    each: 1,
+    perTarget: 1,
+    anonymity: 'secret',
+    sealed: false,
+  })
+  room.does('host', { do: 'ballot-open', ballot: 'steps' })
+  await expect.element(screen.getByText(below)).toBeVisible()
+  const insert =
+    'By now the map says something else that is much too long for the name of a claim in a sentence. '
+  store.apply([{ write: 'splice', place: { field: 'text', row: 'a', lang: 'en' }, at: 0, remove: 0, insert }])
+  expect(store.tables.claim('a')).toBeDefined()
+  await expect.element(screen.getByText(below)).toBeVisible()
+  expect(screen.container.textContent).not.toContain('By now the map')
+})
