@@ -68,6 +68,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: bounds.bodyBytes,
     requestTimeout: 30_000,
+    // Of addresses that no route is looked up for.
+    frameworkErrors: refusing(log),
     forceCloseConnections: true,
     // With a public address a proxy stands in front, and only the one on this machine is believed.
     trustProxy: publicUrl ? 'loopback' : false,

@@ -48,3 +48,16 @@ test('a server with a public address answers no call under another name, however
     )
   expect(await server.store.count()).toBe(0)
 })
+
+test('what cannot be an address of ours is refused in the words of all refusals', async () => {
+  const server = await run()
+  for (const path of [
+    `/api/maps/${'x'.repeat(3000)}`,
+    `/api/workshops/${'%00'.repeat(500)}/tickets`,
+    '/api/maps/%',
+  ]) {
+    const answer = await fetch(server.base + path)
+    expect(Object.keys(Object(await answer.json()))).toEqual(['error'])
+    expect([400, 404]).toContain(answer.status)
+  }
+})
