@@ -1,4 +1,5 @@
 /** The first minutes: templates for an empty map, and three hints at most, each told once and never in the way. */
+import { expectInHand, phone, smallest } from './on-a-phone.ts'
 import { card, open, saved, writeFirstProposal } from './on-the-map.ts'
 import { expect, test } from './parley.ts'
 
@@ -59,3 +60,35 @@ test('a new map from a template on the home page is written in the reader’s la
   await expect(page.getByRole('article')).toHaveCount(11)
   await expect(page.getByText('已保存')).toBeVisible()
 })
+
+for (const [size, viewport] of [
+  ['a phone', phone.viewport],
+  ['a small phone', smallest],
+] as const)
+  test(`on ${size} what a new map says lies beside each other, never upon @long`, async ({ person }) => {
+    test.slow()
+    const page = await person({ ...phone, viewport, name: 'Ада', locale: 'ru', newcomer: true })
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Новая карта' }).tap()
+    const keep = page.getByRole('complementary').filter({ hasText: 'Сохраните ссылку ведущего' })
+    const copy = keep.getByRole('button', { name: 'Копировать ссылку ведущего' })
+    await expect(copy).toBeVisible()
+    const invited = page.getByRole('button', { name: 'Добавить предложение' })
+    const template = page.getByRole('button', { name: 'Вопросы и варианты' })
+    // They come with the features; on the small one only when there is room.
+    await expect(page.getByText('Или начните с шаблона')).toBeAttached()
+    await expectInHand(copy, 'the link to keep')
+    await expectInHand(invited, 'the invitation')
+    if (viewport === phone.viewport) await expectInHand(template, 'a template')
+    else await expect(template).toBeHidden()
+
+    await invited.tap()
+    await page.keyboard.insertText('Обед в школе')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('row', { name: /Обед/ })).toBeVisible()
+    await expectInHand(copy, 'the link to keep, beside a hint')
+    const hint = page.getByRole('complementary', { name: 'Подсказка' })
+    await expect(hint).toHaveCount(0)
+    await keep.getByRole('button', { name: 'Закрыть' }).tap()
+    await expect(hint).toContainText('Коснитесь тезиса')
+  })

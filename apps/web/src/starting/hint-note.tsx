@@ -12,6 +12,7 @@ import { useWholeMap } from '../panel/use-whole-map.ts'
 import { kept } from '../shell/kept.ts'
 import { endAllHints, endHint, type Hint, hintFor, hints, isOver } from './hints.ts'
 import styles from './hint-note.module.css'
+import { useCardBelow } from './use-card-below.ts'
 import { useGivesWay } from './use-gives-way.ts'
 
 export function HintNote({ page }: { readonly page: EditorPage }) {
@@ -27,13 +28,16 @@ function Listening({ page }: { readonly page: EditorPage }) {
     (changed) => presence.subscribe(changed),
     () => presence.peers().length,
   )
-  const hint = hintFor(map, others, isOver)
+  const card = useCardBelow(`.${styles['note']}`)
+  // One thing at a time: it waits until what lies in its place is put away.
+  const hint = card > 0 ? null : hintFor(map, others, isOver)
   const told = useRef<Hint | null>(null)
   useEffect(() => {
     // It was told, and then it was done: it is not told again, here or elsewhere.
+    if (card) return
     if (told.current && told.current !== hint) endHint(told.current)
     told.current = hint
-  }, [hint])
+  }, [hint, card])
   return hint && <Note key={hint} page={page} hint={hint} />
 }
 
