@@ -116,7 +116,11 @@ export function OpenMap({ id, session, status, openAgain, around }: Props) {
       announce: voice.say,
       select: (ids) => stores.shared.presenceOf('page').select(ids),
       viewAct: (wanted) => (choice.view === 'outline' ? outline : canvas).current?.act(wanted) ?? false,
-      focus: (at) => (choice.view === 'outline' ? outline : canvas).current?.focus(at),
+      focus: (at) => {
+        // Beside each other, it stays in the one that has it.
+        const inOutline = choice.view === 'outline' || document.activeElement?.closest('[role=treegrid]')
+        ;(inOutline ? outline : canvas).current?.focus(at)
+      },
       open: setOpened,
       openPanel: (part) => setPanel(part && { part }),
     },

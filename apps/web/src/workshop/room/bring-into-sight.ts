@@ -4,13 +4,22 @@
  */
 import type { Id } from '@parley/model'
 import type { EditorPage } from '../../editor/editor-page.ts'
+import { landKeyboard } from './land-keyboard.ts'
 import { whenTypingPauses } from './typing-pause.ts'
 
 const waitMs = 3000
 
-/** @returns the way to call it off */
-export function bringIntoSight(page: () => EditorPage, rows: readonly Id[]): () => void {
+/**
+ * @param onThere told the first of them once it is in sight; again after whoever holds came back to it
+ * @returns the way to call it off
+ */
+export function bringIntoSight(
+  page: () => EditorPage,
+  rows: readonly Id[],
+  onThere?: (first: Id) => void,
+): () => void {
   let frame = 0
+  let callOff: (() => void) | undefined
   const stop = whenTypingPauses(() => {
     const until = performance.now() + waitMs
     const look = () => {
@@ -24,12 +33,17 @@ export function bringIntoSight(page: () => EditorPage, rows: readonly Id[]): () 
         for (const id of there) board?.reveal(id)
         select(there)
         if (views.view !== 'outline') board?.zoomTo(there)
+        const [first] = there
+        if (first === undefined) return
+        callOff = landKeyboard(page, there)
+        onThere?.(first)
       } else if (performance.now() < until) frame = requestAnimationFrame(look)
     }
     look()
   })
   return () => {
     stop()
+    callOff?.()
     cancelAnimationFrame(frame)
   }
 }

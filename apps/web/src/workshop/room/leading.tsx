@@ -4,10 +4,13 @@
  */
 import { useEffect, useRef } from 'react'
 import type { EditorPage } from '../../editor/editor-page.ts'
+import { fullName } from '../../panel/names.ts'
 import { takeWish } from '../parts/map-wish.ts'
 import { useResultMarks } from '../results/use-result-marks.ts'
 import { useSlice } from '../use-workshop.ts'
+import { useWorkshopSay } from '../workshop-say.ts'
 import { bringIntoSight } from './bring-into-sight.ts'
+import { landKeyboard } from './land-keyboard.ts'
 import styles from './leading.module.css'
 import { SpotlightNote } from './spotlight-note.tsx'
 import { useFollowing } from './use-following.tsx'
@@ -19,6 +22,7 @@ import { useQuietPointers } from './use-quiet-pointers.ts'
 import { useRestraint } from './use-restraint.ts'
 
 export function Leading({ page }: { readonly page: EditorPage }) {
+  const { room: say } = useWorkshopSay()
   const spotlight = useSlice('spotlight') ?? null
   const { following, answer } = useFollowing()
   useRestraint(page)
@@ -33,12 +37,28 @@ export function Leading({ page }: { readonly page: EditorPage }) {
   })
   const rows = following.at === 'following' ? spotlight?.rows : undefined
   const { view } = page.views
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- again when another view is shown, as after a phone was turned
-  useEffect(() => (rows?.length ? bringIntoSight(() => shown.current, rows) : undefined), [rows, view])
+  const who = useSlice('people')?.[spotlight?.by ?? '']?.alias ?? ''
+  const told = useRef('')
+  useEffect(() => {
+    if (!rows?.length) return undefined
+    return bringIntoSight(
+      () => shown.current,
+      rows,
+      (to) => {
+        const { announce } = shown.current
+        const isNew = told.current !== spotlight?.id
+        told.current = spotlight?.id ?? ''
+        const { text } = fullName(shown.current, to)
+        if (isNew) announce(spotlight?.mode === 'hold' ? say.heldAt(who, text) : say.broughtTo(who, text))
+      },
+    )
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- again when another view is shown, as after a phone was turned
+  }, [rows, view])
   // What somebody asked to see on the way here.
   useEffect(() => {
     const wished = takeWish()
-    return wished.length ? bringIntoSight(() => shown.current, wished) : undefined
+    if (wished?.length) return bringIntoSight(() => shown.current, wished)
+    return wished ? landKeyboard(() => shown.current) : undefined
   }, [])
   useOwnWay(following.at === 'following', {
     broken: () => answer('break'),

@@ -17,7 +17,11 @@ export function SpotlightNote({ line = false }: { readonly line?: boolean }) {
   const { at } = following
   if (at !== 'asked' && at !== 'following') return null
   return (
-    <output className={line ? notes['line'] : styles['note']}>
+    // Who was brought along is told so once they are there, with what they were brought to.
+    <output
+      aria-live={at === 'following' ? 'off' : 'polite'}
+      className={line ? notes['line'] : styles['note']}
+    >
       <Megaphone aria-hidden />
       <p>
         {at === 'asked' ? say.invites(who) : spotlight.mode === 'hold' ? say.heldBy(who) : say.broughtBy(who)}

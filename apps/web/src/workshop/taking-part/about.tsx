@@ -43,7 +43,7 @@ export function AboutProvider({ workshop, go, children }: Props) {
       map,
       lang,
       showOnMap: (ids) => {
-        if (ids?.length) wishToSee(ids)
+        wishToSee(ids)
         go('map')
       },
     }),

@@ -42,6 +42,8 @@ export const room = {
   timeOverNamed: (label: string) => `${label}: the time is over.`,
   invites: (who: string) => `${who} invites you to look at something on the map.`,
   broughtBy: (who: string) => `${who} brought you here.`,
+  broughtTo: (who: string, what: string) => `${who} brought you to: ${what}`,
+  heldAt: (who: string, what: string) => `${who} is showing you this and will let go: ${what}`,
   heldBy: (who: string) => `${who} is showing you this and will let go.`,
   spotlightOn: (count: number) =>
     counted('en', count, { one: '# claim is in the spotlight.', other: '# claims are in the spotlight.' }),

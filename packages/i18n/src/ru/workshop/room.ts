@@ -42,6 +42,8 @@ export const room: WorkshopMessages['room'] = {
   timeOverNamed: (label) => `${label}: время вышло.`,
   invites: (who) => `${who} приглашает посмотреть на карту.`,
   broughtBy: (who) => `Вас привели сюда. Ведёт ${who}.`,
+  broughtTo: (who, what) => `Вас привели сюда: ${what}. Ведёт ${who}.`,
+  heldAt: (who, what) => `Это показывает ${who}, потом можно будет идти дальше: ${what}`,
   heldBy: (who) => `Это показывает ${who}; потом можно будет идти дальше.`,
   spotlightOn: (count) =>
     counted('ru', count, {

@@ -40,6 +40,8 @@ export const room: WorkshopMessages['room'] = {
   timeOverNamed: (label) => `${label}：时间到。`,
   invites: (who) => `${who} 邀请你看图上的内容。`,
   broughtBy: (who) => `${who} 把你带到了这里。`,
+  broughtTo: (who, what) => `${who} 把你带到了这里：${what}`,
+  heldAt: (who, what) => `${who} 正在展示这里，稍后会放开：${what}`,
   heldBy: (who) => `${who} 正在展示这里，稍后会放开。`,
   spotlightOn: (count) => `已聚焦 ${count} 条主张。`,
   raiseHand: '举手',

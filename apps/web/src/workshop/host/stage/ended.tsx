@@ -3,6 +3,7 @@ import { BallotResults } from '../../results/ballot-results.tsx'
 import { revealedInOrder } from '../../results/results-in-order.ts'
 import { useSlice } from '../../use-workshop.ts'
 import { useWorkshopSay } from '../../workshop-say.ts'
+import { wishToSee } from '../../parts/map-wish.ts'
 import { useHost } from '../host-page.tsx'
 import { Outcomes } from './outcomes.tsx'
 import { ReportButtons } from '../../report/report-buttons.tsx'
@@ -19,7 +20,14 @@ export function Ended() {
       <p className={styles['prompt']}>{say.host.endedDetail}</p>
       <p className={styles['row']}>
         <ReportButtons workshop={workshop} primary />
-        <button type="button" className="btn line" onClick={() => go('map')}>
+        <button
+          type="button"
+          className="btn line"
+          onClick={() => {
+            wishToSee()
+            go('map')
+          }}
+        >
           {say.host.theMap}
         </button>
       </p>

@@ -1,6 +1,7 @@
 /** Whether participants may change the map now, and the switch for it. */
 import type { Phase } from '@parley/workshop'
 import { Lock, LockOpen } from 'lucide-react'
+import { wishToSee } from '../../parts/map-wish.ts'
 import { useHost } from '../host-page.tsx'
 import styles from './stage.module.css'
 
@@ -25,7 +26,14 @@ export function MapSwitch({ phase }: { readonly phase: Phase }) {
       <button type="button" className="btn line" onClick={turn}>
         {isOpen ? words.closeMap : words.openMap}
       </button>
-      <button type="button" className="btn line" onClick={() => go('map')}>
+      <button
+        type="button"
+        className="btn line"
+        onClick={() => {
+          wishToSee()
+          go('map')
+        }}
+      >
         {words.toMap}
       </button>
     </p>
