@@ -109,9 +109,10 @@ export function createKit(
     // Who was writing goes on pressing letters: on a neighbour these would be commands.
     const next = wroteThere ? undefined : refuges.find((id) => map.isLive(id))
     ui.focused.set(null)
-    if (held) actions.focus(next ?? null)
-    if (held && wroteThere && !hand.busy) lostBox.lose()
-    else if (next !== undefined) ui.focused.set(next)
+    if (held) {
+      actions.focus(next ?? null)
+      if (wroteThere && !hand.busy) lostBox.lose()
+    } else if (next !== undefined) ui.focused.set(next)
     if (!hand.busy && focused !== null) tellGone(focused, next)
   }
   /** Who took away what had the focus, and where that is now. */
