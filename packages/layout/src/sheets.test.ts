@@ -36,20 +36,20 @@ test('a short column stands at the middle of a taller claim', () => {
   expect(sheet?.places.get('a')).toEqual([354, 50])
 })
 
-test('many hang in two columns on a trunk, about as tall, and what does not fit goes on the next page', () => {
+test('many hang in two columns on a trunk, what comes first higher up, and what does not fit goes on the next page', () => {
   const steps = Array.from('abcdefgh', (id) => step(id, 'P', id))
   const cards = 'P a b c d e f g h'
   // Three would fit in each column.
-  expect(told(cards, steps.slice(0, 4))).toEqual(['P: a b c d (a b c d)'])
-  expect(told(cards, steps.slice(0, 5))).toEqual(['P: a b c d e (a b c d e)'])
-  expect(told(cards, steps)).toEqual(['P: a b c d e f (a b c d e f)', 'P: g h (g h)'])
+  expect(told(cards, steps.slice(0, 4))).toEqual(['P: a c b d (a c b d)'])
+  expect(told(cards, steps.slice(0, 5))).toEqual(['P: a c e b d (a c e b d)'])
+  expect(told(cards, steps)).toEqual(['P: a c e b d f (a c e b d f)', 'P: g h (g h)'])
   const [sheet] = sheetsOf([card('P'), ...Array.from('abcd', (id) => card(id))], steps.slice(0, 4), room)
   expect(sheet?.trunk).toEqual({ x: -20, y: 100, width: 40, height: 260 })
   expect(Object.fromEntries(sheet?.places ?? [])).toEqual({
     P: [-132, 0],
     a: [-374, 140],
-    b: [-374, 260],
-    c: [110, 140],
+    b: [110, 140],
+    c: [-374, 260],
     d: [110, 260],
   })
 })

@@ -7,7 +7,7 @@
  */
 import type { Id, Place } from '@parley/model'
 import { blocksOn, type SheetBlock } from './sheet-blocks.ts'
-import { fitting, leftOf, tallOf } from './sheet-columns.ts'
+import { columnsOf, tallOf } from './sheet-columns.ts'
 import type { Box, Card, Step } from './sizes.ts'
 
 /** What is on one sheet. Places are upper left corners. */
@@ -114,13 +114,22 @@ function partOf(
   if (blocks.length === 1 || tallOf(heights, down) <= room.alone)
     return isWhole || whole.height <= most ? whole : undefined
   const head = focus.height + 2 * down
-  const fit = fitting(heights, most - head, down)
+  const found = columnsOf(heights, most - head, down)
+  const fit = found.flat().length
   if (!isWhole && fit < blocks.length && (fit < 3 || most < room.page * worthBeginning)) return undefined
   if (fit < 2) return beside(1)
-  const left = leftOf(heights.slice(0, fit), down)
   return {
-    columns: [blocks.slice(0, left), blocks.slice(left, fit)],
-    height: head + Math.max(tallOf(heights.slice(0, left), down), tallOf(heights.slice(left, fit), down)),
+    columns: found.map((column) => column.flatMap((at) => blocks[at] ?? [])),
+    height:
+      head +
+      Math.max(
+        ...found.map((column) =>
+          tallOf(
+            column.map((at) => heights[at] ?? 0),
+            down,
+          ),
+        ),
+      ),
   }
 }
 

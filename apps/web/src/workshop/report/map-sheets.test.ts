@@ -23,7 +23,7 @@ const told = (notation: string) =>
 
 test('proposals come first, then what else is argued about, reasons before rebuttals', () => {
   expect(told('P "P"; Q "Q"; a > P; b -| P; c > P; d > Q; e > a; f > d; q? "Why?"; q ?> P')).toEqual([
-    'P 1/1: a c b q',
+    'P 1/1: a b c q',
     'Q 1/1: d',
     'a 1/1: e',
     'd 1/1: f',
