@@ -22,9 +22,9 @@ export interface Around {
   /** When the last host left; undefined while one is here. */
   readonly hostsAwaySince: number | undefined
   /** When each who is away left, as far as it is known: a `hold` is freed although other hosts are here. */
-  readonly awaySince?: ReadonlyMap<PersonId, number>
+  readonly awaySince?: ReadonlyMap<PersonId, number> | undefined
   /** Whether the map has a row of this id; undefined when that is not known now. O(1). */
-  readonly holds?: (row: string) => boolean | undefined
+  readonly holds?: ((row: string) => boolean | undefined) | undefined
 }
 
 /** Events to keep, in order; a refusal may bring events too (a late vote is counted as late). */

