@@ -1,8 +1,9 @@
 /** A quiet card under the right end of the bar: one thing to know or to do, and the way to put it away. */
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import styles from './bar-note.module.css'
 import { useSay } from './speech.tsx'
+import { useGivesBack } from './use-gives-back.ts'
 
 interface Props {
   readonly title: string
@@ -16,8 +17,11 @@ interface Props {
 
 export function BarNote({ title, text, onClose, closeLabel, urgent, children }: Props) {
   const say = useSay()
+  const card = useRef<HTMLElement>(null)
+  useGivesBack(card)
   return (
     <aside
+      ref={card}
       className={`${styles['note']} ${urgent ? styles['urgent'] : ''}`}
       role={urgent ? 'alert' : undefined}
     >

@@ -3,9 +3,10 @@
  * all is saved. It goes by itself unless it asks something.
  */
 import { X } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import styles from './notice.module.css'
 import { useSay } from './speech.tsx'
+import { useGivesBack } from './use-gives-back.ts'
 
 export interface Said {
   readonly text: string
@@ -25,6 +26,8 @@ interface Props {
 
 export function Notice({ said, say: announce, onOver }: Props) {
   const say = useSay()
+  const card = useRef<HTMLDivElement>(null)
+  useGivesBack(card)
   const asks = (said.acts?.length ?? 0) > 0 && !said.passes
   useEffect(() => announce(said.text), [announce, said])
   useEffect(() => {
@@ -33,7 +36,7 @@ export function Notice({ said, say: announce, onOver }: Props) {
     return () => clearTimeout(over)
   }, [asks, onOver])
   return (
-    <div className={styles['notice']}>
+    <div ref={card} className={styles['notice']}>
       <p>{said.text}</p>
       {said.acts?.map(({ label, act }) => (
         <button

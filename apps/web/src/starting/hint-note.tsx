@@ -13,6 +13,7 @@ import { kept } from '../shell/kept.ts'
 import { endAllHints, endHint, type Hint, hintFor, hints, isOver } from './hints.ts'
 import styles from './hint-note.module.css'
 import { useCardBelow } from './use-card-below.ts'
+import { useGivesBack } from '../shell/use-gives-back.ts'
 import { useGivesWay } from './use-gives-way.ts'
 
 export function HintNote({ page }: { readonly page: EditorPage }) {
@@ -47,6 +48,7 @@ function Note({ page, hint }: { readonly page: EditorPage; readonly hint: Hint }
   const keyMap = useKeyMap()
   const note = useRef<HTMLElement>(null)
   const above = useGivesWay(note)
+  useGivesBack(note)
   const [touch] = useState(() => matchMedia('(pointer: coarse)').matches)
   const scope = page.views.view === 'outline' ? 'outline' : 'canvas'
   const keyOf = (act: 'support' | 'rebut' | 'undercut') => {
