@@ -20,9 +20,7 @@ test('the first message of a seat is what it would be if it were put in words al
     for (const seq of [3, 4]) {
       const me = { ...meView(session(alias), 'host', around), ready: seq === 4 }
       const message = { t: 'view', seq, whole: true, change: { put: { ...common, me } } } as const
-      expect(Buffer.from(wholeFrameOf(seq, common, me)).toString()).toBe(
-        Buffer.from(frameOf(message)).toString(),
-      )
+      expect(new Uint8Array(wholeFrameOf(seq, common, me))).toEqual(frameOf(message))
     }
   }
 })

@@ -12,7 +12,7 @@ import {
   type MeView,
   type PersonId,
 } from '@parley/workshop'
-import { workshopFrame } from '../ws/frames.ts'
+import { workshopFrame, workshopFrameOf } from '../ws/frames.ts'
 import type { Seat } from './seat.ts'
 
 /** The workshop as it is on disk at this moment. */
@@ -39,14 +39,14 @@ const atATime = 8
 export const frameOf = (message: FromServer): Uint8Array => workshopFrame(JSON.stringify(message))
 
 /** Of what an audience shares: whoever comes before its next change is shown the same. */
-const texts = new WeakMap<CommonView, string>()
+const texts = new WeakMap<CommonView, Uint8Array>()
 
-/** The first message of a seat; the same bytes as `frameOf` would give, but what is shared is put in words once. */
+/** The first message of a seat; the same bytes as `frameOf` would give, but what is shared is encoded once. */
 export function wholeFrameOf(seq: number, common: CommonView, me: MeView): Uint8Array {
-  const shared = texts.get(common) ?? JSON.stringify(common)
+  const shared = texts.get(common) ?? Buffer.from(JSON.stringify(common).slice(0, -1))
   texts.set(common, shared)
-  const put = `${shared.slice(0, -1)},"me":${JSON.stringify(me)}}`
-  return workshopFrame(`{"t":"view","seq":${seq},"whole":true,"change":{"put":${put}}}`)
+  const start = Buffer.from(`{"t":"view","seq":${seq},"whole":true,"change":{"put":`)
+  return workshopFrameOf([start, shared, Buffer.from(`,"me":${JSON.stringify(me)}}}}`)])
 }
 
 export class Told {

@@ -126,5 +126,17 @@ export const workshopFrame = (json: string): Uint8Array =>
     encoding.writeVarString(encoder, json)
   })
 
+/** The same of a text that is at hand in parts, as UTF-8. */
+export const workshopFrameOf = (parts: readonly Uint8Array[]): Uint8Array => {
+  const start = write((encoder) => {
+    encoding.writeVarUint(encoder, frame.workshop)
+    encoding.writeVarUint(
+      encoder,
+      parts.reduce((sum, part) => sum + part.byteLength, 0),
+    )
+  })
+  return Buffer.concat([start, ...parts])
+}
+
 /** Nobody's presence: says nothing, but a browser, which cannot see pings, sees that the line is alive. */
 export const keepAliveFrame: Uint8Array = awarenessFrame([])
