@@ -87,6 +87,8 @@ test('a claim with much begins on what is left of a page, unless that is little 
   expect(pages(cards, steps, { page, above: 300 })).toEqual(['P1', 'Q8', 'Q4'])
   // 260 are left, and one of each column would fit.
   expect(pages(cards, steps, { page, above: 280 })).toEqual(['P1', 'Q8', 'Q4'])
+  // What would be done on a page of its own is not begun on the rest of another.
+  expect(pages(cards, [...on('P', 'a'), ...on('Q', ...many.slice(0, 8))], { page })).toEqual(['P1', 'Q8'])
   // What would be done there begins.
   expect(pages(cards, [...on('P', 'a'), ...on('Q', 'b')], { page, above: 440 })).toEqual(['P1 Q1'])
 })
@@ -116,7 +118,7 @@ test('what bears on a step, and premises of two steps, stay together', () => {
   expect(told('P a b c d e', steps)).toEqual(['P: a b d e (1 u v)', 'P: c (2 3)'])
   expect(told('P a b c d e', steps, { page: 640 })).toEqual(['P: a b d e c (1 u v 2 3)'])
   const [sheet] = sheetsOf(
-    Array.from('Pabcde', (id) => card(id)),
+    Array.from('Pabcde', (id) => card(id, id === 'P' ? 60 : 100)),
     steps,
     { ...room, page: 640 },
   )

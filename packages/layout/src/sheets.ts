@@ -2,8 +2,8 @@
  * A map in pieces for paper: for each claim that something bears on, sheets on which it stands with what bears on it, so
  * that every arrow is short. A few stand in one column at its right, and it is drawn as tall as they are; many hang in
  * two columns on a trunk that comes down from it. Each step is on one sheet; what bears on a step is on the sheet of
- * that step. Sheets share pages where they fit, and a claim with much begins on what is left of one. Pure: sizes in,
- * places out.
+ * that step. Sheets share pages where they fit; a claim that needs several begins on what is left of one. Pure: sizes
+ * in, places out.
  */
 import type { Id, Place } from '@parley/model'
 import { blocksOn, type SheetBlock } from './sheet-blocks.ts'
@@ -42,7 +42,7 @@ export interface SheetRoom {
 
 type Sized = Pick<Card, 'id' | 'width' | 'height'>
 
-/** On less of a page than this part, no claim begins that would not be done with it. */
+/** On less of a page than this part, no claim begins that needs several. */
 const worthBeginning = 0.4
 
 /**
@@ -99,38 +99,42 @@ function partOf(
   blocks: readonly SheetBlock[],
   { most, isWhole, sizes, room }: Rest,
 ): SheetPart | undefined {
-  const { down } = room
   const heights = blocks.map(({ claims }) =>
     tallOf(
       claims.map((id) => sizes.get(id)?.height ?? 0),
-      down,
+      room.down,
     ),
   )
+  const tall = (column: readonly number[]) =>
+    tallOf(
+      column.map((at) => heights[at] ?? 0),
+      room.down,
+    )
   const beside = (count: number): SheetPart => ({
     columns: [blocks.slice(0, count)],
-    height: Math.max(focus.height, tallOf(heights.slice(0, count), down)),
+    height: Math.max(focus.height, tallOf(heights.slice(0, count), room.down)),
   })
-  const whole = beside(blocks.length)
-  if (blocks.length === 1 || tallOf(heights, down) <= room.alone)
-    return isWhole || whole.height <= most ? whole : undefined
-  const head = focus.height + 2 * down
-  const found = columnsOf(heights, most - head, down)
-  const fit = found.flat().length
-  if (!isWhole && fit < blocks.length && (fit < 3 || most < room.page * worthBeginning)) return undefined
-  if (fit < 2) return beside(1)
-  return {
-    columns: found.map((column) => column.flatMap((at) => blocks[at] ?? [])),
-    height:
-      head +
-      Math.max(
-        ...found.map((column) =>
-          tallOf(
-            column.map((at) => heights[at] ?? 0),
-            down,
-          ),
-        ),
-      ),
+  const head = focus.height + 2 * room.down
+  const hanging = (height: number): SheetPart => {
+    const found = columnsOf(heights, height - head, room.down)
+    return {
+      columns: found.map((column) => column.flatMap((at) => blocks[at] ?? [])),
+      height: head + Math.max(...found.map(tall)),
+    }
   }
+  const [alone, whole] = [beside(blocks.length), hanging(Infinity)]
+  const best =
+    blocks.length === 1 || tallOf(heights, room.down) <= room.alone || alone.height <= whole.height
+      ? alone
+      : whole
+  if (best.height <= most) return best
+  if (!isWhole && (best.height <= room.page - room.round || most < room.page * worthBeginning))
+    return undefined
+  if (blocks.length === 1) return isWhole ? best : undefined
+  const part = hanging(most)
+  const count = part.columns.flat().length
+  if (!isWhole && count < 3) return undefined
+  return count < 2 ? beside(1) : part
 }
 
 /** One column stands beside the focus, two hang on its trunk. */

@@ -17,7 +17,8 @@ export type ReportWords = WorkshopMessages['report']
 export type Block =
   /** `page: 'new'` begins a page of paper. */
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly page?: 'new' }
-  | { readonly type: 'text'; readonly text: string; readonly hint?: true }
+  /** `name`: what the text is called, told before it. */
+  | { readonly type: 'text'; readonly text: string; readonly name?: string; readonly hint?: true }
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'facts'; readonly items: readonly (readonly [name: string, text: string])[] }
   | {

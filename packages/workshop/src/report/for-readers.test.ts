@@ -119,3 +119,31 @@ test('a colon is as wide as the letters before it', () => {
   expect(text).toContain('- **论证图：** Motion')
   expect(text).toContain('- **Motion:** ')
 })
+
+test('when it was held is told like any moment, the day once where it is the same', () => {
+  const at = (hour: number, day = 5) => Date.UTC(2026, 0, day, hour)
+  const held = (lang: string, endedAt: number) => {
+    const text = markdownOf(
+      documentOf(
+        { ...base, lang, beganAt: at(9), endedAt },
+        { words: lang === 'zh' ? zh : words, timeZone: 'UTC' },
+      ),
+    )
+    return /\*\*(?:Held:|举行时间：)\*\* (.*)/.exec(text)?.[1]?.replaceAll('\u202F', ' ')
+  }
+  expect(held('zh', at(10))).toBe('2026年1月5日 09:00 – 10:00')
+  expect(held('zh', at(10, 6))).toBe('2026年1月5日 09:00 – 2026年1月6日 10:00')
+  expect(held('en', at(10))).toBe('January 5, 2026 at 9:00 AM – 10:00 AM')
+})
+
+test('what speaks for and against a proposal stands below its short name and what it says', () => {
+  const [first] = base.ballots
+  const [target] = first?.targets ?? []
+  if (!first || !target) throw new Error('There is no ballot.')
+  const ballots = [{ ...first, targets: [{ ...target, text: 'Short <name>\nand all it says' }] }]
+  const blocks = documentOf({ ...base, swings: [], ballots }, { words, timeZone: 'UTC' })
+  expect(markdownOf(blocks)).toContain('\n\n**Short &lt;name>** – and all it says\n')
+  expect(htmlOf(blocks, { lang: 'en', title: 'x' })).toContain(
+    '<p><strong>Short &lt;name&gt;</strong><br>and all it says</p>',
+  )
+})

@@ -53,7 +53,7 @@ function blockIn(block: Block, pictures: ReadonlyMap<string, string>, next: Bloc
       return `<h${block.level}${kind}>${lines(block.text)}</h${block.level}>`
     }
     case 'text':
-      return `<p${block.hint ? ' class="hint"' : ''}>${lines(block.text)}</p>`
+      return `<p${block.hint ? ' class="hint"' : ''}>${block.name ? `<strong>${lines(block.name)}</strong><br>` : ''}${lines(block.text)}</p>`
     case 'list':
       return `<ul>${items(block.items)}</ul>`
     case 'facts':

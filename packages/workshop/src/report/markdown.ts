@@ -19,6 +19,7 @@ function blockIn(block: Block): readonly string[] {
       // At its end these would be taken for its frame.
       return [`${'#'.repeat(block.level)} ${plain(block.text).replaceAll(/#(?=#*$)/g, '\\#')}`]
     case 'text':
+      if (block.name) return [`**${plain(block.name)}** – ${plain(block.text)}`]
       return [block.hint ? `*${plain(block.text)}*` : atStart(block.text)]
     case 'list':
       return block.items.length ? [block.items.map((item) => `- ${atStart(item)}`).join('\n')] : []

@@ -67,7 +67,7 @@ function beside(targets: readonly TargetLine[], words: ReportWords): readonly Bl
   return targets.flatMap(({ text, reason, rebuttal }) =>
     reason || rebuttal
       ? [
-          { type: 'text', text } as const,
+          { type: 'text', ...named(text) } as const,
           {
             type: 'facts',
             items: [
@@ -78,6 +78,12 @@ function beside(targets: readonly TargetLine[], words: ReportWords): readonly Bl
         ]
       : [],
   )
+}
+
+/** A proposal's short name apart from what it says. */
+function named(text: string): { readonly text: string; readonly name?: string } {
+  const name = shortOf(text)
+  return name === text ? { text } : { name, text: text.slice(name.length).trim() }
 }
 
 function headOf(kind: BallotKind, words: ReportWords): readonly string[] {
@@ -133,7 +139,11 @@ function swingBlocks(
   const title = question || words.untitled
   const three = (counts: Readonly<Record<Side, number>> | undefined) =>
     // Lines break between the sides, and nowhere else.
-    counts ? sides.map((side) => `${words[side]}\u00A0${whole(counts[side])}`).join('\u00A0· ') : words.tooFew
+    counts
+      ? sides
+          .map((side) => `${words[side]} ${whole(counts[side])}`.replaceAll(' ', '\u00A0'))
+          .join('\u00A0· ')
+      : words.tooFew
   const flows = targets.flatMap(({ text, flow }) => {
     if (!flow) return []
     const moves = sides.flatMap((from) =>

@@ -24,6 +24,7 @@ const minus = (text: string): string => text.replace(/^-/, '−')
 export function tellingOf(lang: string, words: ReportWords, timeZone?: string): Telling {
   const zone = timeZone === undefined ? {} : { timeZone }
   const moment = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short', ...zone })
+  const day = new Intl.DateTimeFormat(lang, { dateStyle: 'long', ...zone })
   const time = new Intl.DateTimeFormat(lang, { timeStyle: 'short', ...zone })
   const whole = new Intl.NumberFormat(lang)
   const rough = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 })
@@ -32,7 +33,13 @@ export function tellingOf(lang: string, words: ReportWords, timeZone?: string): 
   return {
     words,
     moment: (at) => moment.format(at),
-    between: (from, to) => moment.formatRange(from, to),
+    between: (from, to) => {
+      // Ranges are told with short dates in some languages, where a single moment has a long one.
+      const isOneDay = day.format(from) === day.format(to)
+      return isOneDay
+        ? `${moment.format(from)} – ${time.format(to)}`
+        : `${moment.format(from)} – ${moment.format(to)}`
+    },
     time: (at) => time.format(at),
     whole: (n) => whole.format(n),
     signed: (n) => (n === null ? '' : minus(signed.format(n))),

@@ -74,7 +74,7 @@ export const report: WorkshopMessages['report'] = {
   after: 'После',
   shift: 'Сдвиг',
   verdict: 'Заключение',
-  points: (n) => `${n} п. п.`,
+  points: (n) => `${n} п.\u00A0п.`,
   towards: 'сдвиг к «за»',
   away: 'сдвиг к «против»',
   'no-clear-shift': 'явного сдвига нет',
