@@ -1,4 +1,5 @@
 /** Listening and talking: what the hosts show, in words; a hand about it; a wording proposed; what was written down. */
+import { isDebate } from '@parley/workshop'
 import { useState } from 'react'
 import { BallotResults } from '../results/ballot-results.tsx'
 import { revealedInOrder } from '../results/results-in-order.ts'
@@ -19,6 +20,9 @@ import { useStructure } from './use-structure.ts'
 import { useUnfinishedClaims } from './unfinished-wordings.ts'
 import { WhatComes } from './what-comes.tsx'
 
+/** Of what is shown, so many stand here with all their words. */
+const most = 8
+
 export default function Follow({ stage: { phase } }: StageProps<'follow'>) {
   const { takingPart: say } = useWorkshopSay()
   const { map, showOnMap } = useAbout()
@@ -38,12 +42,14 @@ export default function Follow({ stage: { phase } }: StageProps<'follow'>) {
     .filter(({ phase: of }) => of === phase.id)
     .toReversed()
   const isTalked = phase.kind === 'talk' || phase.kind === 'report-back'
+  const isMotion = isDebate(useSlice('agenda')?.phases ?? [])
   const unfinished = useUnfinishedClaims()
   const [sent, setSent] = useState<{ readonly claim: string; readonly light: string | undefined }>()
   // Whoever writes goes on writing when the light moves on, and reads what is told of what they sent until it does.
   const begun = new Set([...unfinished, ...(sent && sent.light === spotlight?.id ? [sent.claim] : [])])
-  const open = [...begun].filter((id) => !shown.includes(id) && map.isLive(map.resolve(id)))
-  const listed = [...shown.slice(0, 8), ...(phase.rights.comment ? open : [])]
+  const first = shown.slice(0, most)
+  const open = [...begun].filter((id) => !first.includes(id) && map.isLive(map.resolve(id)))
+  const listed = [...first, ...(phase.rights.comment ? open : [])]
   return (
     <div className={parts['stack']}>
       {shown.length === 0 && (
@@ -92,6 +98,8 @@ export default function Follow({ stage: { phase } }: StageProps<'follow'>) {
           )}
         </section>
       )}
+      {/* The motion comes before the sides that are taken on it. */}
+      {shown.length === 0 && isMotion && <AtHand kind={phase.kind} />}
       <OwnSide kind={phase.kind} />
       {results.map((ballot) => (
         <div key={ballot.id} className={parts['ruled']}>
@@ -99,7 +107,7 @@ export default function Follow({ stage: { phase } }: StageProps<'follow'>) {
           <YourShift ballot={ballot} />
         </div>
       ))}
-      {shown.length === 0 && <AtHand kind={phase.kind} />}
+      {shown.length === 0 && !isMotion && <AtHand kind={phase.kind} />}
       {outcomes && outcomes.length > 0 && <Outcomes title={say.writtenDown} />}
       <WhatComes />
     </div>

@@ -50,6 +50,19 @@ test('when the light moves on it stays under the hand that writes it, and goes t
   await expect.element(screen.getByText(takingPart.proposed)).toBeVisible()
 })
 
+test('it stays also where the light goes to so much that its claim is not among what stands here', async () => {
+  const { room, store, screen, field } = await writing()
+  const many = Array.from({ length: 9 }, (_, n) => `c${n}`)
+  store.apply(many.map((id) => ({ write: 'put', table: 'claims', id, cells: { kind: 'claim' } })))
+  room.does('host', light(...many, 'b'))
+  const written = () => field.elements().map((one) => one instanceof HTMLTextAreaElement && one.value)
+  await expect.poll(() => written().filter(Boolean)).toEqual(['Few will'])
+  await userEvent.keyboard(' trust')
+  await expect.poll(() => written().filter(Boolean)).toEqual(['Few will trust'])
+  // It is shown, as the last of many.
+  await expect.element(screen.getByText(takingPart.proposeOfBefore)).not.toBeInTheDocument()
+})
+
 test('another phase, and a reload, leave it; what is forgotten of the workshop takes it along', async () => {
   const { room, ann, store, screen } = await writing()
   begin(room, 'crux')
