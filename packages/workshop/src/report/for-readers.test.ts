@@ -120,8 +120,9 @@ test('a colon is as wide as the letters before it', () => {
   expect(text).toContain('- **Motion:** ')
 })
 
+const at = (hour: number, day = 5) => Date.UTC(2026, 0, day, hour)
+
 test('when it was held is told like any moment, the day once where it is the same', () => {
-  const at = (hour: number, day = 5) => Date.UTC(2026, 0, day, hour)
   const held = (lang: string, endedAt: number) => {
     const text = markdownOf(
       documentOf(
