@@ -74,6 +74,18 @@ test('when the focused claim goes, the keyboard is on the next beside it, and it
     .toBeInTheDocument()
 })
 
+test('when the claim goes whose menu is open, the keyboard is on the next beside it', async () => {
+  const { store, handle } = await showCanvas(notation)
+  handle.focus('a')
+  await settled()
+  await userEvent.keyboard('{Shift>}{F10}{/Shift}')
+  await expect.element(page.getByRole('menu')).toBeVisible()
+  await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('menuitem')
+  store.remote([gone])
+  await expect.element(page.getByRole('menu')).not.toBeInTheDocument()
+  await expect.element(page.getByRole('article', { name: /They differ/ })).toHaveFocus()
+})
+
 test('when a focused step goes with its claim, the keyboard is on the next step', async () => {
   const { store, handle } = await showCanvas(notation)
   handle.focus('a-supports-P')

@@ -100,12 +100,14 @@ export function createKit(
     const left = Array.from(selected).filter((id) => map.isLive(id))
     if (left.length !== selected.size) actions.select(left)
     if (isGone(ui.hovered.get())) ui.hovered.set(null)
-    if (isGone(ui.menu.get()?.id)) ui.menu.set(null)
+    // Its menu has the keyboard, and does not lie within the canvas.
+    const menuGoes = isGone(ui.menu.get()?.id)
+    if (menuGoes) ui.menu.set(null)
     const connecting = ui.connecting.get()
     if (isGone(connecting?.source) || isGone(connecting?.target)) ui.connecting.set(null)
     const focused = ui.focused.get()
     if (!isGone(focused)) return
-    const held = view.element?.contains(document.activeElement) ?? false
+    const held = menuGoes || (view.element?.contains(document.activeElement) ?? false)
     // Who was writing goes on pressing letters: on a neighbour these would be commands.
     const next = wroteThere ? undefined : refuges.find((id) => map.isLive(id))
     ui.focused.set(null)

@@ -190,6 +190,16 @@ test('when the claim goes that one writes in, what is written on does nothing, h
   expect(asked.at(-1)?.act).toBe('details')
 })
 
+test('when the row goes whose menu is open, the keyboard is on the next', async () => {
+  const { root, store } = await showOutline(notation)
+  rowOf(root, 'a').focus()
+  await userEvent.keyboard('{Shift>}{F10}{/Shift}')
+  await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('menuitem')
+  store.remote([{ write: 'set', table: 'claims', id: 'a', cell: 'deleted', value: { by: 'mei', at: 5 } }])
+  await expect.element(page.getByRole('menu')).not.toBeInTheDocument()
+  await expect.poll(() => document.activeElement).toBe(rowOf(root, 'c'))
+})
+
 test('comments, tags and another language stand in the row and in its name', async () => {
   const { pageActs, asked } = await aPage()
   const { root, store } = await showOutline(notation, { pageActs, lang: 'en' })

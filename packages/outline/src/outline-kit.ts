@@ -95,7 +95,9 @@ export function createOutlineKit(store: OutlineStore, showing: ShowingStore): Ou
     if (spot && !live.byKey(spot.key)) {
       const gone = before.find(({ key }) => key === spot.key)
       const key = refugeOf(before, spot.key, (row) => !live.byKey(row.key))?.key ?? rows[0]?.key
-      const held = walk.element()?.contains(document.activeElement) ?? false
+      // Its menu has the keyboard, and does not lie within the list.
+      const inMenu = ui.menu.get()?.key === spot.key
+      const held = inMenu || (walk.element()?.contains(document.activeElement) ?? false)
       ui.focused.set(null)
       ui.menu.set(null)
       // Who was writing goes on pressing letters: on another row these would be commands.
