@@ -168,7 +168,7 @@ function planOf(
       only.claim,
       leave,
       arrive ? wantOf(start, leave, aimBox, arrive) : along(leave, aim),
-      aim,
+      target ? nearestIn(target, centreOf(start)) : aim,
       rank,
       pair,
       step,
@@ -224,6 +224,12 @@ const along = (side: Side, point: Point): number => (isUpright(side) ? point.y :
 /** Where on a side an arrow to a point would leave, if it were alone there. */
 const portFor = (box: Box, side: Side, toward: Point): Point =>
   pointOn(box, side, clamp(along(side, toward), ...portRange(box, side)))
+
+/** The point of a box that is nearest to another: what lies straight ahead is led to straight, however large it is. */
+const nearestIn = (box: Box, { x, y }: Point): Point => ({
+  x: clamp(x, box.x, box.x + box.width),
+  y: clamp(y, box.y, box.y + box.height),
+})
 
 /** Between a ring and what its arrow comes to a stop at. */
 const ringGap = 20

@@ -60,3 +60,16 @@ describe('co-premises upon each other', () => {
     expect(shape(routeArrows(all, steps), 'a').joint?.y).toBeLessThan(300)
   })
 })
+
+test('a card that rebuts a tall target and undercuts a step above leads each to its own place, and the two do not cross', () => {
+  const all = boxes({ P: box(0, 0, 44, 900), A: box(140, 500), B: box(140, 640) })
+  const steps = [
+    step('a', 'supports', 'P', 'A'),
+    step('u', 'undercuts', 'a', 'B'),
+    step('r', 'rebuts', 'P', 'B'),
+  ]
+  const shapes = routeArrows(all, steps)
+  const [under, straight] = [shape(shapes, 'u').curve, shape(shapes, 'r').curve]
+  expect(under[0].y).toBeLessThan(straight[0].y)
+  expect(straight[3].y).toBeCloseTo(straight[0].y)
+})
