@@ -305,6 +305,20 @@ test('@long what is printed is tagged, in every script, with no heading alone at
         expect(above, `${lang}, pushed down by ${down}`).toBeGreaterThan(footPoints + linePoints)
     }
   }
+  // Without the pieces, which is remembered: the whole map and the branch alone.
+  const choices = dialog.getByRole('group', { name: 'The map in pictures' })
+  await choices.getByText('Whole only').click()
+  await page.reload()
+  await page.getByRole('button', { name: 'Report…' }).first().click()
+  await expect(choices.getByRole('radio', { name: 'Whole only' })).toBeChecked()
+  await dialog.getByRole('checkbox', { name: 'Report with pictures' }).uncheck()
+  await dialog.getByRole('checkbox', { name: /^PDF/ }).check()
+  await dialog.getByRole('button', { name: 'Download' }).click()
+  await expect(dialog.getByRole('status').filter({ hasText: 'The report is ready.' })).toBeVisible({
+    timeout: 60_000,
+  })
+  const short = await page.evaluate(() => (window as PrintingWindow).printed?.html)
+  expect(short?.match(/<figure/g)).toHaveLength(2)
   held.seat.leave()
 })
 

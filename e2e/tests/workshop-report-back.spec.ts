@@ -1,19 +1,15 @@
 /** Groups report back: one after the other they are called on, host and wall say whose word it is, and all can react. */
 import { goToScreen, joinByCode, sitDown } from './in-the-workshop.ts'
-import { expect, test } from './parley.ts'
+import { expect, test } from './workshop-on-sample.ts'
 import { phase } from './workshop-plans.ts'
-import { attend, beginWorkshop, claimOf, joinWorkshop, loopback } from './workshop-socket.ts'
+import { claimOf, joinWorkshop } from './workshop-socket.ts'
 
 test('@long each group that is called on has the word, on the host’s screen and on the wall', async ({
   person,
-  makeMap,
-  baseURL,
+  led,
 }) => {
-  const origin = loopback(baseURL)
-  const map = await makeMap('sample')
   const agenda = [phase('groups', 'breakouts'), phase('back', 'report-back')]
-  const who = await beginWorkshop(origin, map, agenda, { alias: 'Hana' })
-  const seat = await attend(origin, who)
+  const { origin, shop: who, lead: seat } = await led(agenda, { alias: 'Hana' })
   const others = await Promise.all(['Ben', 'Cy', 'Dee'].map((name) => joinWorkshop(origin, who.code, name)))
   const ada = await person({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   await joinByCode(ada, who.code, 'Ada')
@@ -54,5 +50,4 @@ test('@long each group that is called on has the word, on the host’s screen an
     .first()
     .click()
   await seat.until(({ flags }) => Object.values<number>(flags.agree).includes(1))
-  seat.leave()
 })

@@ -6,6 +6,7 @@ import type { VoteValue } from '../session.ts'
 import type { Audience } from '../view.ts'
 import type { Bearing, MapFacts, RowFact } from './facts.ts'
 import { reportOf, rowsToTell } from './index.ts'
+import { movement } from './test-report.ts'
 
 const row = (text: string, more: Partial<RowFact> = {}): RowFact => ({
   text,
@@ -109,15 +110,7 @@ describe('numbers', () => {
             target: 'a',
             text: 'Claim a',
             both: 11,
-            before: { against: 5, undecided: 3, for: 3 },
-            after: { against: 3, undecided: 2, for: 6 },
-            flow: {
-              against: { against: 3, undecided: 0, for: 2 },
-              undecided: { against: 0, undecided: 2, for: 1 },
-              for: { against: 0, undecided: 0, for: 3 },
-            },
-            points: 500 / 11,
-            verdict: 'towards',
+            ...movement,
           },
         ],
       },

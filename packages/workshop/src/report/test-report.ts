@@ -1,6 +1,19 @@
 /** A report in which no part is empty and all that people wrote says the same, for tests of what is made of it. */
 import type { Report } from './report.ts'
 
+/** Of eleven people: five against, three undecided and three for it, and then three, two and six; counted by hand. */
+export const movement = {
+  before: { against: 5, undecided: 3, for: 3 },
+  after: { against: 3, undecided: 2, for: 6 },
+  flow: {
+    against: { against: 3, undecided: 0, for: 2 },
+    undecided: { against: 0, undecided: 2, for: 1 },
+    for: { against: 0, undecided: 0, for: 3 },
+  },
+  points: 500 / 11,
+  verdict: 'towards',
+} as const
+
 const reason = { id: 'r', text: 'A strong reason', claims: [], strength: 0.7 }
 const rebuttal = { id: 'o', text: 'A strong rebuttal', claims: [], strength: 0.6 }
 export const report = (say: string): Report => {
@@ -63,15 +76,7 @@ export const report = (say: string): Report => {
             target: 'a',
             text: say,
             both: 11,
-            before: { against: 5, undecided: 3, for: 3 },
-            after: { against: 3, undecided: 2, for: 6 },
-            flow: {
-              against: { against: 3, undecided: 0, for: 2 },
-              undecided: { against: 0, undecided: 2, for: 1 },
-              for: { against: 0, undecided: 0, for: 3 },
-            },
-            points: 500 / 11,
-            verdict: 'towards',
+            ...movement,
           },
           { target: 'b', text: 'Few', both: 3, verdict: 'no-clear-shift' },
         ],
