@@ -1,5 +1,5 @@
 /**
- * What a phase is about, to be read while nothing is shown: the proposals; in a talk after a crux vote what got the
+ * What a phase is about, to be read while nothing is shown: the motion of a debate, else the proposals; in a talk after a crux vote what got the
  * dots; at the report back what each group found.
  */
 import { type Phase, pickKinds } from '@parley/workshop'
@@ -9,13 +9,13 @@ import { tagOf } from '../../shell/speech.tsx'
 import { useSlice } from '../use-workshop.ts'
 import { useWorkshopSay } from '../workshop-say.ts'
 import { useAbout } from './about.tsx'
-import { cruxesOf, headsOf } from './subject-of-phase.ts'
+import { cruxesOf, headsOf, motionOf } from './subject-of-phase.ts'
 import { ClaimWords } from './claim-words.tsx'
 import parts from './stage-parts.module.css'
 
 /** Nothing where there is nothing to read. */
 export function AtHand({ kind }: { readonly kind: Phase['kind'] }) {
-  const { takingPart: say, ballots: words } = useWorkshopSay()
+  const { takingPart: say, ballots: words, debate } = useWorkshopSay()
   const { map } = useAbout()
   const ballots = useSlice('ballots') ?? {}
   const groups = useSlice('groups') ?? []
@@ -30,10 +30,11 @@ export function AtHand({ kind }: { readonly kind: Phase['kind'] }) {
         ))}
       </Listed>
     )
-  const heads = headsOf(map, ballots, phases)
+  const motion = motionOf(map, ballots, phases)
+  const heads = motion.length ? motion : kind === 'ballot' ? [] : headsOf(map)
   if (!heads.length) return null
   return (
-    <Listed title={say.itIsAbout}>
+    <Listed title={motion.length === 1 ? debate.motion : say.itIsAbout}>
       {heads.slice(0, 12).map((id) => (
         <Item key={id} id={id} />
       ))}

@@ -48,7 +48,7 @@ export function OwnSide({ kind }: { readonly kind: Phase['kind'] }) {
               <button
                 key={side}
                 type="button"
-                className="btn line"
+                className={`btn ${mine === side ? 'ink' : 'line'}`}
                 aria-pressed={mine === side}
                 onClick={() => void give({ do: 'join-group', group: groupOfSide[side] })}
               >
@@ -57,7 +57,7 @@ export function OwnSide({ kind }: { readonly kind: Phase['kind'] }) {
             ))}
             <button
               type="button"
-              className="btn line"
+              className={`btn ${mine ? 'line' : 'ink'}`}
               aria-pressed={!mine}
               onClick={() => void give({ do: 'join-group', group: null })}
             >

@@ -26,7 +26,7 @@ export function MotionChoice() {
     <section className={styles['part']} aria-label={words.motion}>
       <h2>{words.motion}</h2>
       <select
-        className="field"
+        className={`field ${styles['motion']}`}
         aria-label={words.motion}
         value={motion ?? ''}
         onChange={({ target: { value } }) =>

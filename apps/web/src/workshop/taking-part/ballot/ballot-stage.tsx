@@ -5,6 +5,7 @@ import { BallotResults } from '../../results/ballot-results.tsx'
 import { useSlice } from '../../use-workshop.ts'
 import { useWorkshopSay } from '../../workshop-say.ts'
 import { useAbout } from '../about.tsx'
+import { AtHand } from '../at-hand.tsx'
 import parts from '../stage-parts.module.css'
 import type { StageProps } from '../taking-part.tsx'
 import { WhatComes } from '../what-comes.tsx'
@@ -23,6 +24,8 @@ export default function BallotStage({ stage: { ballot } }: StageProps<'ballot'>)
     return (
       <div className={parts['stack']}>
         <p className={parts['wait']}>{say.notOpenYet}</p>
+        {/* What a debate is about is no secret; of other votes nothing is told before they open. */}
+        <AtHand kind="ballot" />
         <WhatComes />
       </div>
     )

@@ -9,6 +9,7 @@ import { useWorkshopSay } from '../../workshop-say.ts'
 import { useAbout } from '../about.tsx'
 import { ClaimWords } from '../claim-words.tsx'
 import parts from '../stage-parts.module.css'
+import { motionOf } from '../subject-of-phase.ts'
 import { useStructure } from '../use-structure.ts'
 import type { OwnCard } from './card-box.ts'
 import { RelationChoice } from './relation-choice.tsx'
@@ -40,11 +41,13 @@ export function CardComposer({ draft, from, isOld, isNext, onDone }: Props) {
   const { box, boxed } = useCardBox()
   const isOpen = useClient()?.isOpen ?? false
   const spotlight = useSlice('spotlight')
+  const ballots = useSlice('ballots') ?? {}
+  const phases = useSlice('agenda')?.phases ?? []
   const [card, setCard] = useState<OwnCard>(
     () =>
       from ?? {
         draft,
-        target: firstTarget(spotlight?.rows ?? [], map),
+        target: firstTarget([...(spotlight?.rows ?? []), ...motionOf(map, ballots, phases)], map),
         relation: lastRelation,
         text: '',
         lang,
