@@ -250,3 +250,25 @@ test('keys are listed as they are, changed, taken from others after asking, and 
   await keyboard.press('a')
   await expect(ada.getByRole('textbox', { name: 'Words' })).toBeFocused()
 })
+
+test('a command for which nothing is chosen is not denied: the palette says what to do first @long', async ({
+  person,
+  makeMap,
+}) => {
+  const map = await makeMap('sample')
+  const ada = await person({ name: 'Ada' })
+  await open(ada, map.edit)
+  await canvas(ada).focus()
+  await ada.keyboard.press('Control+k')
+  await commands(ada).fill('sources')
+  await expect(
+    ada.getByText('Nothing is chosen for this: Sources. Choose a claim or an arrow first.').first(),
+  ).toBeVisible()
+  await commands(ada).fill('no such thing')
+  await expect(ada.getByText('No command is called that.').first()).toBeVisible()
+  await ada.keyboard.press('Escape')
+  await card(ada, 'Technology alliance').first().click()
+  await ada.keyboard.press('Control+k')
+  await commands(ada).fill('sources')
+  await expect(ada.getByRole('option', { name: /^Sources/ })).toBeVisible()
+})

@@ -3,7 +3,7 @@
  * chosen is done after the palette has gone and the focus is back where it was, so that it is about what was selected.
  */
 import { type Act, actsOfTopic, keysOf, topics } from '@parley/acts'
-import { use, useEffect, useMemo, useState } from 'react'
+import { use, useCallback, useEffect, useMemo, useState } from 'react'
 import type { EditorPage } from '../editor/editor-page.ts'
 import { editorSayIn, useEditorSay } from '../editor/editor-say.ts'
 import type { Features } from '../editor/features.ts'
@@ -17,7 +17,7 @@ import { matching } from './matching.ts'
 import { PaletteFrame } from './palette-frame.tsx'
 import styles from './command-palette.module.css'
 import { noteAct, recentActs } from './recent-acts.ts'
-import { sensibleActs, situationOf } from './sensible-acts.ts'
+import { exampleOf, sensibleActs, situationOf } from './sensible-acts.ts'
 
 interface Props {
   readonly page: () => EditorPage
@@ -41,6 +41,12 @@ export default function CommandPalette({ page, features }: Props) {
   const [query, setQuery] = useState('')
   const [hadFocus] = useState(() => document.activeElement)
   const [acts] = useState(() => sensibleActs(situationOf(page(), features())))
+  // What would make sense if something were chosen: whoever looks for it is told so.
+  const [waiting] = useState(() => {
+    const here = page()
+    const withExample = situationOf(here, features(), exampleOf(here.session.map))
+    return sensibleActs(withExample).filter((act) => !acts.includes(act))
+  })
   const [recent] = useState(() => recentActs().filter((act) => acts.includes(act)))
 
   // A slash is the way to search, as in other places where one types.
@@ -48,8 +54,8 @@ export default function CommandPalette({ page, features }: Props) {
     if (query.startsWith('/')) afterClosing(page(), hadFocus, () => page().act('search'))
   }, [query, page, hadFocus])
 
-  const lines = useMemo(() => {
-    const ofAct = (act: Act): Line => ({
+  const lineOf = useCallback(
+    (act: Act): Line => ({
       key: act,
       name: editorSay.acts[act],
       other: english.acts[act],
@@ -58,9 +64,13 @@ export default function CommandPalette({ page, features }: Props) {
         noteAct(act)
         page().act(act)
       },
-    })
-    return [...acts.map(ofAct), ...otherLines(page(), say, words)]
-  }, [acts, editorSay, english, say, words, page])
+    }),
+    [editorSay, english, page],
+  )
+  const lines = useMemo(
+    () => [...acts.map(lineOf), ...otherLines(page(), say, words)],
+    [acts, lineOf, say, words, page],
+  )
 
   const choiceOf = (line: Line): Choice => ({
     key: line.key,
@@ -72,6 +82,7 @@ export default function CommandPalette({ page, features }: Props) {
     ),
   })
   const found = matching(lines, query)
+  const missed = found.length ? [] : matching(waiting.map(lineOf), query).slice(0, 3)
   const byKey = new Map(found.map((line) => [line.key, line]))
   const pick = (keys: readonly string[]) => keys.flatMap((key) => byKey.get(key) ?? []).map(choiceOf)
   const groups: readonly ChoiceGroup[] = query.trim()
@@ -102,7 +113,7 @@ export default function CommandPalette({ page, features }: Props) {
           const line = lines.find((one) => one.key === key)
           if (line) afterClosing(page(), hadFocus, line.run)
         }}
-        none={words.none}
+        none={missed.length ? words.choose(missed.map(({ name }) => name).join('; ')) : words.none}
         count={words.count}
       />
     </PaletteFrame>

@@ -1,7 +1,7 @@
 import type { Act } from '@parley/acts'
 import { inferenceId, mapFrom } from '@parley/model'
 import { expect, test } from 'vitest'
-import { sensibleActs, type Situation } from './sensible-acts.ts'
+import { exampleOf, sensibleActs, type Situation } from './sensible-acts.ts'
 
 interface Given extends Partial<Omit<Situation, 'map' | 'does'>> {
   readonly featured?: readonly Act[]
@@ -72,4 +72,10 @@ test('who may only look is offered nothing that writes', () => {
   expect(acts).toEqual(expect.arrayContaining(['details', 'share', 'zoom-in']))
   for (const act of ['edit', 'support', 'remove', 'split', 'tidy', 'undo'] as const)
     expect(acts).not.toContain(act)
+})
+
+test('the example is a claim in a step, else any that is there', () => {
+  expect(exampleOf(mapFrom('P; a > P').tables)).toEqual(['a'])
+  expect(exampleOf(mapFrom('~a; P').tables)).toEqual(['P'])
+  expect(exampleOf(mapFrom('~a').tables)).toEqual([])
 })

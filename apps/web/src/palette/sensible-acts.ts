@@ -61,9 +61,10 @@ export interface Situation {
   readonly does: (act: Act) => boolean
 }
 
-export function situationOf(page: EditorPage, features: Features): Situation {
+/** @param instead what is taken for chosen; what is chosen, if not given */
+export function situationOf(page: EditorPage, features: Features, instead?: readonly Id[]): Situation {
   const { session, stores, status, views, own } = page
-  const chosen = stores.shared.now().filter((id) => session.map.isLive(id))
+  const chosen = instead ?? stores.shared.now().filter((id) => session.map.isLive(id))
   return {
     map: session.map,
     chosen,
@@ -73,6 +74,13 @@ export function situationOf(page: EditorPage, features: Features): Situation {
     canRedo: session.undoState.canRedo,
     does: (act) => own[act] !== undefined || features.of(act, chosen) !== undefined,
   }
+}
+
+/** A claim that most acts are for: one in a step where there is any. None on an empty map. O(claims) */
+export function exampleOf(map: ArgumentMap): readonly Id[] {
+  const claims = [...map.claims()].filter(({ id }) => map.isLive(id))
+  const example = claims.find(({ id }) => map.inferencesFrom(id).length > 0) ?? claims[0]
+  return example ? [example.id] : []
 }
 
 /** In the order of the topics. */

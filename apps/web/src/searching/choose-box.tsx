@@ -141,7 +141,12 @@ export function ChooseBox(props: Props) {
           </div>
         ))}
       </div>
-      {!all.length && <p className={styles['none']}>{none}</p>}
+      {/* Said above. */}
+      {!all.length && (
+        <p className={styles['none']} aria-hidden>
+          {none}
+        </p>
+      )}
     </div>
   )
 }

@@ -10,6 +10,7 @@ export const palette = {
     view: (name: string) => `Show: ${name}`,
     read: (language: string) => `Read the map in ${language}`,
     none: 'No command is called that.',
+    choose: (names: string) => `Nothing is chosen for this: ${names}. Choose a claim or an arrow first.`,
     count: (n: number) => counted('en', n, { one: '# command', other: '# commands' }),
   },
   search: {

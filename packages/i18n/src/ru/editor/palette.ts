@@ -10,6 +10,7 @@ export const palette: EditorMessages['palette'] = {
     view: (name) => `Показать: ${name}`,
     read: (language) => `Язык чтения карты: ${language}`,
     none: 'Такой команды нет.',
+    choose: (names) => `Для этого ничего не выбрано: ${names}. Сначала выберите тезис или стрелку.`,
     count: (n) =>
       counted('ru', n, { one: '# команда', few: '# команды', many: '# команд', other: '# команды' }),
   },

@@ -10,6 +10,7 @@ export const palette: EditorMessages['palette'] = {
     view: (name) => `显示：${name}`,
     read: (language) => `用${language}阅读论证图`,
     none: '没有这样的命令。',
+    choose: (names) => `还没有选中可用的对象：${names}。请先选中一条主张或箭头。`,
     count: (n) => counted('zh', n, { other: '# 个命令' }),
   },
   search: {
