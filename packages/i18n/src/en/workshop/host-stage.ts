@@ -28,7 +28,9 @@ export const hostStage = {
     'One code for each person, which works once: whoever opens the workshop in another browser cannot come in a second time. They are shown this once only.',
   names: 'Names, one on each line',
   namesHint: 'They stand on the sheet, so that you hand each code to the right person.',
-  makeCodes: (count: number) => counted('en', count, { one: 'Make # code', other: 'Make # codes' }),
+  // Before any name is written there is nothing to count.
+  makeCodes: (count: number) =>
+    count === 0 ? 'Make codes' : counted('en', count, { one: 'Make # code', other: 'Make # codes' }),
   madeCodes: 'Print or copy them now; they cannot be shown again.',
   print: 'Print the sheet',
   copyCodes: 'Copy as text',

@@ -28,7 +28,7 @@ export const hostStage: WorkshopMessages['hostStage'] = {
   personalAbout: '每人一个代码，只能使用一次：换一个浏览器也无法再次进入。代码只显示这一次。',
   names: '名字，每行一个',
   namesHint: '名字会印在纸上，便于把代码交给对的人。',
-  makeCodes: count('生成 # 个代码'),
+  makeCodes: (n) => (n === 0 ? '生成代码' : `生成 ${n} 个代码`),
   madeCodes: '请现在打印或复制，之后无法再显示。',
   print: '打印',
   copyCodes: '复制为文本',

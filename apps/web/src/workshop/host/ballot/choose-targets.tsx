@@ -67,13 +67,13 @@ export default function ChooseTargets({ about, chosen: given, targetOf, onChosen
                 checked={chosen.some(({ id }) => id === target.id)}
                 onChange={(on) => toggle(target, on)}
               >
-                <span lang={lang}>{shortTextOf(target)}</span>
+                <Words target={target} lang={lang} />
                 {links !== undefined && links > 0 && <small> · {words.links(links)}</small>}
               </CheckField>
             </li>
           ))}
         </ul>
-        <form className={form['pair']} onSubmit={add}>
+        <form className={styles['add']} onSubmit={add}>
           <input
             className="field"
             aria-label={words.ownStatement}
@@ -107,5 +107,13 @@ export default function ChooseTargets({ about, chosen: given, targetOf, onChosen
   )
 }
 
-/** Of a step its sentence alone: what it cuts stands in the list as claims. */
-const shortTextOf = (target: Target): string => (target.kind === 'step' ? partsOf(target).body : target.text)
+/** A short name stands over the words; of a step there is its sentence alone, what it cuts stands in the list as claims. */
+function Words({ target, lang }: { readonly target: Target; readonly lang: string }) {
+  const { head, body } = partsOf(target)
+  return (
+    <span lang={lang}>
+      {head && <strong>{head}</strong>}
+      {body}
+    </span>
+  )
+}
