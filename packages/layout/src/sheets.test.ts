@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sheetsOf, type SheetRoom } from './sheets.ts'
 import type { Step } from './sizes.ts'
 
-const room = { page: 540, above: 0, round: 0, alone: 240, across: 90, down: 20, trunk: 40 }
+const room = { page: 540, above: 0, round: 0, alone: 240, across: 90, width: 700, down: 20, trunk: 40 }
 const card = (id: string, height = 100) => ({ id, width: 264, height })
 const step = (id: string, target: string, ...premises: string[]): Step => ({ id, target, premises })
 const told = (cards: string, steps: readonly Step[], more: Partial<SheetRoom> = {}) =>
@@ -28,6 +28,12 @@ test('what bears on a claim stands in one column beside it, which is as tall as 
     ['a', [354, 0]],
     ['b', [354, 120]],
   ])
+})
+
+test('beside a focus that is wide the arrows are as long as the width leaves', () => {
+  const cards = [{ ...card('P'), width: 404 }, card('a')]
+  const [sheet] = sheetsOf(cards, [step('1', 'P', 'a')], room)
+  expect(sheet?.places.get('a')).toEqual([436, 0])
 })
 
 test('a short column stands at the middle of a taller claim', () => {

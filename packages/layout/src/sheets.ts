@@ -32,8 +32,10 @@ export interface SheetRoom {
   readonly round: number
   /** Up to so tall a column stands alone beside its focus, if it is all there is. */
   readonly alone: number
-  /** Between a column and what its arrows end on: an arrow with its word. */
+  /** Between a column and what its arrows end on: an arrow with its word; beside a wide focus, what the width leaves. */
   readonly across: number
+  /** Of a sheet with one column. */
+  readonly width: number
   /** Between cards of a column. */
   readonly down: number
   /** How wide a trunk is. */
@@ -142,7 +144,7 @@ function placed(
   focus: Sized,
   columns: readonly (readonly SheetBlock[])[],
   sizes: ReadonlyMap<Id, Sized>,
-  { across, down, trunk: wide }: SheetRoom,
+  { across, down, width: most, trunk: wide }: SheetRoom,
 ): Omit<Sheet, 'page'> {
   const claims = columns.map((blocks) =>
     blocks.flatMap((block) => block.claims.flatMap((id) => sizes.get(id) ?? [])),
@@ -162,7 +164,9 @@ function placed(
   if (!second) {
     const column = first.reduce((sum, card) => sum + card.height + down, -down)
     places.set(focus.id, [0, 0])
-    stand(first, Math.max(0, (focus.height - column) / 2), () => focus.width + across)
+    const widest = Math.max(0, ...first.map(({ width }) => width))
+    const right = focus.width + Math.min(across, most - focus.width - widest)
+    stand(first, Math.max(0, (focus.height - column) / 2), () => right)
     return { focus: focus.id, height: Math.max(focus.height, column), trunk: null, places, steps }
   }
   // From the middle of the trunk.

@@ -18,7 +18,8 @@ export interface MapSheet extends Sheet {
 /** Round each piece, in units. */
 export const sheetPadding = 12
 /** Two columns and a trunk fill a page of A4 within its margins from side to side; what is lower is printed smaller. */
-const trunk = 44
+const trunk = 20
+const width = readableWidth - 2 * sheetPadding
 const room = {
   // 261 by 178 mm, less what printers differ by.
   page: Math.floor(readableWidth * (257 / 178)),
@@ -27,7 +28,8 @@ const room = {
   // A caption of one line, and the air above both.
   round: 46 + 2 * sheetPadding,
   alone: 440,
-  across: (readableWidth - 2 * sheetPadding - trunk) / 2 - cardStyle.frames.claim.width,
+  across: (width - trunk) / 2 - cardStyle.frames.claim.width,
+  width,
   down: 16,
   trunk,
 }
