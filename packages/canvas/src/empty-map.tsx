@@ -7,8 +7,11 @@ import { useSyncExternalStore } from 'react'
 import { useKit, useReading } from './canvas-kit.ts'
 import { pasteFirst } from './clipboard.ts'
 import { useSignal } from './signal.ts'
+import type { View } from './view.ts'
 
 const proposalWidth = 404
+/** Left free beside it in a narrow window, in px. */
+const side = 16
 
 export function EmptyMap() {
   const { board, store, ui } = useKit()
@@ -35,7 +38,9 @@ function Invitation() {
     return [x - proposalWidth / 2, y - 60]
   }
   const place = (words: string) => {
-    const performed = actions.attempt(addClaim, { kind: 'proposal', lang, pos: middle() })
+    const pos = middle()
+    stepBack(view, pos[0] + proposalWidth / 2)
+    const performed = actions.attempt(addClaim, { kind: 'proposal', lang, pos })
     const claim = performed.ok ? performed.made[0] : undefined
     if (claim === undefined) return
     hand.mine(() => store.perform(setWords, { place: { field: 'title', row: claim, lang }, text: words }))
@@ -76,4 +81,14 @@ function Invitation() {
       <p className="pc-quiet">{messages.canvas.emptyHint}</p>
     </div>
   )
+}
+
+/** Where the window is narrower than a proposal the first one is seen whole from farther away; its middle stays. */
+function stepBack(view: View, middle: number): void {
+  const rect = view.element?.getBoundingClientRect()
+  const { x, y, zoom } = view.get()
+  if (!rect || proposalWidth * zoom <= rect.width - 2 * side) return
+  const next = (rect.width - 2 * side) / proposalWidth
+  const height = rect.height * 0.38
+  view.set({ x: x + middle * (zoom - next), y: height - ((height - y) * next) / zoom, zoom: next })
 }
