@@ -16,9 +16,12 @@ export interface MapSheet extends Sheet {
 }
 
 /** Round each piece, in units. */
-export const sheetPadding = 12
-/** Two columns and a trunk fill a page of A4 within its margins from side to side; what is lower is printed smaller. */
-const trunk = 20
+export const sheetPadding = 8
+/**
+ * Two columns and a trunk fill a page of A4 within its margins from side to side; what is lower is printed smaller. The
+ * trunk is narrow, so that beside it there is room for the longest word of an arrow in any of the languages.
+ */
+const trunk = 10
 const width = readableWidth - 2 * sheetPadding
 const room = {
   // 261 by 178 mm, less what printers differ by.
