@@ -14,6 +14,11 @@ const motion = {
   anonymity: 'secret',
   sealed: true,
 }
+/** What the phase is about, on the screen of somebody who takes part. */
+const subjects = (page: Page) =>
+  page
+    .locator('section', { has: page.getByRole('heading', { name: /^(Motion|What it is about)$/ }) })
+    .getByRole('listitem')
 /** What stands on the wall besides its head. */
 const items = (wall: Page) => wall.getByRole('list', { name: 'Motion' }).getByRole('listitem')
 
@@ -38,7 +43,7 @@ test('@long a debate names the motion that its hosts chose, and no other, before
   const wall = await person({ viewport: { width: 1280, height: 720 } })
   await sitDown(wall, await joinWorkshop(origin, who.code, 'Wall', { part: 'viewer' }), 'projector')
   await other.do({ do: 'phase', phase: 'frame', start: false })
-  const heads = ada.locator('section', { hasText: 'What it is about' }).getByRole('listitem')
+  const heads = subjects(ada)
   await expect(heads).toHaveCount(1)
   await expect(heads).toContainText('Technology alliance')
   await expect(items(wall)).toHaveText(/^Technology alliance/)
@@ -53,6 +58,7 @@ test('@long a debate names the motion that its hosts chose, and no other, before
   // Before the ballot opens the wall says what it will be about, and the ballot is about that.
   await other.do({ do: 'phase', phase: 'vote', start: false })
   await expect(wall.getByRole('heading', { name: motion.question })).toBeVisible()
+  await expect(heads).toContainText('Talent exchange')
   await expect(items(wall)).toHaveText(/^Talent exchange/)
   await host.getByRole('button', { name: 'Open the ballot' }).click()
   await expect(ada.getByRole('heading', { name: motion.question })).toBeVisible()
@@ -75,7 +81,7 @@ test('@long once a vote on a motion was opened, what follows is about that alone
   const ada = await person({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   await joinByCode(ada, who.code, 'Ada')
   await host.do({ do: 'phase', phase: 'frame', start: false })
-  const heads = ada.locator('section', { hasText: 'What it is about' }).getByRole('listitem')
+  const heads = subjects(ada)
   await expect(heads).toHaveCount(4)
   for (const [at, name] of named.entries()) await expect(heads.nth(at)).toContainText(name)
 
