@@ -60,12 +60,12 @@ export class Turn {
     this.take('', onTime)
   }
 
-  /** Decides; `mark` is the command's. `personalCodes` are kept with its events. */
+  /** Decides; `mark` is the command's. `personalCodes` are kept with its events. What throws leaves the turn as it was. */
   take(mark: string, decide: Decide, personalCodes: readonly string[] = []): Answer {
     const { ballots } = this.session
     const { events, refusal } = decide(this.session, this.#around)
+    this.session = events.reduce<Session>(play, this.session)
     for (const event of events) {
-      this.session = play(this.session, event)
       this.events.push(event)
       const { now: at } = this.#outside
       const why = refusal === undefined ? {} : { refusal }

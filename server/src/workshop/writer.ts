@@ -186,15 +186,25 @@ export class Writer {
   #decide(turn: Turn, works: readonly Work[]): readonly Done[] {
     const answered = new Map<string, Answer>()
     return works.map((work) => {
-      const { mark, decide, personalCodes } = work
+      const { mark } = work
       const known = mark ? this.#answers.get(mark) : undefined
       if (known) return { work, answer: known.answer, kept: false }
       if (mark && answered.has(mark)) return { work, answer: answered.get(mark), kept: false }
       const before = turn.rows
-      const answer = turn.take(mark, decide, personalCodes)
+      const answer = this.#take(turn, work)
       if (mark) answered.set(mark, answer)
       return { work, answer, kept: mark !== '' && turn.rows > before }
     })
+  }
+
+  /** A fault in one is its own: the others of its turn are carried out. */
+  #take(turn: Turn, { mark, decide, personalCodes }: Work): Answer {
+    try {
+      return turn.take(mark, decide, personalCodes)
+    } catch (error) {
+      this.#world.log(`Workshop ${this.#session.id}: a command could not be decided: ${said(error)}.`)
+      return 'notSaved'
+    }
   }
 
   #works() {
