@@ -9,7 +9,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { inPage } from '../../testing/in-page.tsx'
-import { phaseOf, roomInMemory } from '../testing/room-in-memory.ts'
+import { phaseOf, roomInMemory, votesGiven } from '../testing/room-in-memory.ts'
 import { screenOf } from '../testing/screen-in-memory.tsx'
 import { plannedBallot } from './agenda/made-phase.ts'
 import HostRoom from './host-room.tsx'
@@ -126,13 +126,13 @@ test('a host’s own answer, given without a line, is shown, outlives the page a
   await expect.element(answer(screen)).toHaveValue('-1')
   await screen.unmount()
   client.close()
-  expect(Object.values(room.session.votes[id] ?? {})).toEqual([])
+  expect(votesGiven(room, id)).toEqual([])
   room.mend('host')
   await inPage(
     (part) => render(<Suspense>{part}</Suspense>),
     screenOf({ room, person: 'host', store: mapFrom('P; Q'), screen: HostRoom }),
   )
-  await expect.poll(() => Object.values(room.session.votes[id] ?? {})).toEqual([{ P: -1 }])
+  await expect.poll(() => votesGiven(room, id)).toEqual([{ P: -1 }])
 })
 
 test('an answer of a host’s own that came after closing is told on the stage until it was read', async () => {

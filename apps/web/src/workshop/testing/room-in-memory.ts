@@ -20,6 +20,7 @@ import {
   play,
   readCommand,
   type Session,
+  type Votes,
   type WorkshopCommand,
   type WorkshopView,
 } from '@parley/workshop'
@@ -223,3 +224,7 @@ export function roomInMemory(agenda: readonly Phase[], lang = 'en'): RoomInMemor
     },
   }
 }
+
+/** What each voter of a ballot has voted so far, and of nobody whose it is. */
+export const votesGiven = ({ session }: RoomInMemory, ballot: string): readonly Votes[] =>
+  (session.votes[ballot] ?? []).flat().map(([, votes]) => votes)

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { kept } from '../../../shell/kept.ts'
-import { phaseOf, roomInMemory } from '../../testing/room-in-memory.ts'
+import { phaseOf, roomInMemory, type RoomInMemory, votesGiven } from '../../testing/room-in-memory.ts'
 import { deskOf } from './vote-desk.ts'
 
 afterEach(() => {
@@ -38,21 +38,21 @@ test('an answer shows at once, and stands when the server has it', async () => {
   const given = desk.give('b', 'p', 2)
   expect(votes()).toEqual({ p: 2 })
   expect(desk.isOnItsWay('b', 'p')).toBe(true)
-  expect(Object.values(room.session.votes['b'] ?? {})).toEqual([])
+  expect(votesGiven(room, 'b')).toEqual([])
   await given
   expect(desk.isOnItsWay('b', 'p')).toBe(false)
   expect(votes()).toEqual({ p: 2 })
-  expect(Object.values(room.session.votes['b'] ?? {})).toEqual([{ p: 2 }])
+  expect(votesGiven(room, 'b')).toEqual([{ p: 2 }])
   await desk.give('b', 'p', undefined)
   expect(votes()).toEqual({})
-  expect(Object.values(room.session.votes['b'] ?? {})).toEqual([])
+  expect(votesGiven(room, 'b')).toEqual([])
 })
 
 test('the last of several quick answers stands', async () => {
   const { room, desk, votes } = dotsRoom()
   await Promise.all([desk.give('b', 'p', 1), desk.give('b', 'p', 2), desk.give('b', 'p', 1)])
   expect(votes()).toEqual({ p: 1 })
-  expect(Object.values(room.session.votes['b'] ?? {})).toEqual([{ p: 1 }])
+  expect(votesGiven(room, 'b')).toEqual([{ p: 1 }])
 })
 
 test('a refused answer goes back to what stands, and says why', async () => {
@@ -78,7 +78,7 @@ test('given offline and sent after closing, it is not counted, on either end', a
   expect(desk.untaken).toEqual([{ ballot: 'b', target: 'p', why: 'lateVote' }])
   expect(votes()).toEqual({})
   expect(room.session.ballots['b']?.late).toBe(1)
-  expect(Object.values(room.session.votes['b'] ?? {})).toEqual([])
+  expect(votesGiven(room, 'b')).toEqual([])
 })
 
 test('given to an opening that was closed and opened again meanwhile, it counts in the new one', async () => {
@@ -93,7 +93,7 @@ test('given to an opening that was closed and opened again meanwhile, it counts 
   await given
   expect(desk.untaken).toEqual([])
   expect(votes()).toEqual({ p: 2 })
-  expect(Object.values(room.session.votes['b'] ?? {})).toEqual([{ p: 2 }])
+  expect(votesGiven(room, 'b')).toEqual([{ p: 2 }])
 })
 
 /** The page goes without a word, and another one of the same browser opens. */
@@ -103,7 +103,7 @@ function reloaded({ room, ann, client }: ReturnType<typeof dotsRoom>) {
   const next = room.client(ann)
   return { client: next, desk: deskOf(next, { workshop: 'w', person: ann }) }
 }
-const given = (room: ReturnType<typeof dotsRoom>['room']) => Object.values(room.session.votes['b'] ?? {})
+const given = (room: RoomInMemory) => votesGiven(room, 'b')
 
 test('given offline it outlives a reload, shows there, and counts once', async () => {
   const page = dotsRoom()
