@@ -3,7 +3,8 @@
  *
  *     queue ──take all──▶ decide on a draft ──▶ commit ──▶ the draft is the session ──▶ tell ──▶ forget ──▶ answer
  *
- * Nothing is answered or shown that is not on disk. A store that takes nothing has all that waits refused with
+ * Where nothing is urgent and nothing must be forgotten, the answer comes before the telling. Nothing is answered or
+ * shown that is not on disk. A store that takes nothing has all that waits refused with
  * `notSaved`, and nothing of it has happened. What nobody may know any more leaves the disk as soon as all were told,
  * and nothing is answered before it has: neither the command that led to it nor what came after. If the process ends
  * in between, the store remembers the debt, and whoever loads the workshop pays it first.
@@ -24,7 +25,7 @@ export interface Work {
   readonly marksMap?: boolean
   /** Hashes of personal codes that its events bring. */
   readonly personalCodes?: readonly string[]
-  /** After the commit, when everybody was told; or with the refusal. */
+  /** After the commit, and when what is urgent was told; or with the refusal. */
   readonly answer: (answer: Answer) => void
 }
 export interface WriterWorld {
