@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true, maxRetries: 5 }))
 
 const secret = 'a sentence that somebody wanted erased'
 const onDisk = () => readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes(secret))
-const bounds = { cleanQuietMs: 20, cleanRestMs: 600, cleanLatestMs: 3600 }
+const bounds = { cleanQuietMs: 200, cleanRestMs: 1400, cleanLatestMs: 3600 }
 
 /** A store on a real file, what it does of its own, and a clock that a test turns. */
 function world() {
@@ -46,10 +46,14 @@ function world() {
 async function erased(store: Store, id: string) {
   await store.create(mapNamed(id), [rowOf(1)])
   await store.create(mapNamed(`${id}-beside`, 40), [rowOf(1)])
-  for (let i = 0; i < 200; i++)
-    await store.append(i % 3 ? id : `${id}-beside`, [
-      { ...rowOf(), update: Buffer.from(`${i % 3 ? secret : 'other'} ${'x'.repeat((i * 97) % 1400)}`) },
-    ])
+  const words = (to: string, i: number) =>
+    Buffer.from(`${to === id ? secret : 'other'} ${'x'.repeat((i * 97) % 1400)}`)
+  for (let i = 0; i < 200; i += 10)
+    for (const to of [id, `${id}-beside`])
+      await store.append(
+        to,
+        Array.from({ length: 10 }, (_, n) => ({ ...rowOf(), update: words(to, i + n) })),
+      )
   await store.setDeleted(id, 1)
   expect(await store.eraseDeleted(1)).toEqual([id])
 }
@@ -61,7 +65,7 @@ test('cleans nothing while nothing is owed, and once when it is', async () => {
   await erased(store, 'a')
   expect([at.cleaned, onDisk()]).toEqual([0, true])
   await later(1)
-  await later(19)
+  await later(199)
   expect(at.cleaned).toBe(0)
   await later(1)
   expect([at.cleaned, onDisk()]).toEqual([1, false])
@@ -74,14 +78,14 @@ test('cleans nothing while nothing is owed, and once when it is', async () => {
 test('waits while somebody writes, but not for ever', async () => {
   const { at, store, later } = world()
   await erased(store, 'a')
-  for (let n = 0; n < 359; n++) {
+  for (let n = 0; n < 36; n++) {
     await write(store)
-    await later(10)
+    await later(100)
   }
   expect([at.cleaned, onDisk()]).toEqual([0, true])
   for (let n = 0; n < 2; n++) {
     await write(store)
-    await later(10)
+    await later(100)
   }
   expect([at.cleaned, onDisk()]).toEqual([1, false])
   await store.close()
@@ -91,11 +95,11 @@ test('many that are erased one after the other cost one cleaning', async () => {
   const { at, store, later } = world()
   for (let n = 0; n < 5; n++) {
     await erased(store, `m${n}`)
-    await later(25)
-    await later(25)
+    await later(100)
+    await later(200)
   }
   expect(at.cleaned).toBe(1)
-  await later(600)
+  await later(1400)
   expect([at.cleaned, onDisk()]).toEqual([2, false])
   await store.close()
 })
@@ -104,15 +108,15 @@ test('a disk without room keeps it owed; said once, and tried again after a rest
   const { at, store, lines, later } = world()
   await erased(store, 'a')
   at.full = true
-  for (let n = 0; n < 100; n++) await later(10)
+  for (let n = 0; n < 10; n++) await later(100)
   // What was erased is gone for everybody all the same.
   expect(await store.find('a')).toBeUndefined()
   expect([lines.length, onDisk()]).toEqual([1, true])
   expect(lines[0]).toContain('disk is full')
   at.full = false
-  await later(10)
+  await later(100)
   expect(onDisk()).toBe(true)
-  await later(600)
+  await later(1400)
   expect([at.cleaned, onDisk(), lines.length]).toEqual([1, false, 2])
   await store.close()
 })

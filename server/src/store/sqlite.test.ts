@@ -106,6 +106,23 @@ describe('what was in a log is gone from the files,', () => {
   })
 })
 
+test('what was cut while somebody was reading the file is gone with the next look, though nobody writes', async () => {
+  const store = openFolder(folder)
+  await store.create(mapNamed('a'), [{ ...rowOf(), update: Buffer.from('a sentence to be erased') }])
+  const reader = openDriver(databaseIn(folder))
+  reader.exec('BEGIN')
+  reader.prepare('SELECT COUNT(*) AS n FROM log').get([])
+  await store.trim('a', cut(1))
+  await store.clean()
+  expect(await store.leavings()).toBeUndefined()
+  expect(onDisk('sentence to be erased')).toBe(true)
+  reader.exec('COMMIT')
+  reader.close()
+  await store.leavings()
+  expect(onDisk('sentence to be erased')).toBe(false)
+  await store.close()
+})
+
 test('a commit is written through to the disk', () => {
   const driver = openDriver(databaseIn(folder))
   sqliteStore(driver)

@@ -122,8 +122,11 @@ export function sqliteStore(driver: Driver): Store {
         statement.countBytes.run([id, id])
       })
     },
-    leavings: async () =>
-      eraser.owes() ? v.parse(v.object({ changes: v.number() }), statement.changes.get([])) : undefined,
+    leavings: async () => {
+      // Whoever was reading when something was erased may be gone by now.
+      eraser.settle()
+      return eraser.owes() ? v.parse(v.object({ changes: v.number() }), statement.changes.get([])) : undefined
+    },
     clean: async () => eraser.rewrite(),
     setAside: async (id, seq) => void statement.breakRow.run([id, seq]),
     dropSnapshot: async (id, seq) => void statement.breakSnapshot.run([id, seq]),
