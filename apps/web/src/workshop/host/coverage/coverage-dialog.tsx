@@ -10,7 +10,7 @@ import { useSharing, useTakers } from '../use-room.ts'
 import { coverageOf, silentOf } from './coverage.ts'
 import styles from './coverage-dialog.module.css'
 
-/** So many of each are listed; the others are counted. */
+/** So many of each stand there at once; the others are counted, and can be opened. */
 const most = 12
 
 export default function CoverageDialog({ onClose }: { readonly onClose: () => void }) {
@@ -28,28 +28,40 @@ export default function CoverageDialog({ onClose }: { readonly onClose: () => vo
   return (
     <DialogFrame title={words.coverageTitle} about={words.coverageAbout} size="middle" onClose={onClose}>
       <div className={styles['coverage']}>
-        <Listed title={words.unanswered} count={unanswered.length}>
-          {unanswered.slice(0, most).map((id) => (
+        <Listed
+          title={words.unanswered}
+          count={unanswered.length}
+          lines={unanswered.map((id) => (
             <Line key={id} id={id} />
           ))}
-        </Listed>
-        <Listed title={words.unsourced} count={unsourced.length}>
-          {unsourced.slice(0, most).map((id) => (
+        />
+        <Listed
+          title={words.unsourced}
+          count={unsourced.length}
+          lines={unsourced.map((id) => (
             <Line key={id} id={id} />
           ))}
-        </Listed>
-        <Listed title={words.oneSided} count={oneSided.length}>
-          {oneSided.slice(0, most).map(({ proposal, has }) => (
+        />
+        <Listed
+          title={words.oneSided}
+          count={oneSided.length}
+          lines={oneSided.map(({ proposal, has }) => (
             <Line key={proposal} id={proposal} told={told[has]} />
           ))}
-        </Listed>
-        <Listed title={words.silent} count={silent.length}>
-          {sharing ? (
-            <li className="hint">{words.hiddenWhileSharing}</li>
-          ) : (
-            silent.slice(0, most).map(({ alias }) => <li key={alias}>{alias}</li>)
-          )}
-        </Listed>
+        />
+        <Listed
+          title={words.silent}
+          count={silent.length}
+          lines={
+            sharing
+              ? [
+                  <li key="hidden" className="hint">
+                    {words.hiddenWhileSharing}
+                  </li>,
+                ]
+              : silent.map(({ alias }) => <li key={alias}>{alias}</li>)
+          }
+        />
       </div>
     </DialogFrame>
   )
@@ -58,18 +70,23 @@ export default function CoverageDialog({ onClose }: { readonly onClose: () => vo
 interface ListedProps {
   readonly title: string
   readonly count: number
-  readonly children: ReactNode
+  readonly lines: readonly ReactNode[]
 }
 
-function Listed({ title, count, children }: ListedProps) {
+function Listed({ title, count, lines }: ListedProps) {
   const { say } = useHost()
   return (
     <section>
       <h3>
         {title} <span className="tnum">{count}</span>
       </h3>
-      {count === 0 ? <p className="hint">{say.host.coveredAll}</p> : <ul>{children}</ul>}
-      {count > most && <p className="hint">{say.host.andMore(count - most)}</p>}
+      {count === 0 ? <p className="hint">{say.host.coveredAll}</p> : <ul>{lines.slice(0, most)}</ul>}
+      {lines.length > most && (
+        <details>
+          <summary className="hint">{say.host.andMore(lines.length - most)}</summary>
+          <ul>{lines.slice(most)}</ul>
+        </details>
+      )}
     </section>
   )
 }
