@@ -13,6 +13,7 @@ import {
   type PersonId,
 } from '@parley/workshop'
 import { workshopFrame, workshopFrameOf } from '../ws/frames.ts'
+import { restMs } from './at-once.ts'
 import type { Seat } from './seat.ts'
 
 /** The workshop as it is on disk at this moment. */
@@ -64,6 +65,7 @@ export class Told {
   readonly #own = new Set<PersonId>()
   #besidesVotes: object | undefined
   #going: NodeJS.Immediate | undefined
+  #resting: NodeJS.Timeout | undefined
   readonly #failed: (error: unknown, seats: readonly Seat[]) => void
 
   /** `failed` hears what went wrong in telling, and whose seats that cost; left out, it is thrown. */
@@ -150,8 +152,9 @@ export class Told {
   /** Tells what is under way, and what was gathered no more. */
   stop(): void {
     clearTimeout(this.#timer)
+    clearTimeout(this.#resting)
     clearImmediate(this.#going)
-    this.#timer = this.#going = undefined
+    this.#timer = this.#resting = this.#going = undefined
     this.safely(() => {
       this.#tellShared(Infinity)
       this.#tellOwn(Infinity)
@@ -176,11 +179,19 @@ export class Told {
     if (shown.besidesVotes !== this.#besidesVotes)
       for (const person of this.#seatsOf.keys()) this.#own.add(person)
     this.#besidesVotes = shown.besidesVotes
-    if (atOnce) this.#tellShared(Infinity)
-    this.#goOnSoon()
+    if (atOnce) {
+      this.#tellShared(Infinity)
+      this.#rest()
+    } else this.#goOnSoon()
+  }
+  #rest() {
+    this.#resting ??= setTimeout(() => {
+      this.#resting = undefined
+      this.#goOnSoon()
+    }, restMs)
   }
   #goOnSoon() {
-    this.#going ??= setImmediate(() => this.safely(() => this.#goOn()))
+    if (!this.#resting) this.#going ??= setImmediate(() => this.safely(() => this.#goOn()))
   }
   #goOn() {
     this.#going = undefined

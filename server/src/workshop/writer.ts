@@ -9,11 +9,12 @@
  * and nothing is answered before it has: neither the command that led to it nor what came after. If the process ends
  * in between, the store remembers the debt, and whoever loads the workshop pays it first.
  */
+import { setTimeout as pause } from 'node:timers/promises'
 import { nextWake, type Session } from '@parley/workshop'
 import { said } from '../refusal.ts'
 import type { Store } from '../store/port.ts'
 import type { Answer } from './answers.ts'
-import { isUrgent } from './at-once.ts'
+import { isUrgent, restMs } from './at-once.ts'
 import { keptOf, type Saved } from './saved.ts'
 import { aroundOf, type Decide, type Outside, Turn } from './turn.ts'
 
@@ -131,7 +132,7 @@ export class Writer {
       } else for (const work of works) work.answer('notSaved')
       if (this.#owes) {
         // What all were told is on its way before the disk has us wait.
-        await nextTurn()
+        await pause(restMs)
         await this.#forget()
       }
       if (this.#owes) continue
