@@ -77,9 +77,8 @@ export class Workshops {
   /** The running one that is in memory and has this code. O(workshops in memory). */
   ofCode(code: string): LiveWorkshop | undefined {
     if (code === '') return undefined
-    return [...this.#live.values()].find(
-      ({ session }) => session.code === code && session.endedAt === undefined,
-    )
+    // One that is over has none.
+    return [...this.#live.values()].find(({ session }) => session.code === code)
   }
   /** The one in memory. */
   here(id: string): LiveWorkshop | undefined {
